@@ -1,0 +1,1 @@
+"""Use cases, without Qt: what a screen or a command asks for."""

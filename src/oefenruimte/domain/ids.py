@@ -1,0 +1,29 @@
+"""Identifiers. Every id is random: it tells nothing about order, time or number."""
+
+import re
+import secrets
+from typing import NewType
+
+ProfileId = NewType("ProfileId", str)
+ScenarioId = NewType("ScenarioId", str)
+TakeId = NewType("TakeId", str)
+RecordingId = NewType("RecordingId", str)
+NoteId = NewType("NoteId", str)
+MarkId = NewType("MarkId", str)
+ShareId = NewType("ShareId", str)
+ObjectId = NewType("ObjectId", str)
+SpaceId = NewType("SpaceId", str)
+MemberId = NewType("MemberId", str)
+
+_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"  # no l, o, 0, 1: ids are sometimes read aloud
+_ID = re.compile(r"[a-km-np-z2-9]{20}")
+
+
+def new_id() -> str:
+    """A new random id: 20 characters, 100 bits, safe as a file name on every system."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(20))
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` has the form that `new_id` gives. Use it before an id becomes part of a path."""
+    return _ID.fullmatch(text) is not None

@@ -1,0 +1,98 @@
+"""What can go wrong, as values.
+
+A room raises `Failure(Problem)`; the job runner and the command line turn it into words. Words are in
+`app.problem_texts`, never here: a code is the same in every language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Code(StrEnum):
+    """Every failure a user can meet. Each has a sentence in `app.problem_texts` (a test proves it)."""
+
+    # profiles and vault
+    WRONG_PASSPHRASE = "wrong-passphrase"
+    WRONG_RECOVERY_CODE = "wrong-recovery-code"
+    WEAK_PASSPHRASE = "weak-passphrase"
+    PROFILE_EXISTS = "profile-exists"
+    PROFILE_UNKNOWN = "profile-unknown"
+    PROFILE_IN_USE = "profile-in-use"
+    KEY_FILE_DAMAGED = "key-file-damaged"
+    FILE_DAMAGED = "file-damaged"
+    FILE_MISSING = "file-missing"
+    NOT_FOR_YOU = "not-for-you"
+    # store
+    DATABASE_NEWER = "database-newer"
+    DATABASE_DAMAGED = "database-damaged"
+    DATABASE_NOT_ENCRYPTED = "database-not-encrypted"
+    # scenarios
+    SCENARIO_INVALID = "scenario-invalid"
+    SCENARIO_UNKNOWN = "scenario-unknown"
+    CLIP_MISSING = "clip-missing"
+    CLIP_UNPLAYABLE = "clip-unplayable"
+    PACKAGE_UNSAFE = "package-unsafe"
+    # capture
+    CAMERA_NOT_FOUND = "camera-not-found"
+    CAMERA_BUSY = "camera-busy"
+    CAMERA_LOST = "camera-lost"
+    MICROPHONE_NOT_FOUND = "microphone-not-found"
+    MICROPHONE_BUSY = "microphone-busy"
+    MICROPHONE_LOST = "microphone-lost"
+    MICROPHONE_SILENT = "microphone-silent"
+    FRAMES_LOST = "frames-lost"
+    ENCODER_STUCK = "encoder-stuck"
+    ENCODER_FAILED = "encoder-failed"
+    NOTHING_RECORDED = "nothing-recorded"
+    DISK_FULL = "disk-full"
+    DISK_LOW = "disk-low"
+    FOLDER_READ_ONLY = "folder-read-only"
+    # takes
+    TAKE_UNKNOWN = "take-unknown"
+    TAKE_INTERRUPTED = "take-interrupted"
+    # sharing
+    NO_SPACE = "no-space"
+    SPACE_UNREACHABLE = "space-unreachable"
+    SPACE_EXISTS = "space-exists"
+    SPACE_INVALID = "space-invalid"
+    CONTACT_UNKNOWN = "contact-unknown"
+    CONTACT_CHANGED = "contact-changed"
+    SHARE_UNKNOWN = "share-unknown"
+    SHARE_WITHDRAWN = "share-withdrawn"
+    SHARE_EXPIRED = "share-expired"
+    OBJECT_DAMAGED = "object-damaged"
+    OBJECT_UNSIGNED = "object-unsigned"
+    OBJECT_FOREIGN = "object-foreign"
+    # command line and the rest
+    BAD_ARGUMENT = "bad-argument"
+    EXPORT_FAILED = "export-failed"
+    LIBRARY_MISSING = "library-missing"
+    UNEXPECTED = "unexpected"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A named problem.
+
+    `facts` fill the blanks of the sentence (plain strings). `detail` is technical, for "Toon technische
+    informatie" and the log; it holds no private content.
+    """
+
+    code: Code
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    detail: str = ""
+
+
+class Failure(Exception):
+    """Carries a `Problem` up to where a user can be told."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(f"{problem.code}: {problem.detail}" if problem.detail else str(problem.code))
+        self.problem = problem
+
+
+def fail(code: Code, detail: str = "", **facts: str) -> Failure:
+    """`raise fail(Code.X, "why", name="…")`."""
+    return Failure(Problem(code, MappingProxyType(dict(facts)), detail))

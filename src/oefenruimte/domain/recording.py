@@ -1,0 +1,160 @@
+"""The port between the screens and whatever records: threads today, a process of its own tomorrow.
+
+Nothing here waits. Commands return at once; what happened comes back as events from `poll()`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from oefenruimte.domain.problem import Problem
+
+
+class RecordingSink(Protocol):
+    """Where the bytes of one recording go: append-only. The vault has a real one, tests a fake."""
+
+    def write(self, data: bytes | memoryview, /) -> int:
+        """Take all of `data`; returns len(data). OSError when the disk refuses."""
+        ...
+
+    def bytes_to_boundary(self) -> int:
+        """How many bytes until what was written so far can be made safe on disk (0: it can be now)."""
+        ...
+
+    def sync(self) -> None:
+        """Put everything up to the last boundary on the disk (fdatasync)."""
+        ...
+
+    def close(self) -> None:
+        """Finish the file; afterwards it is a complete, sealed recording."""
+        ...
+
+    def abandon(self) -> None:
+        """Close without finishing, leaving what is there for recovery. Never raises."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """`source` is what `open` takes: "0", "file:PATH", a URL, "test:"."""
+
+    source: str
+    name: str
+    default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFrame:
+    """RGB, 3 bytes a pixel, rows packed. Not mirrored."""
+
+    width: int
+    height: int
+    data: bytes
+    number: int
+
+
+class RecorderState(Enum):
+    CLOSED = "closed"
+    OPENING = "opening"
+    READY = "ready"
+    RECORDING = "recording"
+    FINISHING = "finishing"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFacts:
+    """What was recorded: measured from the file's own clock."""
+
+    duration_ms: int
+    has_video: bool
+    has_audio: bool
+    levels: bytes  # loudness per 100 ms, 0-255
+    frames: int
+    frames_lost: int
+    thumbnail: bytes  # JPEG of an early frame, b"" without picture
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesReady:
+    has_video: bool
+    has_audio: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Loudness of the last 100 ms, dBFS (-90 … 0)."""
+
+    rms_db: float
+    peak_db: float
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The first frame or sample is in the encoder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    elapsed_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The recording is sealed. `problem` is set when it ended by itself (disk full, camera gone, …)."""
+
+    facts: RecordingFacts
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """The running recording was dropped on request; its file is abandoned for the owner to remove."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something is wrong, while the recorder goes on as well as it can (or did not open at all)."""
+
+    problem: Problem
+
+
+RecorderEvent = DevicesReady | Level | Started | Progress | Finished | Discarded | Trouble
+
+
+class Recorder(Protocol):
+    """Camera, microphone, one clock, encoder. All methods return at once and may be called from one thread.
+
+    Order: open → (start → stop | discard)* → close. `start` before DevicesReady is an error in the caller.
+    """
+
+    @property
+    def state(self) -> RecorderState: ...
+
+    def open(self, camera: str | None, microphone: str | None) -> None:
+        """Open devices (None: without). DevicesReady or Trouble follows."""
+        ...
+
+    def start(self, open_sink: Callable[[], RecordingSink]) -> None:
+        """Begin a recording. The moment of this call is time zero. `open_sink` runs off the caller's thread."""
+        ...
+
+    def stop(self) -> None:
+        """Finish and seal; Finished follows."""
+        ...
+
+    def discard(self) -> None:
+        """Drop the running recording; Discarded follows."""
+        ...
+
+    def close(self) -> None:
+        """Release camera and microphone; a running recording is finished first. Waits at most 2 s."""
+        ...
+
+    def poll(self) -> list[RecorderEvent]:
+        """Events since the last call, oldest first."""
+        ...
+
+    def preview(self) -> PreviewFrame | None:
+        """The newest camera frame (about 640x360), or None when there is none newer than last time."""
+        ...

@@ -1,0 +1,165 @@
+"""A scenario as the program uses it: frozen, checked, complete. Read by the `scenarios` room."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from oefenruimte.domain.ids import ScenarioId
+
+
+class Level(StrEnum):
+    BEGIN = "begin"
+    VERDER = "verder"
+    UITDAGEND = "uitdagend"
+
+
+class Setting(StrEnum):
+    """Where the conversation takes place (*plek*)."""
+
+    COUNTER = "balie"
+    PHONE = "telefoon"
+    VIDEO_CALL = "videobellen"
+    HOME_VISIT = "huisbezoek"
+    MEETING = "overleg"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One caption. Times in milliseconds from the start of the clip; text is plain, lines split by \\n."""
+
+    start_ms: int
+    end_ms: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A video or sound file inside the scenario folder."""
+
+    path: Path  # absolute
+    duration_ms: int
+    captions: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One choice after a turn: what the learner sees, and the turn it leads to (None: the end)."""
+
+    label: str
+    to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The conversation ends after this turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextTurn:
+    turn: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The learner says how it went; `default` is the index of the branch for "Weet ik niet, ga door"."""
+
+    question: str
+    branches: tuple[Branch, ...]
+    default: int
+
+
+Follow = End | NextTurn | Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A line of the cue card (*spiekbriefje*) or an observable behaviour, with an icon name of the set."""
+
+    text: str
+    icon: str = "circle-check"
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """Something one can see or hear on the take: a line of the self-check and of the rubric."""
+
+    id: str
+    self_text: str  # "Ik laat haar uitpraten"
+    observe_text: str  # "Je laat haar uitpraten."
+    rubric_text: str  # "Laat uitpraten"
+    icon: str = "circle-check"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    id: str
+    clip: Clip
+    lines: str  # what the citizen says, plain text
+    prompt: str  # what the learner is asked to do
+    cue_card: tuple[Hint, ...]
+    usual_seconds: tuple[int, int]  # from, to
+    follow: Follow
+
+
+@dataclass(frozen=True, slots=True)
+class ModelAnswer:
+    turn: str
+    text: str
+    clip: Clip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    id: ScenarioId
+    version: str
+    title: str
+    summary: str  # one line for the card
+    setting: Setting
+    language: str  # BCP 47
+    level: Level
+    minutes: int
+    skills: tuple[str, ...]
+    citizen: str  # "Meneer Verhagen"
+    situation: str
+    role: str
+    goal: str
+    facts: tuple[str, ...]
+    tips: tuple[str, ...]
+    behaviours: tuple[Behaviour, ...]
+    turns: tuple[Turn, ...]
+    model_answers: tuple[ModelAnswer, ...]
+    pitfalls: tuple[str, ...]
+    credits: str
+    licence: str  # SPDX id
+    thumbnail: Path | None
+    folder: Path
+
+    def turn(self, turn_id: str) -> Turn:
+        """The turn with this id; KeyError when there is none (reading a scenario has proved there is)."""
+        for turn in self.turns:
+            if turn.id == turn_id:
+                return turn
+        raise KeyError(turn_id)
+
+    @property
+    def first_turn(self) -> Turn:
+        return self.turns[0]
+
+
+class Severity(StrEnum):
+    """ERROR: solve first. WARNING: have a look. NOTE: good to know."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of an import report: where, what, and a sentence in Dutch."""
+
+    severity: Severity
+    code: str
+    sentence: str
+    file: str = ""
+    line: int | None = None  # 1-based

@@ -1,0 +1,169 @@
+"""What is shared with whom until when, and what comes back."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from oefenruimte.domain.ids import MarkId, MemberId, ObjectId, ScenarioId, ShareId, SpaceId, TakeId
+from oefenruimte.domain.take import Anchor, SelfCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Someone in the same space, as their signed contact card says."""
+
+    id: MemberId
+    name: str
+    recipient: str  # age1… X25519
+    signing_key: bytes  # Ed25519, 32 bytes
+    fingerprint: str  # words to compare
+    verified: bool  # compared in person by this user
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """A place to exchange objects: for now a folder. It is not trusted."""
+
+    id: SpaceId
+    location: str
+    name: str = ""
+
+
+class GrantState(StrEnum):
+    QUEUED = "queued"  # in the outbox
+    SENT = "sent"
+    WITHDRAWING = "withdrawing"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """The learner's side of a share: this take, to this contact, until and including this day."""
+
+    share_id: ShareId
+    take_id: TakeId
+    contact_id: MemberId
+    contact_name: str
+    until: date
+    message: str
+    with_self_check: bool
+    state: GrantState
+    shared_on: date
+
+
+class MarkKind(StrEnum):
+    COMPLIMENT = "compliment"
+    TIP = "tip"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A comment at a moment, or over a range within one answer (`end_ms` set)."""
+
+    id: MarkId
+    anchor: Anchor
+    kind: MarkKind
+    text: str
+    end_ms: int | None = None
+
+
+class Rating(StrEnum):
+    """Words the learner sees; no numbers leave the coach's screen."""
+
+    NOT_YET = "nog-niet"
+    A_LITTLE = "een-beetje"
+    GOOD = "goed"
+    VERY_GOOD = "heel-goed"
+
+
+@dataclass(frozen=True, slots=True)
+class RubricLine:
+    behaviour_id: str
+    text: str
+    rating: Rating | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackSheet:
+    """All reactions of one coach to one share."""
+
+    share_id: ShareId
+    marks: tuple[Mark, ...]
+    rubric: tuple[RubricLine, ...] = ()
+    revision: int = 1
+    sent_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTurn:
+    """One turn in a shared copy: the citizen's lines as text, and where the answer lies in the payload."""
+
+    turn_id: str
+    citizen_lines: str
+    clip_duration_ms: int
+    answer_duration_ms: int
+    has_video: bool
+    has_audio: bool
+    levels: bytes  # loudness per 100 ms, computed from the shared copy itself
+
+
+@dataclass(frozen=True, slots=True)
+class ShareManifest:
+    """Everything a coach learns about a take besides picture and sound. No number, no time of recording."""
+
+    share_id: ShareId
+    scenario_id: ScenarioId
+    scenario_version: str
+    scenario_title: str
+    scenario_setting: str
+    citizen: str
+    turns: tuple[SharedTurn, ...]
+    behaviours: tuple[RubricLine, ...]  # the rubric to fill in
+    message: str
+    until: date
+    shared_on: date
+    self_check: dict[str, SelfCheck] | None = None
+
+
+class InboxState(StrEnum):
+    NEW = "new"
+    BUSY = "busy"  # opened, or drafts made
+    SENT = "sent"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """A share as the coach sees it in the list."""
+
+    share_id: ShareId
+    object_id: ObjectId
+    sender: Contact
+    manifest: ShareManifest
+    state: InboxState
+    received_at: datetime
+    withdrawn_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFeedback:
+    """A sheet as the learner reads it."""
+
+    sheet: FeedbackSheet
+    grant: Grant
+    coach: Contact
+    received_at: datetime
+    read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What one sync did. `skipped` names each object that was not accepted, with its problem code."""
+
+    sent: int = 0
+    received: int = 0
+    waiting: int = 0
+    skipped: tuple[tuple[str, str], ...] = field(default=())

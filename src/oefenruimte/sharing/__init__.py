@@ -1,0 +1,1 @@
+"""Identities, message formats, transports. Verifies before it decrypts."""

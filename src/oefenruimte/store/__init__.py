@@ -1,0 +1,1 @@
+"""SQLAlchemy on SQLCipher: tables, repositories, migrations. Gives and takes domain values."""

@@ -1,0 +1,1 @@
+"""The only room with Qt: screens, dialogs, widgets, player, theme."""

@@ -1,0 +1,1 @@
+"""Keys, age files, the only door to private files."""
