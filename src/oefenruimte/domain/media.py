@@ -1,12 +1,14 @@
-"""What can be told about a media file without playing it."""
+"""What a media file holds, as far as the rooms need to know."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """Measured from the file itself. Whoever cannot read it raises Failure(CLIP_UNPLAYABLE) instead."""
+    """Outcome of looking into a clip. `width` and `height` are pixels as shown, 0 without picture."""
 
     duration_ms: int
     has_video: bool
     has_audio: bool
+    width: int = 0
+    height: int = 0
