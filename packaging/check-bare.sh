@@ -32,19 +32,21 @@ new_machine() { # directory
     mount -t proc proc "$1/proc"
     mount --rbind /dev "$1/dev"
     if [ -d "$checkout/../shared" ]; then mount --bind "$checkout/../shared" "$1/srv/shared"; fi
-    # How this machine reaches its package registry: pip's settings, and the folders and files they name.
+    # How this machine reaches its package registry: pip's settings, and the folders and files they name. Files
+    # get a place of their own: installing ca-certificates would overwrite the bundle with Debian's.
+    pip_settings | sed -nE "s/^(global|install|:env:)\.([^=]+)='(.*)'$/\2 = \3/p" | sort -u -t= -k1,1 >"$1/etc/pip.conf"
+    sed -i '1i [global]' "$1/etc/pip.conf"
     local path
     while read -r path; do
         if [ -d "$path" ]; then
             mkdir -p "$1$path"
             mount --bind "$path" "$1$path"
         elif [ -f "$path" ]; then
-            mkdir -p "$(dirname -- "$1$path")"
-            cp -L "$path" "$1$path"
+            mkdir -p "$(dirname -- "$1/srv/registry$path")"
+            cp -L "$path" "$1/srv/registry$path"
+            sed -i "s|$path|/srv/registry$path|" "$1/etc/pip.conf"
         fi
     done < <(pip_settings | grep -oE "(file://)?/[^ ']+" | sed 's|^file://||' | sort -u)
-    pip_settings | sed -nE "s/^(global|install|:env:)\.([^=]+)='(.*)'$/\2 = \3/p" | sort -u -t= -k1,1 >"$1/etc/pip.conf"
-    sed -i '1i [global]' "$1/etc/pip.conf"
 }
 
 pip_settings() { python3 -m pip config list; }
