@@ -38,6 +38,7 @@ new_machine() { # directory
     sed -i '1i [global]' "$1/etc/pip.conf"
     local path
     while read -r path; do
+        path=${path%/simple} # an index as a folder has its files beside it
         if [ -d "$path" ]; then
             mkdir -p "$1$path"
             mount --bind "$path" "$1$path"
