@@ -1,0 +1,1 @@
+"""Where the Qt-free rooms meet the GUI thread: jobs, calls across threads, recorder events, one window."""
