@@ -11,10 +11,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from oefenruimte.ui.app import run
 
         return run(words[1:])
-    from oefenruimte.cli import app
+    from oefenruimte.cli import main as command_line
 
-    app(args=words, prog_name="oefenruimte")  # leaves through SystemExit
-    return 0
+    return command_line(words)
 
 
 if __name__ == "__main__":

@@ -66,6 +66,11 @@ class Conversation:
                 return part
         raise KeyError(turn_index)
 
+    @property
+    def answers_ms(self) -> int:
+        """Length of the answers together."""
+        return sum(part.duration_ms for part in self.parts if isinstance(part, AnswerPart))
+
     def answers_only(self, at_ms: int) -> Anchor:
         """The moment `at_ms` along the answers laid end to end, as the command line counts."""
         answers = [part for part in self.parts if isinstance(part, AnswerPart)]

@@ -27,3 +27,11 @@ def new_id() -> str:
 def is_id(text: str) -> bool:
     """Whether `text` has the form that `new_id` gives. Use it before an id becomes part of a path."""
     return _ID.fullmatch(text) is not None
+
+
+def id_from(digest: bytes) -> str:
+    """The id that belongs to a hash: its first 100 bits, five at a time. ValueError under 13 bytes."""
+    if len(digest) < 13:
+        raise ValueError("an id needs 100 bits")
+    bits = int.from_bytes(digest[:13], "big") >> 4
+    return "".join(_ALPHABET[bits >> shift & 31] for shift in range(95, -1, -5))

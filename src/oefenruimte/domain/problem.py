@@ -28,6 +28,7 @@ class Code(StrEnum):
     DATABASE_NEWER = "database-newer"
     DATABASE_DAMAGED = "database-damaged"
     DATABASE_NOT_ENCRYPTED = "database-not-encrypted"
+    DATABASE_UNREACHABLE = "database-unreachable"
     # scenarios
     SCENARIO_INVALID = "scenario-invalid"
     SCENARIO_UNKNOWN = "scenario-unknown"
@@ -65,6 +66,9 @@ class Code(StrEnum):
     OBJECT_DAMAGED = "object-damaged"
     OBJECT_UNSIGNED = "object-unsigned"
     OBJECT_FOREIGN = "object-foreign"
+    OBJECT_NEWER = "object-newer"
+    SHARE_TOO_LARGE = "share-too-large"
+    SPACE_FULL = "space-full"
     # command line and the rest
     BAD_ARGUMENT = "bad-argument"
     EXPORT_FAILED = "export-failed"

@@ -136,7 +136,7 @@ class Recorder(Protocol):
         ...
 
     def start(self, open_sink: Callable[[], RecordingSink]) -> None:
-        """Begin a recording. The moment of this call is time zero. `open_sink` runs off the caller's thread."""
+        """Begin a recording; this call is time zero. `open_sink` runs off the caller's thread."""
         ...
 
     def stop(self) -> None:

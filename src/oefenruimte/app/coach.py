@@ -1,0 +1,193 @@
+"""The coach's desk: open what was shared, place reactions at their moment, send them back."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from oefenruimte.app.inbox_files import InboxFiles
+from oefenruimte.app.library import Library
+from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.space import Spaces
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.conversation import Conversation, conversation
+from oefenruimte.domain.ids import MarkId, ShareId, new_id
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.share import (
+    FeedbackSheet,
+    InboxItem,
+    InboxState,
+    Mark,
+    MarkKind,
+    Rating,
+    RubricLine,
+    ShareManifest,
+)
+from oefenruimte.domain.take import Anchor
+from oefenruimte.sharing import payload
+from oefenruimte.sharing.envelope import ObjectType
+from oefenruimte.store import Store
+
+MAX_MARK = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShare:
+    """A shared take, open for looking at. Close it when done."""
+
+    item: InboxItem
+    payload: payload.SharePayload
+    scenario: Scenario | None  # the same version, when this computer has it
+
+    @property
+    def manifest(self) -> ShareManifest:
+        return self.payload.manifest
+
+    @property
+    def conversation(self) -> Conversation:
+        """With the citizen's time in it, whether the clip is here or only its text."""
+        return conversation((turn.clip_duration_ms, turn.answer_duration_ms) for turn in self.manifest.turns)
+
+    def answer(self, turn_index: int) -> BinaryIO:
+        """Picture and sound of one answer: a seekable file, decrypted as it is read."""
+        return self.payload.answer(turn_index)
+
+    def clip(self, turn_index: int) -> Path | None:
+        """The citizen's clip, when the same version of the exercise is on this computer."""
+        if self.scenario is None:
+            return None
+        turn_id = self.manifest.turns[turn_index].turn_id
+        for turn in self.scenario.turns:
+            if turn.id == turn_id:
+                return turn.clip.path
+        return None
+
+    def close(self) -> None:
+        self.payload.close()
+
+
+class Coach:
+    """All methods block on disk for some milliseconds: call them off the GUI thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        files: InboxFiles,
+        library: Library,
+        spaces: Spaces,
+        outbox: Outbox,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._files = files
+        self._library = library
+        self._spaces = spaces
+        self._outbox = outbox
+        self._clock = clock
+
+    def inbox(self) -> list[InboxItem]:
+        """Newest first."""
+        with self._store.unit() as unit:
+            items = list(unit.inbox.list())
+        return sorted(items, key=lambda item: item.received_at, reverse=True)
+
+    def get(self, share_id: ShareId) -> InboxItem:
+        """SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED (also once the last day has passed)."""
+        with self._store.unit() as unit:
+            item = unit.inbox.get(share_id)
+        if item.state is InboxState.WITHDRAWN:
+            raise fail(Code.SHARE_WITHDRAWN)
+        if item.state is InboxState.EXPIRED or item.manifest.until < self._clock.today():
+            raise fail(Code.SHARE_EXPIRED)
+        return item
+
+    def open(self, share_id: ShareId) -> OpenShare:
+        """The copy that the learner made for this coach. A new one becomes BUSY."""
+        item = self.get(share_id)
+        opened = payload.read_share(self._files.open(item.object_id))
+        if item.state is InboxState.NEW:
+            item = replace(item, state=InboxState.BUSY)
+            with self._store.unit() as unit:
+                unit.inbox.set_state(share_id, InboxState.BUSY)
+        scenario = self._library.find(item.manifest.scenario_id, item.manifest.scenario_version)
+        return OpenShare(item, opened, scenario)
+
+    # drafts: with the coach until sent ----------------------------------------------------------------
+
+    def marks(self, share_id: ShareId) -> list[Mark]:
+        """In the order of the conversation."""
+        with self._store.unit() as unit:
+            return list(unit.drafts.marks(share_id))
+
+    def place(
+        self,
+        share_id: ShareId,
+        anchor: Anchor,
+        kind: MarkKind,
+        text: str,
+        *,
+        end_ms: int | None = None,
+        mark_id: MarkId | None = None,
+    ) -> Mark:
+        """A new reaction, or with `mark_id` a changed one. BAD_ARGUMENT: no text, or a moment outside."""
+        turns = self.get(share_id).manifest.turns
+        text = text.strip()
+        if not text or len(text) > MAX_MARK:
+            raise fail(Code.BAD_ARGUMENT, "a reaction holds 1 to 2,000 characters", what="tekst")
+        inside = 0 <= anchor.turn_index < len(turns)
+        if not inside or not 0 <= anchor.at_ms <= turns[anchor.turn_index].answer_duration_ms:
+            raise fail(Code.BAD_ARGUMENT, "the moment lies outside the take", what="moment")
+        if end_ms is not None and not anchor.at_ms < end_ms <= turns[anchor.turn_index].answer_duration_ms:
+            raise fail(Code.BAD_ARGUMENT, "the range lies outside the answer", what="einde")
+        mark = Mark(mark_id or MarkId(new_id()), anchor, kind, text, end_ms)
+        with self._store.unit() as unit:
+            unit.drafts.put_mark(share_id, mark)
+        return mark
+
+    def remove(self, mark_id: MarkId) -> None:
+        with self._store.unit() as unit:
+            unit.drafts.remove_mark(mark_id)
+
+    def ratings(self, share_id: ShareId) -> dict[str, Rating]:
+        with self._store.unit() as unit:
+            return dict(unit.drafts.ratings(share_id))
+
+    def rate(self, share_id: ShareId, behaviour_id: str, rating: Rating | None) -> None:
+        with self._store.unit() as unit:
+            unit.drafts.rate(share_id, behaviour_id, rating)
+
+    def send(self, share_id: ShareId) -> FeedbackSheet:
+        """Everything placed so far, to the learner alone. Sending again is a new revision.
+
+        BAD_ARGUMENT when there is nothing to send yet.
+        """
+        space = self._spaces.required()
+        item = self.get(share_id)
+        with self._store.unit() as unit:
+            marks = tuple(unit.drafts.marks(share_id))
+            ratings = unit.drafts.ratings(share_id)
+            revision = unit.drafts.last_revision(share_id) + 1
+        if not marks and not ratings:
+            raise fail(Code.BAD_ARGUMENT, "nothing to send yet", what="reacties")
+        rubric = tuple(
+            RubricLine(line.behaviour_id, line.text, ratings[line.behaviour_id])
+            for line in item.manifest.behaviours
+            if line.behaviour_id in ratings
+        )
+        sheet = FeedbackSheet(share_id, marks, rubric, revision, self._clock.now())
+        message = payload.encode_feedback(sheet)
+        self._outbox.put(
+            space,
+            ObjectType.FEEDBACK,
+            item.sender,
+            lambda out: _write(out, message),
+            also=lambda unit, _: (
+                unit.drafts.sent(share_id, revision, self._clock.now()),
+                unit.inbox.set_state(share_id, InboxState.SENT),
+            ),
+        )
+        return sheet
+
+
+def _write(out: BinaryIO, message: bytes) -> None:
+    out.write(message)

@@ -1,0 +1,75 @@
+"""Does everything work here? In plain words, for the user and for whoever helps them."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from oefenruimte import __version__, capture, store
+from oefenruimte.app.session import Devices
+from oefenruimte.domain.problem import Failure
+from oefenruimte.domain.recording import Device
+
+ENOUGH_BYTES = 500_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`ok` None: good to know, neither right nor wrong."""
+
+    name: str
+    ok: bool | None
+    sentence: str
+
+
+def examine(home: Path, devices: Devices) -> tuple[Check, ...]:
+    """All checks; none of them raises. Opens no camera."""
+    return (
+        Check("versie", None, f"Oefenruimte {__version__}, Python {sys.version.split()[0]}."),
+        _folder(home),
+        _free_space(home),
+        _encryption(),
+        _devices("camera", devices.cameras, "Zonder camera kun je met alleen geluid oefenen."),
+        _devices("microfoon", devices.microphones, "Sluit een microfoon of headset aan."),
+        *(Check(name, None, sentence) for name, sentence in capture.describe()),
+    )
+
+
+def _folder(home: Path) -> Check:
+    nearest = home
+    while not nearest.exists() and nearest != nearest.parent:
+        nearest = nearest.parent
+    if os.access(nearest, os.W_OK):
+        return Check("map", True, f"Je gegevens staan in {home}.")
+    return Check("map", False, f"We kunnen niet schrijven in {nearest}. Vraag je beheerder.")
+
+
+def _free_space(home: Path) -> Check:
+    nearest = home
+    while not nearest.exists() and nearest != nearest.parent:
+        nearest = nearest.parent
+    free = shutil.disk_usage(nearest).free
+    minutes = free // 7_500_000  # about 1 Mbit/s of recording
+    if free < ENOUGH_BYTES:
+        return Check("ruimte", False, f"Nog weinig ruimte: ongeveer {minutes} minuten opnemen. Ruim iets op.")
+    return Check("ruimte", True, f"Ruimte genoeg: {free // 1_000_000_000} GB vrij.")
+
+
+def _encryption() -> Check:
+    try:
+        version = store.cipher_version()
+    except Failure as failure:
+        return Check("versleuteling", False, f"Versleutelen werkt niet ({failure.problem.code}).")
+    return Check("versleuteling", True, f"Je gegevens zijn versleuteld (SQLCipher {version}, age v1).")
+
+
+def _devices(name: str, find: Callable[[], list[Device]], advice: str) -> Check:
+    try:
+        found = [device.name for device in find()]
+    except Failure as failure:
+        return Check(name, False, f"De {name} werkt niet ({failure.problem.code}). {advice}")
+    if not found:
+        return Check(name, False, f"We vinden geen {name}. {advice}")
+    return Check(name, True, f"Gevonden: {', '.join(found)}.")

@@ -1,0 +1,31 @@
+"""A take as an ordinary file, because the learner asked for it."""
+
+import os
+from contextlib import ExitStack
+from pathlib import Path
+
+from oefenruimte import capture
+from oefenruimte.app.takes import Takes
+from oefenruimte.domain.ids import new_id
+from oefenruimte.domain.problem import fail
+from oefenruimte.domain.problem import Code
+from oefenruimte.domain.recording import RecordingFacts
+from oefenruimte.domain.take import Take
+
+
+def export_take(takes: Takes, take: Take, file: Path) -> RecordingFacts:
+    """The answers of this take end to end as MP4. All or nothing. EXPORT_FAILED, FILE_DAMAGED."""
+    half = file.with_name(f".{file.name}.{new_id()}")
+    try:
+        with ExitStack() as opened:
+            sources = [opened.enter_context(takes.open(recording.id)) for recording in take.recordings]
+            out = opened.enter_context(half.open("xb"))
+            facts = capture.remux(sources, out)
+            out.flush()
+            os.fsync(out.fileno())
+        half.replace(file)
+    except OSError as error:
+        raise fail(Code.EXPORT_FAILED, type(error).__name__) from error
+    finally:
+        half.unlink(missing_ok=True)
+    return facts

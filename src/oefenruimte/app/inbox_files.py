@@ -1,0 +1,61 @@
+"""Objects that came in: sealed files on disk, verified every time before they are decrypted."""
+
+from typing import BinaryIO
+
+from oefenruimte.app.spool import durable
+from oefenruimte.domain.ids import MemberId, ObjectId
+from oefenruimte.domain.share import Contact, Space
+from oefenruimte.sharing.envelope import Header, open_payload, verify_object
+from oefenruimte.sharing.transport import Transport
+from oefenruimte.store import Store
+from oefenruimte.vault.files import PrivateFolder
+from oefenruimte.vault.recipients import Identity
+
+
+class InboxFiles:
+    def __init__(self, store: Store, folder: PrivateFolder, identity: Identity, me: MemberId) -> None:
+        self._store = store
+        self._folder = folder
+        self._identity = identity
+        self._me = me
+
+    def fetch(self, transport: Transport, key: str, object_id: ObjectId) -> None:
+        """Copy the sealed object here. A leftover of an earlier try is replaced."""
+        name = _name(object_id)
+        self._folder.remove(name)
+        with self._folder.create_exclusive(name) as out:
+            transport.fetch(key, out)
+            durable(out)
+
+    def verified(self, object_id: ObjectId, contacts: dict[MemberId, Contact]) -> tuple[Header, BinaryIO]:
+        """Signature, sender, recipient, space and hash checked; then the payload, seekable.
+
+        OBJECT_DAMAGED, OBJECT_UNSIGNED, OBJECT_FOREIGN, NOT_FOR_YOU, FILE_MISSING.
+        """
+        with self._store.unit() as unit:
+            space: Space | None = unit.space.get()
+        file = self._folder.open_read(_name(object_id))
+        try:
+            found = verify_object(
+                file,
+                space=space.id if space else None,
+                me=self._me,
+                object_id=object_id,
+                author_key=lambda author: contacts[author].signing_key if author in contacts else None,
+            )
+            return found.header, open_payload(found, self._identity)
+        except BaseException:
+            file.close()
+            raise
+
+    def open(self, object_id: ObjectId) -> BinaryIO:
+        with self._store.unit() as unit:
+            contacts = {contact.id: contact for contact in unit.contacts.list()}
+        return self.verified(object_id, contacts)[1]
+
+    def remove(self, object_id: ObjectId) -> None:
+        self._folder.remove(_name(object_id))
+
+
+def _name(object_id: ObjectId) -> str:
+    return f"{object_id}.ofo"

@@ -1,0 +1,152 @@
+"""What is to be sent: a row and a sealed file first, the network later. Sending twice changes nothing."""
+
+from collections.abc import Callable
+from typing import BinaryIO
+
+from oefenruimte.app.spool import Spool, durable
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.ids import MemberId, ObjectId, new_id
+from oefenruimte.domain.outbox import OutboxItem
+from oefenruimte.domain.problem import Failure
+from oefenruimte.domain.share import Contact, Grant, GrantState, Space
+from oefenruimte.sharing.envelope import ObjectType, seal_object
+from oefenruimte.sharing.space import object_key
+from oefenruimte.sharing.transport import Transport
+from oefenruimte.store import Store, Unit
+from oefenruimte.vault.files import PrivateFolder
+from oefenruimte.vault.keys import ProfileKeys
+
+_SUFFIX = ".ofo"
+
+
+class Outbox:
+    def __init__(
+        self,
+        store: Store,
+        folder: PrivateFolder,
+        spool: Spool,
+        keys: ProfileKeys,
+        me: MemberId,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._folder = folder
+        self._spool = spool
+        self._keys = keys
+        self._me = me
+        self._clock = clock
+
+    def put(
+        self,
+        space: Space,
+        kind: ObjectType,
+        contact: Contact,
+        write_payload: Callable[[BinaryIO], object],
+        *,
+        also: Callable[[Unit, ObjectId], object],
+        delete: tuple[ObjectId, MemberId] | None = None,
+    ) -> ObjectId:
+        """Seal an object for `contact` and queue it, in one transaction with `also`.
+
+        `delete` names an earlier object (and whose inbox it is in) that leaves the space first.
+        """
+        object_id = ObjectId(new_id())
+        name = object_id + _SUFFIX
+        with self._spool.new() as spooled:
+            write_payload(spooled.writer)  # type: ignore[arg-type]  # writes only
+            reader = spooled.finish()
+        with self._store.unit() as unit:
+            sequence = unit.settings.next_sequence()
+        try:
+            with reader, self._folder.create_exclusive(name) as out:
+                seal_object(
+                    out,
+                    space=space.id,
+                    object_id=object_id,
+                    kind=kind,
+                    sequence=sequence,
+                    payload=reader,
+                    recipients=[contact],
+                    keys=self._keys,
+                )
+                durable(out)
+            with self._store.unit() as unit:
+                if delete is not None:
+                    self.queue_delete(unit, *delete)
+                unit.outbox.add(
+                    OutboxItem(
+                        object_id=object_id,
+                        action="put",
+                        key=object_key(contact.id, object_id),
+                        file=name,
+                        created_at=self._clock.now(),
+                    )
+                )
+                also(unit, object_id)
+        except BaseException:
+            self._folder.remove(name)
+            raise
+        return object_id
+
+    def queue_delete(self, unit: Unit, object_id: ObjectId, owner: MemberId) -> None:
+        """The object leaves the inbox of `owner`; if it was never sent, it never will be."""
+        waiting = [item for item in unit.outbox.pending() if item.object_id == object_id]
+        for item in waiting:
+            unit.outbox.done(item.object_id)
+        unit.outbox.add(
+            OutboxItem(
+                object_id=ObjectId(new_id()),
+                action="delete",
+                key=object_key(owner, object_id),
+                file="",
+                created_at=self._clock.now(),
+            )
+        )
+
+    def waiting(self) -> int:
+        with self._store.unit() as unit:
+            return len(unit.outbox.pending())
+
+    def send(self, transport: Transport, progress: Callable[[float], None] = lambda _: None) -> int:
+        """Deliver what waits, in order; how many. Stops at the first the space does not take."""
+        with self._store.unit() as unit:
+            pending = list(unit.outbox.pending())
+        for index, item in enumerate(pending):
+            try:
+                if item.action == "delete":
+                    transport.delete(item.key)
+                else:
+                    transport.put(item.key, self._folder.path(item.file))
+            except Failure as failure:
+                with self._store.unit() as unit:
+                    unit.outbox.attempted(item.object_id, failure.problem.code)
+                raise
+            with self._store.unit() as unit:
+                unit.outbox.done(item.object_id)
+                _delivered(unit, item)
+            if item.file:
+                self._folder.remove(item.file)
+            progress((index + 1) / len(pending))
+        return len(pending)
+
+    def sweep(self) -> None:
+        """Sealed files whose row never came (a crash in between)."""
+        with self._store.unit() as unit:
+            wanted = {item.file for item in unit.outbox.pending()}
+        for name in self._folder.names():
+            if name.endswith(_SUFFIX) and name not in wanted:
+                self._folder.remove(name)
+
+
+def _delivered(unit: Unit, item: OutboxItem) -> None:
+    """A grant follows its object: queued → sent, withdrawing → withdrawn."""
+    for grant in unit.grants.list():
+        if item.action == "put" and unit.grants.object_id(grant.share_id) == item.object_id:
+            _advance(unit, grant, GrantState.QUEUED, GrantState.SENT)
+        elif item.action == "delete" and item.key.endswith(unit.grants.object_id(grant.share_id) + _SUFFIX):
+            _advance(unit, grant, GrantState.WITHDRAWING, GrantState.WITHDRAWN)
+
+
+def _advance(unit: Unit, grant: Grant, before: GrantState, after: GrantState) -> None:
+    if grant.state is before:
+        unit.grants.set_state(grant.share_id, after)

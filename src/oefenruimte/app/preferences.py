@@ -1,0 +1,66 @@
+"""What a user set for themselves. Kept in the profile's own database."""
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from oefenruimte.store import Store
+
+_KEY = "preferences"
+
+THEMES = ("auto", "light", "dark", "highContrast")
+COUNTDOWNS = (0, 3, 5, 10)
+ROLES = ("oefenen", "begeleiden", "maken")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    theme: str = "auto"
+    text_scale: float = 1.0  # 1.0 to 1.5
+    reduced_motion: bool = False
+    countdown: int = 3  # seconds, one of COUNTDOWNS
+    captions: bool = True
+    letter_keys: bool = True  # single-letter shortcuts (WCAG 2.1.4)
+    idle_minutes: int = 10  # 0: never lock by itself
+    camera: str | None = None  # None: the first one; "" : without picture
+    microphone: str | None = None
+    role: str = "oefenen"
+
+
+def _clean(raw: dict[str, Any]) -> Preferences:
+    """Unknown or ill-typed entries (of another version) fall back to what is usual."""
+    usual = Preferences()
+    known: dict[str, Any] = {}
+    for field in fields(Preferences):
+        value, default = raw.get(field.name), getattr(usual, field.name)
+        if field.name in ("camera", "microphone"):
+            known[field.name] = value if isinstance(value, str) else None
+        elif isinstance(default, bool):
+            known[field.name] = value if isinstance(value, bool) else default
+        elif isinstance(default, float):
+            known[field.name] = float(value) if isinstance(value, int | float) else default
+        else:
+            known[field.name] = value if type(value) is type(default) else default
+    found = Preferences(**known)
+    return Preferences(
+        **{
+            **known,
+            "theme": found.theme if found.theme in THEMES else usual.theme,
+            "text_scale": min(1.5, max(1.0, found.text_scale)),
+            "countdown": found.countdown if found.countdown in COUNTDOWNS else usual.countdown,
+            "role": found.role if found.role in ROLES else usual.role,
+        }
+    )
+
+
+class PreferenceStore:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def load(self) -> Preferences:
+        with self._store.unit() as unit:
+            raw = unit.settings.get(_KEY, {})
+        return _clean(raw if isinstance(raw, dict) else {})
+
+    def save(self, preferences: Preferences) -> None:
+        with self._store.unit() as unit:
+            unit.settings.put(_KEY, asdict(preferences))

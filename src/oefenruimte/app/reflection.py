@@ -1,0 +1,60 @@
+"""Notes at a moment, and the self-check: the learner's own words about a take. Never shared unasked."""
+
+from oefenruimte.domain.ids import NoteId, TakeId, new_id
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.take import Anchor, Note, SelfCheck, Take
+from oefenruimte.store import Store
+
+MAX_NOTE = 2000
+
+
+class Reflection:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def notes(self, take_id: TakeId) -> list[Note]:
+        """In the order of the conversation."""
+        with self._store.unit() as unit:
+            return list(unit.notes.list(take_id))
+
+    def add_note(self, take_id: TakeId, anchor: Anchor, text: str) -> Note:
+        """BAD_ARGUMENT for an empty text or one over 2,000 characters."""
+        note = Note(NoteId(new_id()), take_id, anchor, _checked(text))
+        self.put_back(note)
+        return note
+
+    def put_back(self, note: Note) -> None:
+        """Undo of `remove_note`."""
+        with self._store.unit() as unit:
+            unit.notes.add(note)
+
+    def edit_note(self, note_id: NoteId, text: str) -> None:
+        with self._store.unit() as unit:
+            unit.notes.update_text(note_id, _checked(text))
+
+    def remove_note(self, note_id: NoteId) -> None:
+        with self._store.unit() as unit:
+            unit.notes.remove(note_id)
+
+    def checks(self, take_id: TakeId) -> dict[str, SelfCheck]:
+        """Answers by behaviour id; an open line is absent."""
+        with self._store.unit() as unit:
+            return dict(unit.checks.get(take_id))
+
+    def check(self, take_id: TakeId, behaviour_id: str, answer: SelfCheck | None) -> None:
+        with self._store.unit() as unit:
+            unit.checks.set(take_id, behaviour_id, answer)
+
+
+def _checked(text: str) -> str:
+    cleaned = text.strip()
+    if not cleaned or len(cleaned) > MAX_NOTE:
+        raise fail(Code.BAD_ARGUMENT, "a note holds 1 to 2,000 characters", what="notitie")
+    return cleaned
+
+
+def is_content(take: Take, scenario: Scenario, checks: dict[str, SelfCheck]) -> bool:
+    """Whether "Delen…" becomes the filled button (04c): starred, every line answered, no "nog niet"."""
+    answers = [checks.get(behaviour.id) for behaviour in scenario.behaviours]
+    return take.starred and all(answer in (SelfCheck.YES, SelfCheck.A_LITTLE) for answer in answers)

@@ -1,0 +1,52 @@
+"""Everything one unlocked profile can do, in one frozen handful. Put together by `bootstrap`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from oefenruimte.app.coach import Coach
+from oefenruimte.app.feedback import Feedback
+from oefenruimte.app.library import Library
+from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.preferences import PreferenceStore
+from oefenruimte.app.recovery import Recovery
+from oefenruimte.app.reflection import Reflection
+from oefenruimte.app.sharing import Sharing
+from oefenruimte.app.space import Spaces
+from oefenruimte.app.sync import Sync
+from oefenruimte.app.takes import Takes
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.ids import MemberId
+from oefenruimte.domain.recording import Device, Recorder
+from oefenruimte.vault.keys import ProfileKeys
+from oefenruimte.vault.profile_dir import ProfileInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What there is to record with. Listing may take a second: off the GUI thread."""
+
+    cameras: Callable[[], list[Device]]
+    microphones: Callable[[], list[Device]]
+    recorder: Callable[[], Recorder]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    profile: ProfileInfo
+    member_id: MemberId
+    fingerprint: str  # of this profile, in words
+    keys: ProfileKeys = field(repr=False)
+    clock: Clock
+    library: Library
+    preferences: PreferenceStore
+    takes: Takes
+    reflection: Reflection
+    recovery: Recovery
+    spaces: Spaces
+    sharing: Sharing
+    outbox: Outbox
+    sync: Sync
+    coach: Coach
+    feedback: Feedback
+    devices: Devices
+    close: Callable[[], None]

@@ -1,0 +1,195 @@
+"""Share one take, withdraw it, exchange objects with the space. The only use case that sends anything."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import BinaryIO
+
+from oefenruimte import capture
+from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.space import Spaces
+from oefenruimte.app.spool import Spool
+from oefenruimte.app.takes import Takes
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.ids import MemberId, ShareId, TakeId, new_id
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.share import (
+    Contact,
+    Grant,
+    GrantState,
+    RubricLine,
+    SharedTurn,
+    ShareManifest,
+)
+from oefenruimte.domain.take import Recording, Take
+from oefenruimte.sharing import payload
+from oefenruimte.sharing.envelope import ObjectType
+from oefenruimte.store import Store
+
+MAX_MESSAGE = 500
+Progress = Callable[[float], None]
+
+
+class Sharing:
+    def __init__(
+        self, store: Store, takes: Takes, spaces: Spaces, outbox: Outbox, spool: Spool, clock: Clock
+    ) -> None:
+        self._store = store
+        self._takes = takes
+        self._spaces = spaces
+        self._outbox = outbox
+        self._spool = spool
+        self._clock = clock
+
+    def grants(self, take_id: TakeId | None = None) -> list[Grant]:
+        """What was shared, newest last."""
+        with self._store.unit() as unit:
+            return list(unit.grants.list(take_id))
+
+    def share(
+        self,
+        take_id: TakeId,
+        contact_id: MemberId,
+        *,
+        scenario: Scenario | None,
+        until: date,
+        message: str = "",
+        with_self_check: bool = False,
+        progress: Progress = lambda _: None,
+    ) -> Grant:
+        """Make the copy for this one contact and put it in the outbox; `Outbox.send` delivers it.
+
+        A new file, new key, new ids, this day's date and nothing else of the recording.
+        NO_SPACE, CONTACT_UNKNOWN, TAKE_UNKNOWN, BAD_ARGUMENT (date in the past, message too long).
+        """
+        if until < self._clock.today():
+            raise fail(Code.BAD_ARGUMENT, "the date lies in the past", what="datum")
+        if len(message) > MAX_MESSAGE:
+            raise fail(Code.BAD_ARGUMENT, "a message holds 500 characters at most", what="bericht")
+        space = self._spaces.required()
+        take = self._takes.get(take_id)
+        with self._store.unit() as unit:
+            contact = unit.contacts.get(contact_id)
+            checks = unit.checks.get(take_id) if with_self_check else None
+        share_id = ShareId(new_id())
+        parts: list[BinaryIO] = []
+        try:
+            turns: list[SharedTurn] = []
+            for done, recording in enumerate(take.recordings):
+                part, turn = self._copy(recording, scenario)
+                parts.append(part)
+                turns.append(turn)
+                progress((done + 1) / (len(take.recordings) + 1))
+            manifest = ShareManifest(
+                share_id=share_id,
+                scenario_id=take.scenario_id,
+                scenario_version=take.scenario_version,
+                scenario_title=take.scenario_title,
+                scenario_setting=scenario.setting if scenario else "",
+                citizen=scenario.citizen if scenario else "",
+                turns=tuple(turns),
+                behaviours=tuple(
+                    RubricLine(behaviour.id, behaviour.rubric_text)
+                    for behaviour in (scenario.behaviours if scenario else ())
+                ),
+                message=message.strip(),
+                until=until,
+                shared_on=self._clock.today(),
+                self_check=dict(checks) if checks else None,
+            )
+            grant = Grant(
+                share_id=share_id,
+                take_id=take_id,
+                contact_id=contact_id,
+                contact_name=contact.name,
+                until=until,
+                message=manifest.message,
+                with_self_check=with_self_check,
+                state=GrantState.QUEUED,
+                shared_on=manifest.shared_on,
+            )
+            self._outbox.put(
+                space,
+                ObjectType.SHARE,
+                contact,
+                lambda out: payload.write_share(out, manifest, parts),
+                also=lambda unit, object_id: unit.grants.add(grant, object_id),
+            )
+        finally:
+            for part in parts:
+                part.close()
+        progress(1.0)
+        return grant
+
+    def withdraw(self, share_id: ShareId) -> Grant:
+        """Take the object out of the space and leave a signed tombstone for the coach."""
+        space = self._spaces.required()
+        with self._store.unit() as unit:
+            grant = unit.grants.get(share_id)
+            if grant.state in (GrantState.WITHDRAWN, GrantState.WITHDRAWING):
+                return grant
+            contact = unit.contacts.get(grant.contact_id)
+            object_id = unit.grants.object_id(share_id)
+        message = payload.encode_tombstone(share_id, self._clock.today())
+        self._outbox.put(
+            space,
+            ObjectType.TOMBSTONE,
+            contact,
+            lambda out: _write_all(out, message),
+            also=lambda unit, _: unit.grants.set_state(share_id, GrantState.WITHDRAWING),
+            delete=(object_id, contact.id),
+        )
+        return replace(grant, state=GrantState.WITHDRAWING)
+
+    def end_expired(self) -> int:
+        """Shares whose last day has passed leave the space. How many."""
+        today = self._clock.today()
+        live = (GrantState.QUEUED, GrantState.SENT)
+        over = [grant for grant in self.grants() if grant.until < today and grant.state in live]
+        for grant in over:
+            with self._store.unit() as unit:
+                object_id = unit.grants.object_id(grant.share_id)
+                self._outbox.queue_delete(unit, object_id, grant.contact_id)
+                unit.grants.set_state(grant.share_id, GrantState.EXPIRED)
+        return len(over)
+
+    def _copy(self, recording: Recording, scenario: Scenario | None) -> tuple[BinaryIO, SharedTurn]:
+        """A clean copy of one answer, encrypted to ourselves until it is sealed for the coach."""
+        with self._takes.open(recording.id) as source, self._spool.new() as spooled:
+            facts = capture.remux([source], spooled.writer)
+            reader = spooled.finish()
+        turn = _turn(scenario, recording.turn_id)
+        return reader, SharedTurn(
+            turn_id=recording.turn_id,
+            citizen_lines=turn.lines if turn else "",
+            clip_duration_ms=turn.clip.duration_ms if turn else 0,
+            answer_duration_ms=facts.duration_ms,
+            has_video=facts.has_video,
+            has_audio=facts.has_audio,
+            levels=facts.levels,
+        )
+
+
+def _turn(scenario: Scenario | None, turn_id: str) -> "Turn | None":
+    if scenario is None:
+        return None
+    return next((turn for turn in scenario.turns if turn.id == turn_id), None)
+
+
+def _write_all(out: BinaryIO, data: bytes) -> None:
+    with io.BytesIO(data) as source:
+        while chunk := source.read(65536):
+            out.write(chunk)
+
+
+def live_grants(take: Take, grants: list[Grant], contact: Contact | None = None) -> list[Grant]:
+    """Grants of this take that someone can still open."""
+    return [
+        grant
+        for grant in grants
+        if grant.take_id == take.id
+        and grant.state in (GrantState.QUEUED, GrantState.SENT)
+        and (contact is None or grant.contact_id == contact.id)
+    ]

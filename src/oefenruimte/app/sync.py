@@ -1,0 +1,152 @@
+"""One round with the space: send what waits, take in what came. Applying an object twice changes nothing."""
+
+import logging
+from collections.abc import Callable
+
+from oefenruimte.app.inbox_files import InboxFiles
+from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.sharing import Sharing
+from oefenruimte.app.space import Spaces
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.ids import MemberId, ObjectId
+from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.share import Contact, InboxItem, InboxState, ReceivedFeedback, SyncReport
+from oefenruimte.sharing import payload
+from oefenruimte.sharing.envelope import Header, ObjectType
+from oefenruimte.sharing.space import inbox_prefix, object_id_of
+from oefenruimte.sharing.transport import Transport
+from oefenruimte.store import Store
+
+_log = logging.getLogger(__name__)
+_WITHDRAWN = "withdrawn/"
+
+
+class Sync:
+    def __init__(
+        self,
+        store: Store,
+        spaces: Spaces,
+        sharing: Sharing,
+        outbox: Outbox,
+        files: InboxFiles,
+        me: MemberId,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._spaces = spaces
+        self._sharing = sharing
+        self._outbox = outbox
+        self._files = files
+        self._me = me
+        self._clock = clock
+
+    def run(self, progress: Callable[[float], None] = lambda _: None) -> SyncReport:
+        """NO_SPACE, SPACE_UNREACHABLE. A bad object is named in the report and the others still work."""
+        transport = self._spaces.transport()
+        skipped = list(self._spaces.refresh(transport))
+        self._sharing.end_expired()
+        self._expire_received()
+        sent = self._outbox.send(transport, lambda part: progress(part / 2))
+        received, refused = self._receive(transport, lambda part: progress(0.5 + part / 2))
+        return SyncReport(sent, received, self._outbox.waiting(), (*skipped, *refused))
+
+    def _receive(
+        self, transport: Transport, progress: Callable[[float], None]
+    ) -> tuple[int, list[tuple[str, str]]]:
+        with self._store.unit() as unit:
+            contacts = {contact.id: contact for contact in unit.contacts.list()}
+        entries = list(transport.list(inbox_prefix(self._me)))
+        received, refused = 0, []
+        for index, entry in enumerate(entries):
+            object_id = object_id_of(entry.key)
+            if object_id is None:
+                refused.append((entry.key, Code.OBJECT_FOREIGN))
+                continue
+            with self._store.unit() as unit:
+                if unit.seen.has(object_id):
+                    continue
+            try:
+                self._take_in(transport, entry.key, object_id, contacts)
+                received += 1
+            except Failure as failure:
+                if failure.problem.code in (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY):
+                    raise
+                _log.warning("skipped an object: %s", failure.problem.code)
+                refused.append((entry.key, failure.problem.code))
+            progress((index + 1) / len(entries))
+        return received, refused
+
+    def _take_in(
+        self, transport: Transport, key: str, object_id: ObjectId, contacts: dict[MemberId, Contact]
+    ) -> None:
+        """Fetch, verify, apply; keep the file only if it is a share."""
+        self._files.fetch(transport, key, object_id)
+        keep = False
+        try:
+            header, reader = self._files.verified(object_id, contacts)
+            sender = contacts[header.author]
+            with reader:
+                match header.kind:
+                    case ObjectType.SHARE:
+                        keep = self._share(object_id, header, sender)
+                    case ObjectType.FEEDBACK:
+                        self._feedback(header, sender, reader.read(payload.MAX_MESSAGE_BYTES))
+                    case ObjectType.TOMBSTONE:
+                        self._tombstone(header, sender, reader.read(payload.MAX_MESSAGE_BYTES))
+        finally:
+            if not keep:
+                self._files.remove(object_id)
+
+    def _share(self, object_id: ObjectId, header: Header, sender: Contact) -> bool:
+        with payload.read_share(self._files.open(object_id)) as share:
+            manifest = share.manifest
+        with self._store.unit() as unit:
+            unit.seen.add(object_id, header.author, header.sequence)
+            if unit.settings.get(_WITHDRAWN + manifest.share_id, None) == sender.id:
+                return False
+            item = InboxItem(
+                manifest.share_id, object_id, sender, manifest, InboxState.NEW, self._clock.now()
+            )
+            unit.inbox.put(item)
+        return True
+
+    def _feedback(self, header: Header, sender: Contact, message: bytes) -> None:
+        sheet = payload.decode_feedback(message)
+        with self._store.unit() as unit:
+            grant = unit.grants.get(sheet.share_id)
+            take = unit.takes.get(grant.take_id)
+            if grant.contact_id != sender.id:
+                raise fail(Code.OBJECT_FOREIGN, "feedback from someone the take was not shared with")
+            payload.check_feedback(sheet, [recording.duration_ms for recording in take.recordings])
+            unit.feedback.put(ReceivedFeedback(sheet, grant, sender, self._clock.now()))
+            unit.seen.add(header.object_id, header.author, header.sequence)
+
+    def _tombstone(self, header: Header, sender: Contact, message: bytes) -> None:
+        share_id, withdrawn_on = payload.decode_tombstone(message)
+        with self._store.unit() as unit:
+            unit.settings.put(_WITHDRAWN + share_id, sender.id)
+            unit.seen.add(header.object_id, header.author, header.sequence)
+            known = {item.share_id: item for item in unit.inbox.list()}
+            item = known.get(share_id)
+            if item is None:
+                return
+            if item.sender.id != sender.id:
+                raise fail(Code.OBJECT_FOREIGN, "only the sender of a share can withdraw it")
+            unit.inbox.set_state(share_id, InboxState.WITHDRAWN, withdrawn_on)
+            unit.inbox.forget_content(share_id)
+        self._files.remove(item.object_id)
+
+    def _expire_received(self) -> None:
+        """A share whose last day has passed is no longer on this computer."""
+        today = self._clock.today()
+        with self._store.unit() as unit:
+            over = [
+                item
+                for item in unit.inbox.list()
+                if item.state not in (InboxState.WITHDRAWN, InboxState.EXPIRED)
+                and item.manifest.until < today
+            ]
+            for item in over:
+                unit.inbox.set_state(item.share_id, InboxState.EXPIRED)
+        for item in over:
+            self._files.remove(item.object_id)

@@ -1,0 +1,187 @@
+"""A learner's own takes: record, keep, look back, choose. Nothing here leaves the computer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.conversation import Conversation, conversation
+from oefenruimte.domain.ids import RecordingId, ScenarioId, TakeId, new_id
+from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.recording import RecordingFacts, RecordingSink
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.take import Recording, Take, TakeState
+from oefenruimte.store import Store
+from oefenruimte.vault.recipients import Identity
+from oefenruimte.vault.recordings import RecordingVault
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A place for one recording. `open_sink` may be called on any thread, once."""
+
+    recording_id: RecordingId
+    open_sink: Callable[[], RecordingSink]
+
+
+class Takes:
+    """All methods block on disk for some milliseconds: call them off the GUI thread."""
+
+    def __init__(self, store: Store, vault: RecordingVault, identity: Identity, clock: Clock) -> None:
+        self._store = store
+        self._vault = vault
+        self._identity = identity
+        self._clock = clock
+
+    # recording ----------------------------------------------------------------------------------------
+
+    def begin(self, scenario: Scenario) -> Take:
+        """A new take in state RECORDING. It becomes visible when `finish` seals it."""
+        with self._store.unit() as unit:
+            take = Take(
+                id=TakeId(new_id()),
+                scenario_id=scenario.id,
+                scenario_version=scenario.version,
+                scenario_title=scenario.title,
+                number=unit.takes.next_number(scenario.id),
+                state=TakeState.RECORDING,
+                starred=False,
+                created_at=self._clock.now(),
+            )
+            unit.takes.add(take)
+        return take
+
+    def prepare(self, take_id: TakeId, turn_id: str) -> Prepared:
+        """Note the coming recording, so that a crash can be put right, and give it a sink."""
+        recording_id = RecordingId(new_id())
+        with self._store.unit() as unit:
+            unit.takes.add_recording(take_id, Recording(recording_id, turn_id, 0, False, False))
+        return Prepared(recording_id, self._vault.target(recording_id))
+
+    def keep(
+        self, take_id: TakeId, turn_id: str, recording_id: RecordingId, facts: RecordingFacts
+    ) -> Recording:
+        """Enter what was recorded. NOTHING_RECORDED (and the file removed) when it has no length."""
+        if facts.duration_ms <= 0 or not (facts.has_video or facts.has_audio):
+            self.drop(recording_id)
+            raise fail(Code.NOTHING_RECORDED)
+        recording = recording_of(recording_id, turn_id, facts)
+        with self._store.unit() as unit:
+            unit.takes.replace_recording(take_id, recording_id, recording)
+            if facts.thumbnail and unit.takes.thumbnail(take_id) is None:
+                unit.takes.set_thumbnail(take_id, facts.thumbnail)
+        return recording
+
+    def drop(self, recording_id: RecordingId) -> None:
+        """This recording is not wanted: row and file go."""
+        with self._store.unit() as unit:
+            unit.takes.drop_recording(recording_id)
+        self._vault.remove(recording_id)
+
+    def finish(self, take_id: TakeId) -> Take:
+        """Seal the take. NOTHING_RECORDED (and nothing left) when it has no recording."""
+        with self._store.unit() as unit:
+            take = unit.takes.get(take_id)
+            kept = [recording for recording in take.recordings if recording.duration_ms > 0]
+            stray = [recording.id for recording in take.recordings if recording.duration_ms <= 0]
+            for recording_id in stray:
+                unit.takes.drop_recording(recording_id)
+            if kept:
+                unit.takes.set_state(take_id, TakeState.SEALED)
+        for recording_id in stray:
+            self._vault.remove(recording_id)
+        if not kept:
+            self.abandon(take_id)
+            raise fail(Code.NOTHING_RECORDED)
+        return self.get(take_id)
+
+    def abandon(self, take_id: TakeId) -> None:
+        """The learner stopped without keeping: take and recordings are gone."""
+        with self._store.unit() as unit:
+            recordings = unit.takes.get(take_id).recordings
+            unit.takes.purge(take_id)
+        for recording in recordings:
+            self._vault.remove(recording.id)
+
+    # looking back -------------------------------------------------------------------------------------
+
+    def get(self, take_id: TakeId) -> Take:
+        with self._store.unit() as unit:
+            return unit.takes.get(take_id)
+
+    def list(self, scenario_id: ScenarioId | None = None) -> list[Take]:
+        """Sealed takes, newest last."""
+        with self._store.unit() as unit:
+            return list(unit.takes.list(scenario_id))
+
+    def counts(self) -> dict[ScenarioId, int]:
+        with self._store.unit() as unit:
+            return dict(unit.takes.counts())
+
+    def thumbnail(self, take_id: TakeId) -> bytes | None:
+        """JPEG, or None for a take without picture."""
+        with self._store.unit() as unit:
+            return unit.takes.thumbnail(take_id)
+
+    def open(self, recording_id: RecordingId) -> BinaryIO:
+        """The recording as a seekable file, decrypted as it is read."""
+        return self._vault.open(recording_id, self._identity)
+
+    def star(self, take_id: TakeId, on: bool) -> None:
+        """The best one: at most one per exercise."""
+        with self._store.unit() as unit:
+            unit.takes.set_star(take_id, on)
+
+    # deleting -----------------------------------------------------------------------------------------
+
+    def delete(self, take_id: TakeId) -> None:
+        """Hide it; `restore` brings it back until `purge_deleted` has run."""
+        self._set_state(take_id, TakeState.DELETED)
+
+    def restore(self, take_id: TakeId) -> None:
+        self._set_state(take_id, TakeState.SEALED)
+
+    def purge(self, take_id: TakeId) -> None:
+        """Gone for good, with its notes and its files."""
+        self.abandon(take_id)
+
+    def purge_deleted(self) -> int:
+        """Remove every deleted take for good; how many."""
+        with self._store.unit() as unit:
+            gone = [take.id for take in unit.takes.list(states=(TakeState.DELETED,))]
+        for take_id in gone:
+            self.purge(take_id)
+        return len(gone)
+
+    def _set_state(self, take_id: TakeId, state: TakeState) -> None:
+        with self._store.unit() as unit:
+            unit.takes.get(take_id)
+            unit.takes.set_state(take_id, state)
+
+    def verify(self) -> dict[RecordingId, Code | None]:
+        """Read every recording to its last byte; None means whole."""
+        found: dict[RecordingId, Code | None] = {}
+        for take in self.list():
+            for recording in take.recordings:
+                try:
+                    self._vault.verify(recording.id, self._identity)
+                    found[recording.id] = None
+                except Failure as failure:
+                    found[recording.id] = failure.problem.code
+        return found
+
+
+def recording_of(recording_id: RecordingId, turn_id: str, facts: RecordingFacts) -> Recording:
+    return Recording(recording_id, turn_id, facts.duration_ms, facts.has_video, facts.has_audio, facts.levels)
+
+
+def conversation_of(take: Take, scenario: Scenario | None) -> Conversation:
+    """The take with the citizen's clips around it; without the scenario, the answers alone."""
+    turns = {turn.id: turn for turn in scenario.turns} if scenario else {}
+    return conversation(
+        (
+            turns[recording.turn_id].clip.duration_ms if recording.turn_id in turns else 0,
+            recording.duration_ms,
+        )
+        for recording in take.recordings
+    )

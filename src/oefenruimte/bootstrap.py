@@ -1,0 +1,140 @@
+"""The one place where everything is put together: named, ordered steps, no globals."""
+
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from oefenruimte import capture
+from oefenruimte.app.clock import SystemClock
+from oefenruimte.app.coach import Coach
+from oefenruimte.app.feedback import Feedback
+from oefenruimte.app.inbox_files import InboxFiles
+from oefenruimte.app.library import Library
+from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.preferences import PreferenceStore
+from oefenruimte.app.profiles import Profiles
+from oefenruimte.app.recovery import Recovery
+from oefenruimte.app.reflection import Reflection
+from oefenruimte.app.session import Devices, Session
+from oefenruimte.app.sharing import Sharing
+from oefenruimte.app.space import Spaces
+from oefenruimte.app.spool import Spool
+from oefenruimte.app.sync import Sync
+from oefenruimte.app.takes import Takes
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.recording import Recorder
+from oefenruimte.sharing.cards import member_id_of
+from oefenruimte.sharing.fingerprint import fingerprint
+from oefenruimte.store import Store
+from oefenruimte.vault.files import PrivateFolder
+from oefenruimte.vault.keys import ProfileKeys
+from oefenruimte.vault.profile_dir import ProfileInfo, ProfileLock, profile_path
+from oefenruimte.vault.recipients import Recipient
+from oefenruimte.vault.recordings import RecordingVault
+
+HOME_VARIABLE = "OEFENRUIMTE_HOME"
+SCENARIOS_VARIABLE = "OEFENRUIMTE_SCENARIOS"
+
+
+def default_home() -> Path:
+    """Where data lives when nobody says otherwise."""
+    set_by_hand = os.environ.get(HOME_VARIABLE)
+    return Path(set_by_hand) if set_by_hand else Path(platformdirs.user_data_dir("oefenruimte", False))
+
+
+def built_in_scenarios() -> Path:
+    """The exercises that come with the program: beside the sources, or inside the installed package."""
+    set_by_hand = os.environ.get(SCENARIOS_VARIABLE)
+    if set_by_hand:
+        return Path(set_by_hand)
+    beside_sources = Path(__file__).resolve().parents[2] / "scenarios"
+    return beside_sources if beside_sources.is_dir() else Path(__file__).resolve().parent / "scenarios"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What there is before a door is opened."""
+
+    home: Path
+    clock: Clock
+    profiles: Profiles
+    library: Library
+    devices: Devices
+
+    def open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
+        """Open the room of this profile. PROFILE_IN_USE, DATABASE_NEWER, DATABASE_DAMAGED."""
+        return open_session(self, profile, keys)
+
+
+def build_desk(
+    home: Path | None = None,
+    *,
+    clock: Clock | None = None,
+    scenarios: Path | None = None,
+    recorder: Callable[[], Recorder] | None = None,
+) -> Desk:
+    """Everything that needs no key. Tests bring their own clock, exercises and recorder."""
+    home = (home or default_home()).expanduser().absolute()
+    clock = clock or SystemClock()
+    return Desk(
+        home=home,
+        clock=clock,
+        profiles=Profiles(home, clock),
+        library=Library(scenarios or built_in_scenarios(), home / "scenarios"),
+        devices=Devices(
+            cameras=capture.list_cameras,
+            microphones=capture.list_microphones,
+            recorder=recorder or capture.ThreadRecorder,
+        ),
+    )
+
+
+def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session:
+    """Steps in order; a step that fails closes what the earlier ones opened."""
+    with ExitStack() as opened:
+        # 1. nobody else works in this room
+        folder = profile_path(desk.home, profile.id)
+        opened.enter_context(ProfileLock(folder))
+        # 2. the database
+        store = Store.open(folder / "oefenruimte.db", keys.database_key)
+        opened.callback(store.close)
+        # 3. private files
+        identity = keys.identity
+        me = member_id_of(keys.public.signing_public)
+        recordings = RecordingVault(
+            PrivateFolder(folder / "recordings"), Recipient.parse(keys.public.recipient_text)
+        )
+        outbox_folder = PrivateFolder(folder / "outbox")
+        spool = Spool(outbox_folder)
+        spool.sweep()
+        files = InboxFiles(store, PrivateFolder(folder / "inbox"), identity, me)
+        # 4. use cases
+        takes = Takes(store, recordings, identity, desk.clock)
+        spaces = Spaces(store, profile.name, keys, me, desk.clock)
+        outbox = Outbox(store, outbox_folder, spool, keys, me, desk.clock)
+        outbox.sweep()
+        sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
+        return Session(
+            profile=profile,
+            member_id=me,
+            fingerprint=fingerprint(keys.public.signing_public, keys.public.recipient_text),
+            keys=keys,
+            clock=desk.clock,
+            library=desk.library,
+            preferences=PreferenceStore(store),
+            takes=takes,
+            reflection=Reflection(store),
+            recovery=Recovery(store, recordings, identity, takes),
+            spaces=spaces,
+            sharing=sharing,
+            outbox=outbox,
+            sync=Sync(store, spaces, sharing, outbox, files, me, desk.clock),
+            coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
+            feedback=Feedback(store),
+            devices=desk.devices,
+            close=opened.pop_all().close,
+        )

@@ -1,0 +1,109 @@
+"""`oefenruimte …`: reads the words, calls a use case, prints the outcome. Exit code 0, 1 (problem) or 2 (usage)."""
+
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from oefenruimte import __version__
+from oefenruimte.cli import coaching, profile, record, scenarios, space, takes
+from oefenruimte.cli.context import Context
+from oefenruimte.cli.demo import demo
+from oefenruimte.cli.doctor import doctor
+from oefenruimte.cli.output import Output
+from oefenruimte.domain.problem import Code, Failure, Problem, fail
+
+_log = logging.getLogger(__name__)
+
+# options that may stand anywhere on the line, with how many values they take
+_ANYWHERE = {"--home": 1, "--profile": 1, "--passphrase-file": 1, "--json": 0}
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
+def _common(
+    context: typer.Context,
+    home: Annotated[Path | None, typer.Option(help="Map met alle gegevens.")] = None,
+    profile_name: Annotated[str | None, typer.Option("--profile", help="Naam van de oefenruimte.")] = None,
+    passphrase_file: Annotated[Path | None, typer.Option(help="Bestand met de wachtzin.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Eén JSON-document op stdout.")] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+) -> None:
+    """Oefenruimte: privé oefenen, delen als jij tevreden bent."""
+    context.obj = Context(home, profile_name, passphrase_file, Output(as_json))
+
+
+def build() -> typer.Typer:
+    app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    app.callback()(_common)
+    app.add_typer(profile.build(), name="profile", help="Oefenruimtes op deze computer.")
+    app.add_typer(scenarios.build(), name="scenarios", help="Oefeningen.")
+    app.add_typer(takes.build(), name="takes", help="Je eigen pogingen.")
+    app.add_typer(space.build_space(), name="space", help="De ruimte om in te delen.")
+    app.add_typer(space.build_contacts(), name="contacts", help="Wie er in de deelruimte zit.")
+    app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
+    app.command("record", help="Neem een poging op.")(record.record)
+    app.command("recover", help="Zet onderbroken opnames recht.")(takes.recover)
+    app.command("share", help="Deel één poging met één persoon.")(space.share)
+    app.command("withdraw", help="Trek een gedeelde poging in.")(space.withdraw)
+    app.command("sync", help="Verstuur en ontvang.")(space.sync)
+    app.command("inbox", help="Wat er met jou is gedeeld.")(coaching.inbox)
+    app.command("mark", help="Zet een reactie op een moment.")(coaching.mark)
+    app.command("doctor", help="Kijk of alles werkt.")(doctor)
+    app.command("demo", help="Speel het hele verhaal na.")(demo)
+    return app
+
+
+def _sorted_out(arguments: list[str]) -> list[str]:
+    """Common options first, wherever they stood; what follows `--` is left alone."""
+    front: list[str] = []
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        name, equals, _ = word.partition("=")
+        if word == "--":
+            rest += [word, *words]
+        elif name in _ANYWHERE:
+            front.append(word)
+            if _ANYWHERE[name] and not equals:
+                front += [value for value in [next(words, None)] if value is not None]
+        else:
+            rest.append(word)
+    return front + rest
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code. A user never sees a traceback."""
+    words = _sorted_out(sys.argv[1:] if arguments is None else arguments)
+    output = Output("--json" in words)
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        command = typer.main.get_command(build())
+        code = command.main(args=words, prog_name="oefenruimte", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except click.exceptions.NoArgsIsHelpError as shown:
+        print(shown.format_message())
+        return 2
+    except click.UsageError as usage:
+        if output.as_json:
+            output.problem(fail(Code.BAD_ARGUMENT, usage.format_message(), what="opdracht").problem)
+        usage.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except Failure as failure:
+        output.problem(failure.problem)
+        return 1
+    except BrokenPipeError:
+        return 1
+    except Exception as error:  # noqa: BLE001  # the last line of defence: words instead of a traceback
+        _log.debug("unexpected", exc_info=True)
+        output.problem(Problem(Code.UNEXPECTED, detail=type(error).__name__))
+        return 1

@@ -1,0 +1,50 @@
+"""record SCENARIO --seconds S --camera SRC --microphone SRC [--audio-only]"""
+
+from typing import Annotated
+
+import typer
+
+from oefenruimte.app.auto_practice import record_take
+from oefenruimte.app.problem_texts import sentence
+from oefenruimte.cli.context import Context
+from oefenruimte.cli.takes import line, shown
+from oefenruimte.domain.problem import Code, fail
+
+
+def record(
+    context: typer.Context,
+    scenario: Annotated[str, typer.Argument(help="Id van de oefening.")],
+    seconds: Annotated[float, typer.Option(help="Hoe lang elke beurt duurt.")] = 10.0,
+    camera: Annotated[
+        str | None, typer.Option(help="Nummer, file:PAD, adres van een stream, of test:")
+    ] = None,
+    microphone: Annotated[str | None, typer.Option(help="Nummer of naam, file:PAD, of test:")] = None,
+    audio_only: Annotated[bool, typer.Option("--audio-only", help="Alleen geluid.")] = False,
+) -> None:
+    """Neem een poging op, elke beurt even lang. Blijft privé."""
+    shared: Context = context.obj
+    if not 0 < seconds <= 3600:
+        raise fail(Code.BAD_ARGUMENT, "between 0 and 3,600 seconds", what="--seconds")
+    with shared.session() as session:
+        found = session.library.get(scenario)
+        recorded = record_take(
+            session.takes,
+            session.devices.recorder(),
+            found,
+            seconds=seconds,
+            camera=None if audio_only else camera or "0",
+            microphone=microphone or "default",
+            say=lambda turn: shared.output.progress(f"Opname van {turn}…"),
+        )
+    shared.output.result(
+        {
+            "take": shown(recorded.take),
+            "frames": [facts.frames for facts in recorded.facts],
+            "frames_lost": [facts.frames_lost for facts in recorded.facts],
+            "problems": [
+                {"code": problem.code, "sentence": sentence(problem)} for problem in recorded.problems
+            ],
+        },
+        f"Bewaard, alleen voor jou: {line(recorded.take)}",
+        *(sentence(problem) for problem in recorded.problems),
+    )

@@ -1,0 +1,190 @@
+"""space create | join, contacts list | verify, share, withdraw, sync"""
+
+from datetime import date, timedelta
+from typing import Annotated, Any
+
+import typer
+
+from oefenruimte.app.problem_texts import sentence
+from oefenruimte.app.session import Session
+from oefenruimte.cli.context import Context
+from oefenruimte.cli.takes import TakeArgument, find_take
+from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.problem import Code, Failure, Problem, fail
+from oefenruimte.domain.share import Contact, Grant, Space
+
+USUAL_WEEKS = 4
+
+
+def create(context: typer.Context, location: str, name: Annotated[str, typer.Option()] = "") -> None:
+    """Maak een deelruimte in een map."""
+    _entered(context, lambda session: session.spaces.create(location, name))
+
+
+def join(context: typer.Context, location: str) -> None:
+    """Doe mee in een deelruimte."""
+    _entered(context, lambda session: session.spaces.join(location))
+
+
+def _entered(context: typer.Context, enter: Any) -> None:
+    shared: Context = context.obj
+    with shared.session() as session:
+        space: Space = enter(session)
+        words = session.fingerprint
+        member = session.member_id
+    shared.output.result(
+        {
+            "id": space.id,
+            "name": space.name,
+            "location": space.location,
+            "member": member,
+            "fingerprint": words,
+        },
+        f"Je doet mee in {space.location}.",
+        f"Jouw woorden om te vergelijken: {words}",
+    )
+
+
+def list_(context: typer.Context) -> None:
+    """Wie er in de deelruimte zit."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        contacts = session.spaces.contacts()
+    shared.output.result(
+        {"contacts": [_contact(contact) for contact in contacts]},
+        *(
+            f"{contact.name}  {'vergeleken' if contact.verified else 'nog niet vergeleken'}  {contact.fingerprint}"
+            for contact in contacts
+        ),
+    )
+
+
+def verify(context: typer.Context, name: str) -> None:
+    """Je hebt de woorden met deze persoon vergeleken en ze zijn gelijk."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        contact = session.spaces.verify(session.spaces.named(name).id)
+    shared.output.result(_contact(contact), f"{contact.name} is vergeleken: {contact.fingerprint}")
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    return {
+        "id": contact.id,
+        "name": contact.name,
+        "fingerprint": contact.fingerprint,
+        "verified": contact.verified,
+    }
+
+
+def share(
+    context: typer.Context,
+    take: TakeArgument,
+    with_: Annotated[str, typer.Option("--with", help="Met wie.")],
+    until: Annotated[str | None, typer.Option(help="Tot en met deze dag (JJJJ-MM-DD).")] = None,
+    message: Annotated[str, typer.Option(help="Je bericht.")] = "",
+    self_check: Annotated[bool, typer.Option("--self-check", help="Deel ook je eigen antwoorden.")] = False,
+) -> None:
+    """Deel deze ene poging met deze ene persoon."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        found = find_take(session, take)
+        contact = session.spaces.named(with_)
+        grant = session.sharing.share(
+            found.id,
+            contact.id,
+            scenario=session.library.find(found.scenario_id, found.scenario_version),
+            until=_day(until) or session.clock.today() + timedelta(weeks=USUAL_WEEKS),
+            message=message,
+            with_self_check=self_check,
+        )
+        waiting = deliver(session)
+        grant = next(g for g in session.sharing.grants(found.id) if g.share_id == grant.share_id)
+    shared.output.result(
+        {**_grant(grant), "waiting": waiting},
+        f"Gedeeld met {grant.contact_name} tot en met {grant.until}. Id: {grant.share_id}",
+        *([sentence(waiting)] if waiting else []),
+    )
+
+
+def withdraw(
+    context: typer.Context,
+    share_id: Annotated[str, typer.Argument(metavar="SHARE", help="Id van het delen.")],
+) -> None:
+    """Trek een gedeelde poging in."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        grant = session.sharing.withdraw(find_grant(session, share_id).share_id)
+        waiting = deliver(session)
+        grant = next(g for g in session.sharing.grants() if g.share_id == grant.share_id)
+    shared.output.result(
+        {**_grant(grant), "waiting": waiting},
+        f"Ingetrokken. {grant.contact_name} ziet de poging niet meer zodra die Oefenruimte weer verbinding heeft.",
+        *([sentence(waiting)] if waiting else []),
+    )
+
+
+def sync(context: typer.Context) -> None:
+    """Verstuur wat wacht en haal op wat er is."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        report = session.sync.run()
+    shared.output.result(
+        {
+            "sent": report.sent,
+            "received": report.received,
+            "waiting": report.waiting,
+            "skipped": [{"object": key, "code": code} for key, code in report.skipped],
+        },
+        f"{report.sent} verstuurd, {report.received} ontvangen, {report.waiting} wachten nog.",
+        *(f"Overgeslagen: {key} ({code})" for key, code in report.skipped),
+    )
+
+
+def deliver(session: Session) -> Problem | None:
+    """Send at once what can be sent; what cannot stays in the outbox, and the problem says why."""
+    try:
+        session.outbox.send(session.spaces.transport())
+    except Failure as failure:
+        return failure.problem
+    return None
+
+
+def find_grant(session: Session, text: str) -> Grant:
+    found = [grant for grant in session.sharing.grants() if grant.share_id == ShareId(text)]
+    if not found:
+        raise fail(Code.SHARE_UNKNOWN)
+    return found[0]
+
+
+def _grant(grant: Grant) -> dict[str, Any]:
+    return {
+        "share": grant.share_id,
+        "take": grant.take_id,
+        "with": grant.contact_name,
+        "until": grant.until,
+        "state": grant.state,
+        "message": grant.message,
+    }
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise fail(Code.BAD_ARGUMENT, "a date looks like 2026-06-09", what="--until") from error
+
+
+def build_space() -> typer.Typer:
+    app = typer.Typer(no_args_is_help=True)
+    app.command("create")(create)
+    app.command("join")(join)
+    return app
+
+
+def build_contacts() -> typer.Typer:
+    app = typer.Typer(no_args_is_help=True)
+    app.command("list")(list_)
+    app.command("verify")(verify)
+    return app

@@ -1,0 +1,126 @@
+"""takes list | export | delete | verify, and recover"""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from oefenruimte.app.export import export_take
+from oefenruimte.app.session import Session
+from oefenruimte.cli.context import Context
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.take import Take
+
+TakeArgument = Annotated[str, typer.Argument(metavar="TAKE", help="Id van de poging, of het begin ervan.")]
+
+
+def find_take(session: Session, text: str) -> Take:
+    """By id, by the beginning of an id, or by number when that is clear. TAKE_UNKNOWN."""
+    takes = session.takes.list()
+    found = [take for take in takes if take.id == text]
+    found = found or [take for take in takes if len(text) >= 4 and take.id.startswith(text)]
+    found = found or [take for take in takes if text.isdigit() and take.number == int(text)]
+    if len(found) != 1:
+        raise fail(Code.TAKE_UNKNOWN, f"{len(found)} takes fit")
+    return found[0]
+
+
+def shown(take: Take) -> dict[str, Any]:
+    return {
+        "id": take.id,
+        "scenario": take.scenario_id,
+        "scenario_version": take.scenario_version,
+        "title": take.scenario_title,
+        "number": take.number,
+        "state": take.state,
+        "starred": take.starred,
+        "created_at": take.created_at,
+        "duration_ms": take.duration_ms,
+        "recordings": [
+            {
+                "id": recording.id,
+                "turn": place + 1,
+                "turn_id": recording.turn_id,
+                "duration_ms": recording.duration_ms,
+                "has_video": recording.has_video,
+                "has_audio": recording.has_audio,
+            }
+            for place, recording in enumerate(take.recordings)
+        ],
+    }
+
+
+def line(take: Take) -> str:
+    seconds = take.duration_ms // 1000
+    star = " ★" if take.starred else ""
+    return (
+        f"{take.id}  {take.scenario_title} · poging {take.number} · {seconds // 60}:{seconds % 60:02}{star}"
+    )
+
+
+def list_(context: typer.Context) -> None:
+    """Je pogingen, de nieuwste onderaan."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        takes = session.takes.list()
+    shared.output.result({"takes": [shown(take) for take in takes]}, *(line(take) for take in takes))
+
+
+def export(
+    context: typer.Context,
+    take: TakeArgument,
+    file: Annotated[Path, typer.Argument(help="Nieuw mp4-bestand.")],
+) -> None:
+    """Bewaar een poging als gewoon mp4-bestand. Dat bestand zit niet meer op slot."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        facts = export_take(session.takes, find_take(session, take), file)
+    shared.output.result(
+        {"file": str(file), "duration_ms": facts.duration_ms, "bytes": file.stat().st_size},
+        f"Bewaard als {file}. Let op: dit bestand zit niet op slot.",
+    )
+
+
+def delete(context: typer.Context, take: TakeArgument) -> None:
+    """Wis een poging voorgoed."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        found = find_take(session, take)
+        session.takes.purge(found.id)
+    shared.output.result({"deleted": found.id}, f"Poging {found.number} is gewist.")
+
+
+def verify(context: typer.Context) -> None:
+    """Lees elke opname tot het einde en zeg of hij heel is."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        found = session.takes.verify()
+    damaged = {recording: code for recording, code in found.items() if code is not None}
+    shared.output.result(
+        {"checked": len(found), "damaged": damaged},
+        f"{len(found)} opnames bekeken, {len(damaged)} beschadigd.",
+        *(f"{recording}: {code}" for recording, code in damaged.items()),
+    )
+    if damaged:
+        raise typer.Exit(1)
+
+
+def recover(context: typer.Context) -> None:
+    """Zet opnames recht die door een storing niet zijn afgesloten."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        recovered = session.recovery.run()
+    shared.output.result(
+        {"recovered": [shown(take) for take in recovered.takes], "lost": recovered.lost},
+        *(f"Gered: {line(take)}" for take in recovered.takes),
+        "" if recovered.takes else "Er was niets om te herstellen.",
+    )
+
+
+def build() -> typer.Typer:
+    app = typer.Typer(no_args_is_help=True)
+    app.command("list")(list_)
+    app.command("export")(export)
+    app.command("delete")(delete)
+    app.command("verify")(verify)
+    return app

@@ -1,0 +1,250 @@
+"""The course of a take, event by event."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from oefenruimte.app import practice as p
+from oefenruimte.domain.ids import RecordingId, ScenarioId
+from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.scenario import (
+    Branch,
+    Choice,
+    Clip,
+    End,
+    Follow,
+    Level,
+    NextTurn,
+    Scenario,
+    Setting,
+    Turn,
+)
+
+DISK_FULL = Problem(Code.DISK_FULL)
+
+
+def turn(turn_id: str, follow: Follow) -> Turn:
+    return Turn(turn_id, Clip(Path("/clip.mp4"), 1_000), "Zin.", "Jouw beurt.", (), (20, 60), follow)
+
+
+def scenario(*turns: Turn) -> Scenario:
+    return Scenario(
+        id=ScenarioId("s"), version="1", title="T", summary="", setting=Setting.COUNTER, language="nl",
+        level=Level.BEGIN, minutes=5, skills=(), citizen="Mevrouw", situation="", role="", goal="", facts=(),
+        tips=(), behaviours=(), turns=turns, model_answers=(), pitfalls=(), credits="", licence="CC-BY-4.0",
+        thumbnail=None, folder=Path("/"),
+    )  # fmt: skip
+
+
+ONE = scenario(turn("a", End()))
+TWO = scenario(turn("a", NextTurn("b")), turn("b", End()))
+FORK = scenario(
+    turn("a", Choice("Hoe ging het?", (Branch("Warm", "b"), Branch("Koel", "c"), Branch("Klaar", None)), 1)),
+    turn("b", End()),
+    turn("c", NextTurn("b")),
+)
+
+
+def answer(turn_id: str, number: int = 1) -> p.Answer:
+    return p.Answer(turn_id, RecordingId(f"r{number}"), 5_000)
+
+
+def run(state: p.PracticeState, *events: p.Event) -> tuple[p.PracticeState, list[p.Effect]]:
+    effects: list[p.Effect] = []
+    for event in events:
+        state, more = p.reduce(state, event)
+        effects += more
+    return state, effects
+
+
+COUNT = (p.ClipEnded(), p.AnswerPressed(), p.SecondPassed(), p.SecondPassed(), p.SecondPassed())
+RECORD = (*COUNT, p.RecordingStarted())
+
+
+def test_one_turn_from_clip_to_looking_back() -> None:
+    state, first = p.begin(ONE)
+    assert first == (p.PlayClip("a"),)
+    state, effects = run(state, *RECORD, p.Elapsed(5_000), p.StopPressed(), p.Saved(answer("a")))
+    assert state.phase == p.Done()
+    assert state.answers == (answer("a"),)
+    assert effects == [
+        p.StopClip(), p.PrepareRecording("a"), p.StartRecording("a"), p.StopRecording(), p.FinishTake(),
+    ]  # fmt: skip
+
+
+def test_counting_never_starts_by_itself() -> None:
+    state, _ = run(p.begin(ONE)[0], p.ClipEnded(), p.SecondPassed(), p.SecondPassed(), p.SecondPassed())
+    assert state.phase == p.Watching(ended=True)
+
+
+def test_answering_before_the_clip_is_over_is_allowed() -> None:
+    state, effects = run(p.begin(ONE)[0], p.AnswerPressed())
+    assert state.phase == p.Counting(3)
+    assert effects == [p.StopClip(), p.PrepareRecording("a")]
+
+
+@pytest.mark.parametrize("seconds", [3, 5, 10])
+def test_the_count_takes_as_long_as_was_set(seconds: int) -> None:
+    state, _ = run(p.begin(ONE, seconds)[0], p.AnswerPressed(), *[p.SecondPassed()] * (seconds - 1))
+    assert state.phase == p.Counting(1)
+    state, effects = run(state, p.SecondPassed())
+    assert state.phase == p.Starting()
+    assert effects == [p.StartRecording("a")]
+
+
+def test_without_a_count_recording_starts_at_once() -> None:
+    state, effects = run(p.begin(ONE, 0)[0], p.AnswerPressed())
+    assert state.phase == p.Starting()
+    assert effects == [p.StopClip(), p.PrepareRecording("a"), p.StartRecording("a")]
+
+
+def test_wait_a_moment_holds_the_count_and_starts_it_anew() -> None:
+    state, _ = run(p.begin(ONE)[0], p.AnswerPressed(), p.SecondPassed(), p.HoldPressed(), p.SecondPassed())
+    assert state.phase == p.Counting(2, held=True)
+    assert run(state, p.HoldPressed())[0].phase == p.Counting(3)
+
+
+def test_three_minutes_is_the_end_and_the_take_is_kept() -> None:
+    state, _ = run(p.begin(ONE)[0], *RECORD, p.Elapsed(164_999))
+    assert isinstance(state.phase, p.Recording)
+    assert state.phase.seconds_left is None
+    state, _ = run(state, p.Elapsed(165_000))
+    assert isinstance(state.phase, p.Recording)
+    assert state.phase.seconds_left == 15
+    state, effects = run(state, p.Elapsed(180_000))
+    assert state.phase == p.Saving()
+    assert effects == [p.StopRecording()]
+
+
+def test_a_turn_again_drops_only_this_turn_and_counts_again() -> None:
+    done_first = (*RECORD, p.StopPressed(), p.Saved(answer("a", 1)))
+    state, effects = run(p.begin(TWO)[0], *done_first, *RECORD, p.RetryPressed(), p.Saved(answer("b", 2)))
+    assert state.phase == p.Counting(3)
+    assert state.answers == (answer("a", 1),)
+    assert state.reserve == answer("b", 2)
+    assert effects[-2:] == [p.OfferUndo(answer("b", 2)), p.PrepareRecording("b")]
+
+
+def test_undo_brings_the_turn_back_and_goes_on() -> None:
+    state, _ = run(p.begin(TWO)[0], *RECORD, p.RetryPressed(), p.Saved(answer("a", 1)))
+    state, effects = run(state, p.UndoRetry())
+    assert state.answers == (answer("a", 1),)
+    assert state.phase == p.Watching()
+    assert state.turn_id == "b"
+    assert effects == [p.DiscardRecording(), p.PlayClip("b")]
+
+
+def test_undo_that_is_too_late_changes_nothing() -> None:
+    state, _ = run(p.begin(ONE)[0], *RECORD, p.RetryPressed(), p.Saved(answer("a", 1)))
+    state, effects = run(state, p.UndoExpired())
+    assert effects == [p.DropAnswer(answer("a", 1))]
+    assert run(state, p.UndoRetry()) == (state, [])
+
+
+def test_the_dropped_turn_goes_when_the_new_one_is_kept() -> None:
+    again = (p.RetryPressed(), p.Saved(answer("a", 1)))
+    second = (p.SecondPassed(), p.SecondPassed(), p.SecondPassed(), p.RecordingStarted(), p.StopPressed())
+    state, effects = run(p.begin(ONE)[0], *RECORD, *again, *second, p.Saved(answer("a", 2)))
+    assert state.answers == (answer("a", 2),)
+    assert effects[-2:] == [p.DropAnswer(answer("a", 1)), p.FinishTake()]
+
+
+@pytest.mark.parametrize(("index", "turn_id"), [(0, "b"), (1, "c"), (None, "c")])
+def test_a_choice_leads_to_its_branch(index: int | None, turn_id: str) -> None:
+    state, _ = run(p.begin(FORK)[0], *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    assert state.phase == p.Choosing()
+    state, effects = run(state, p.BranchChosen(index))
+    assert state.turn_id == turn_id
+    assert effects == [p.PlayClip(turn_id)]
+
+
+def test_a_choice_can_be_the_end_and_a_wrong_number_is_nothing() -> None:
+    state, _ = run(p.begin(FORK)[0], *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    assert run(state, p.BranchChosen(9)) == (state, [])
+    assert run(state, p.BranchChosen(2))[1] == [p.FinishTake()]
+
+
+def test_an_interrupted_turn_is_kept_and_the_learner_chooses() -> None:
+    state, effects = run(p.begin(TWO)[0], *RECORD, p.Saved(answer("a"), DISK_FULL))
+    assert state.phase == p.Interrupted(DISK_FULL, kept=True)
+    assert effects[-1] == p.StartRecording("a")
+    assert run(state, p.ContinuePressed())[0].turn_id == "b"
+    again, more = run(state, p.RetryPressed())
+    assert again.answers == ()
+    assert more == [p.DropAnswer(answer("a")), p.PrepareRecording("a")]
+
+
+def test_a_recording_that_did_not_begin_can_be_tried_again() -> None:
+    state, _ = run(p.begin(ONE)[0], *COUNT, p.NotSaved(DISK_FULL))
+    assert state.phase == p.Interrupted(DISK_FULL, kept=False)
+    assert run(state, p.ContinuePressed()) == (state, [])
+    assert run(state, p.RetryPressed())[1] == [p.PrepareRecording("a")]
+
+
+def test_leaving_asks_first_once_something_was_done() -> None:
+    state, effects = run(p.begin(ONE)[0], p.LeavePressed())
+    assert state.phase == p.Left()
+    assert effects == [p.StopClip(), p.AbandonTake()]
+    state, effects = run(p.begin(ONE)[0], *RECORD, p.LeavePressed())
+    assert state.asking_to_leave
+    assert isinstance(state.phase, p.Recording)
+    assert not run(state, p.LeaveCancelled())[0].asking_to_leave
+    state, effects = run(state, p.LeaveConfirmed())
+    assert state.phase == p.Left()
+    assert effects == [p.StopClip(), p.DiscardRecording(), p.AbandonTake()]
+
+
+def test_a_recording_that_arrives_after_leaving_is_dropped() -> None:
+    state, _ = run(p.begin(ONE)[0], *RECORD, p.StopPressed(), p.LeavePressed(), p.LeaveConfirmed())
+    assert run(state, p.Saved(answer("a")))[1] == [p.DropAnswer(answer("a"))]
+
+
+def test_turn_numbers() -> None:
+    state, _ = p.begin(TWO)
+    assert (state.turn_number, state.turns_expected) == (1, 2)
+    state, _ = run(state, *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    assert (state.turn_number, state.turns_expected) == (2, 2)
+    state, _ = run(p.begin(FORK)[0], *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    assert (state.turn_number, state.turns_expected) == (1, 3)  # default road a, c, b
+
+
+EVENTS: list[p.Event] = [
+    p.ClipEnded(), p.ReplayPressed(), p.PausePressed(), p.AnswerPressed(), p.SecondPassed(), p.HoldPressed(),
+    p.RecordingStarted(), p.Elapsed(1_000), p.Elapsed(170_000), p.StopPressed(), p.RetryPressed(),
+    p.UndoRetry(), p.UndoExpired(), p.NotSaved(DISK_FULL), p.BranchChosen(0), p.BranchChosen(None), p.ContinuePressed(),
+    p.LeavePressed(), p.LeaveConfirmed(), p.LeaveCancelled(),
+]  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from([*EVENTS, "saved", "saved-broken"]), max_size=40))
+def test_whatever_happens_no_recording_is_both_kept_and_dropped(events: list[p.Event | str]) -> None:
+    """Also: nothing raises, the end is the end, and every recording that was sealed is accounted for."""
+    state, _ = p.begin(FORK)
+    number = 0
+    sealed: set[str] = set()
+    dropped: list[str] = []
+    finished = 0
+    for event in events:
+        if isinstance(event, str):
+            if not isinstance(state.phase, p.Saving | p.Recording):
+                continue
+            number += 1
+            made = answer(state.turn_id, number)
+            sealed.add(made.recording_id)
+            event = p.Saved(made, DISK_FULL if event == "saved-broken" else None)
+        before = state
+        state, effects = p.reduce(state, event)
+        dropped += [effect.answer.recording_id for effect in effects if isinstance(effect, p.DropAnswer)]
+        finished += sum(isinstance(effect, p.FinishTake | p.AbandonTake) for effect in effects)
+        if isinstance(before.phase, p.Done):
+            assert state.phase == before.phase
+    kept = {one.recording_id for one in state.answers}
+    reserve = {state.reserve.recording_id} if state.reserve else set()
+    assert len(dropped) == len(set(dropped))
+    assert not kept & set(dropped)
+    assert finished <= 1
+    if not isinstance(state.phase, p.Left):
+        assert sealed == kept | reserve | set(dropped)
