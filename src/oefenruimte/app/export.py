@@ -7,8 +7,7 @@ from pathlib import Path
 from oefenruimte import capture
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.ids import new_id
-from oefenruimte.domain.problem import fail
-from oefenruimte.domain.problem import Code
+from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.recording import RecordingFacts
 from oefenruimte.domain.take import Take
 

@@ -14,7 +14,7 @@ from oefenruimte.app.takes import Takes
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ShareId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.scenario import Scenario, Turn
 from oefenruimte.domain.share import (
     Contact,
     Grant,
@@ -172,7 +172,7 @@ class Sharing:
         )
 
 
-def _turn(scenario: Scenario | None, turn_id: str) -> "Turn | None":
+def _turn(scenario: Scenario | None, turn_id: str) -> Turn | None:
     if scenario is None:
         return None
     return next((turn for turn in scenario.turns if turn.id == turn_id), None)

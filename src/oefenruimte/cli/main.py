@@ -1,4 +1,7 @@
-"""`oefenruimte …`: reads the words, calls a use case, prints the outcome. Exit code 0, 1 (problem) or 2 (usage)."""
+"""`oefenruimte …`: reads the words, calls a use case, prints the outcome.
+
+Exit code 0, 1 (a problem, in words) or 2 (usage).
+"""
 
 import logging
 import sys

@@ -53,7 +53,7 @@ def list_(context: typer.Context) -> None:
     shared.output.result(
         {"contacts": [_contact(contact) for contact in contacts]},
         *(
-            f"{contact.name}  {'vergeleken' if contact.verified else 'nog niet vergeleken'}  {contact.fingerprint}"
+            f"{contact.name}  ({'' if contact.verified else 'nog niet '}vergeleken)  {contact.fingerprint}"
             for contact in contacts
         ),
     )
@@ -118,7 +118,7 @@ def withdraw(
         grant = next(g for g in session.sharing.grants() if g.share_id == grant.share_id)
     shared.output.result(
         {**_grant(grant), "waiting": waiting},
-        f"Ingetrokken. {grant.contact_name} ziet de poging niet meer zodra die Oefenruimte weer verbinding heeft.",
+        f"Ingetrokken. {grant.contact_name} ziet de poging niet meer na de volgende verbinding.",
         *([sentence(waiting)] if waiting else []),
     )
 

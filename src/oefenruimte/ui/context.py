@@ -1,0 +1,53 @@
+"""What every screen gets from the window. A screen knows this and nothing else of the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from oefenruimte.app.session import Session
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.preference_model import PreferenceModel
+from oefenruimte.ui.routes import Route
+from oefenruimte.ui.theme.manager import ThemeManager
+
+
+class News(QObject):
+    """Something changed that other screens show too (badges, lists)."""
+
+    takesChanged = Signal()
+    sharesChanged = Signal()  # grants, inbox, feedback: also after every sync
+    contactsChanged = Signal()
+
+
+class ShowToast(Protocol):
+    def __call__(
+        self, text: str, *, icon: str = "circle-check", undo: Callable[[], None] | None = None,
+        expired: Callable[[], None] | None = None,
+    ) -> None:
+        """A short message of 8 seconds. With `undo`, "Zet terug" (Ctrl+Z); `expired` when it was not used."""
+        ...  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenContext:
+    session: Session
+    jobs: JobRunner
+    theme: ThemeManager
+    preferences: PreferenceModel
+    news: News
+    go: Callable[[Route], None]
+    toast: ShowToast
+    problem: Callable[[Problem], None]  # tells the user, as a toast; for what has no place on a screen
+    overlay: QWidget  # the parent of in-window dialogs
+    sync_soon: Callable[[], None]  # exchange with the space in the background
+
+
+class Screen(QWidget):
+    """A page in the window. `leave` is called once, before it goes away or the door is locked."""
+
+    def leave(self) -> None:
+        """Release devices and players, keep what must be kept. May not block."""
