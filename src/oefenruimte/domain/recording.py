@@ -101,10 +101,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The recording is sealed. `problem` is set when it ended by itself (disk full, camera gone, …)."""
+    """The recording is over. `problem` is set when it ended by itself (disk full, camera gone, …).
+
+    `sealed` False: the sink was abandoned because the disk refused, or because nothing was recorded
+    (`facts.duration_ms` 0). What reached the disk is still there, for the owner to recover or remove.
+    """
 
     facts: RecordingFacts
     problem: Problem | None = None
+    sealed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
