@@ -28,9 +28,8 @@ from oefenruimte.vault.key_file import (
 from oefenruimte.vault.passphrase import Strength, passphrase_bytes, passphrase_strength
 from oefenruimte.vault.recipients import Identity
 from oefenruimte.vault.recovery_code import (
-    new_secret,
+    new_recovery_code,
     parse_recovery_code,
-    recovery_code,
     wrong_recovery_code,
 )
 
@@ -41,6 +40,7 @@ __all__ = [
     "Strength",
     "change_passphrase",
     "create_key_file",
+    "new_recovery_code",
     "open_with_passphrase",
     "open_with_recovery_code",
     "passphrase_strength",
@@ -91,17 +91,18 @@ class ProfileKeys:
         return PublicKeys(self.identity.recipient.text, signing.public_key().public_bytes_raw())
 
 
-def create_key_file(passphrase: str) -> tuple[bytes, str, ProfileKeys]:
-    """New keys: (key file, recovery code, keys). The code is shown once and kept nowhere.
+def create_key_file(passphrase: str, recovery_code: str | None = None) -> tuple[bytes, str, ProfileKeys]:
+    """New keys: (key file, recovery code, keys). The code is kept nowhere.
 
-    Failure WEAK_PASSPHRASE. Takes about 0.1 s and 64 MiB on purpose.
+    `recovery_code` is one of `new_recovery_code` that was shown already; without it a new one is made.
+    Failures WEAK_PASSPHRASE, WRONG_RECOVERY_CODE. Takes about 0.1 s and 64 MiB on purpose.
     """
+    code = recovery_code or new_recovery_code()
+    secret = parse_recovery_code(code)
     keys = ProfileKeys.generate()
-    secret = new_secret()
     salt = secrets.token_bytes(SALT_SIZE)
     recovery = RecoveryWrap(salt, seal_root(_recovery_key(secret, salt), keys.root, _RECOVERY))
-    file = KeyFile(_wrap_passphrase(keys.root, passphrase), recovery)
-    return file.to_bytes(), recovery_code(secret), keys
+    return KeyFile(_wrap_passphrase(keys.root, passphrase), recovery).to_bytes(), code, keys
 
 
 def open_with_passphrase(key_file: bytes, passphrase: str) -> ProfileKeys:

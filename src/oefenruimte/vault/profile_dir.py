@@ -12,8 +12,9 @@ import fcntl
 import json
 import logging
 import os
+import shutil
+import stat
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +27,7 @@ from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.key_file import MAX_KEY_FILE_SIZE, KeyFile
 
 FORMAT = 1
-MAX_NAME_LENGTH = 60
+MAX_NAME_LENGTH = 80
 
 _log = logging.getLogger(__name__)
 _PROFILES = "profiles"
@@ -46,137 +47,95 @@ class ProfileInfo:
     created: datetime  # aware, UTC
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileDir:
-    """The files of one profile."""
-
-    info: ProfileInfo
-    folder: PrivateFolder
-
-    @property
-    def database(self) -> Path:
-        return self.folder.path("oefenruimte.db")
-
-    @property
-    def recordings(self) -> PrivateFolder:
-        return self.folder.folder("recordings")
-
-    @property
-    def outbox(self) -> PrivateFolder:
-        return self.folder.folder("outbox")
-
-    @property
-    def inbox(self) -> PrivateFolder:
-        return self.folder.folder("inbox")
-
-    def key_file(self) -> bytes:
-        """The content of the key file. Failure KEY_FILE_DAMAGED, also when it is not there."""
-        try:
-            return self.folder.read(_KEYS, MAX_KEY_FILE_SIZE)
-        except Failure as failure:
-            if failure.problem.code not in (Code.FILE_MISSING, Code.FILE_DAMAGED):
-                raise
-            raise fail(Code.KEY_FILE_DAMAGED, failure.problem.detail) from failure
-
-    def replace_key_file(self, content: bytes) -> None:
-        """Put a changed key file in place, all or nothing. Failure KEY_FILE_DAMAGED when it is not one."""
-        KeyFile.parse(content)
-        self.folder.write_atomic(_KEYS, content)
-
-    def lock(self) -> "ProfileLock":
-        """Hold this profile, and tidy up what an earlier stop left. Failure PROFILE_IN_USE."""
-        lock = ProfileLock.acquire(self.folder)
-        try:
-            for folder in (self.folder, self.recordings, self.outbox, self.inbox):
-                folder.sweep()
-        except BaseException:
-            lock.release()
-            raise
-        return lock
+def profile_path(home: Path, profile_id: ProfileId) -> Path:
+    """The folder of this profile. Failure PROFILE_UNKNOWN."""
+    path = home / _PROFILES / profile_id
+    if not is_id(profile_id) or path.is_symlink() or not path.is_dir():
+        raise fail(Code.PROFILE_UNKNOWN, name=profile_id)
+    return path
 
 
 def list_profiles(home: Path) -> list[ProfileInfo]:
     """The profiles under `home`, oldest first. One whose description is damaged is there under its id."""
-    folder = home / _PROFILES
-    if not folder.is_dir():
+    profiles = home / _PROFILES
+    if not profiles.is_dir():
         return []
-    with disk_problems(folder):
-        names = [name for name in os.listdir(folder) if is_id(name) and (folder / name).is_dir()]
-    found = [_read_info(ProfileId(name), PrivateFolder(folder / name)) for name in names]
+    with disk_problems(profiles), os.scandir(profiles) as entries:
+        ids = [ProfileId(entry.name) for entry in entries if is_id(entry.name)]
+    found = [
+        _read_info(profile_id, profiles / profile_id)
+        for profile_id in ids
+        if stat.S_ISDIR((profiles / profile_id).lstat().st_mode)
+    ]
     return sorted(found, key=lambda info: (info.created, info.id))
 
 
-def open_profile_dir(home: Path, profile_id: ProfileId) -> ProfileDir:
-    """Failure PROFILE_UNKNOWN."""
-    path = home / _PROFILES / profile_id
-    if not is_id(profile_id) or not path.is_dir():
-        raise fail(Code.PROFILE_UNKNOWN, name=profile_id)
-    folder = PrivateFolder(path)
-    return ProfileDir(_read_info(profile_id, folder), folder)
+def create_profile_dir(home: Path, name: str, key_file: bytes, now: datetime) -> ProfileInfo:
+    """A new profile: the whole of it, or nothing. `now` is aware.
 
-
-def find_profile(home: Path, name: str) -> ProfileDir:
-    """The profile with this name (or id), whatever the case of its letters. Failure PROFILE_UNKNOWN."""
-    for info in list_profiles(home):
-        if _same(info.name) == _same(name) or info.id == name:
-            return open_profile_dir(home, info.id)
-    raise fail(Code.PROFILE_UNKNOWN, name=name)
-
-
-def create_profile_dir(
-    home: Path, name: str, key_file: bytes, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)
-) -> ProfileDir:
-    """A new profile: the whole of it, or nothing.
-
-    `name`: 1 to 60 characters on one line. Failures BAD_ARGUMENT (name), PROFILE_EXISTS (name),
+    `name`: 1 to 80 characters on one line. Failures BAD_ARGUMENT (what), PROFILE_EXISTS (name),
     KEY_FILE_DAMAGED, DISK_FULL, FOLDER_READ_ONLY.
     """
     KeyFile.parse(key_file)
     name = _clean_name(name)
     if any(_same(info.name) == _same(name) for info in list_profiles(home)):
         raise fail(Code.PROFILE_EXISTS, name=name)
-    info = ProfileInfo(ProfileId(new_id()), name, now().astimezone(UTC).replace(microsecond=0))
+    info = ProfileInfo(ProfileId(new_id()), name, now.astimezone(UTC).replace(microsecond=0))
+    description = {"format": FORMAT, "id": info.id, "name": name, "created": info.created.isoformat()}
     profiles = PrivateFolder(home / _PROFILES)
     new = profiles.folder(_BEING_MADE + info.id)
-    for folder in _FOLDERS:
-        new.folder(folder)
-    description = {"format": FORMAT, "id": info.id, "name": name, "created": info.created.isoformat()}
-    new.write_atomic(_PROFILE, json.dumps(description, ensure_ascii=False, indent=1).encode() + b"\n")
-    new.write_atomic(_KEYS, key_file)
-    profiles.replace(_BEING_MADE + info.id, info.id)
-    return open_profile_dir(home, info.id)
+    try:
+        for folder in _FOLDERS:
+            new.folder(folder)
+        new.write_atomic(_PROFILE, json.dumps(description, ensure_ascii=False, indent=1).encode() + b"\n")
+        new.write_atomic(_KEYS, key_file)
+        profiles.replace(_BEING_MADE + info.id, info.id)
+    except (OSError, Failure):
+        shutil.rmtree(new.root)
+        raise
+    return info
+
+
+def read_key_file(home: Path, profile_id: ProfileId) -> bytes:
+    """The content of the key file. Failures PROFILE_UNKNOWN; KEY_FILE_DAMAGED, also when it is gone."""
+    folder = PrivateFolder(profile_path(home, profile_id))
+    try:
+        return folder.read(_KEYS, MAX_KEY_FILE_SIZE)
+    except Failure as failure:
+        if failure.problem.code not in (Code.FILE_MISSING, Code.FILE_DAMAGED):
+            raise
+        raise fail(Code.KEY_FILE_DAMAGED, failure.problem.detail) from failure
+
+
+def write_key_file(home: Path, profile_id: ProfileId, content: bytes) -> None:
+    """Put a changed key file in place, all or nothing.
+
+    Failures PROFILE_UNKNOWN, KEY_FILE_DAMAGED when `content` is no key file, DISK_FULL, FOLDER_READ_ONLY.
+    """
+    KeyFile.parse(content)
+    PrivateFolder(profile_path(home, profile_id)).write_atomic(_KEYS, content)
 
 
 class ProfileLock:
-    """Holds a profile for this process. The system lets go of it when the process ends, however it ends."""
+    """Holds a profile for this process, as a context manager. For one thread.
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor: int | None = descriptor
+    The system lets go when the process ends, however it ends. Entering also tidies up what an interrupted
+    write left. Failure PROFILE_IN_USE when someone else holds it.
+    """
 
-    @classmethod
-    def acquire(cls, folder: PrivateFolder) -> Self:
-        """Failure PROFILE_IN_USE when someone else holds it."""
-        path = folder.path(_LOCK)
-        with disk_problems(path):
-            flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-            descriptor = os.open(path, flags, 0o600)
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                os.close(descriptor)
-                raise fail(Code.PROFILE_IN_USE) from None
-            except OSError:
-                os.close(descriptor)
-                raise
-        return cls(descriptor)
-
-    def release(self) -> None:
-        """Let go. Again: no effect."""
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._descriptor: int | None = None
 
     def __enter__(self) -> Self:
+        folder = PrivateFolder(self._folder)
+        self._descriptor = _lock(folder.path(_LOCK))
+        try:
+            for each in (folder, *map(folder.folder, _FOLDERS)):
+                each.sweep()
+        except BaseException:
+            self.release()
+            raise
         return self
 
     def __exit__(
@@ -187,10 +146,30 @@ class ProfileLock:
     ) -> None:
         self.release()
 
+    def release(self) -> None:
+        """Let go. Again: no effect."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
 
-def _read_info(profile_id: ProfileId, folder: PrivateFolder) -> ProfileInfo:
+
+def _lock(path: Path) -> int:
+    """A descriptor that holds the lock as long as it is open."""
+    with disk_problems(path):
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(descriptor)
+            if isinstance(error, BlockingIOError):
+                raise fail(Code.PROFILE_IN_USE) from None
+            raise
+        return descriptor
+
+
+def _read_info(profile_id: ProfileId, path: Path) -> ProfileInfo:
     try:
-        content = json.loads(folder.read(_PROFILE, 64 * 1024))
+        content = json.loads(PrivateFolder(path).read(_PROFILE, 64 * 1024))
         name, created = content["name"], datetime.fromisoformat(content["created"])
         if content["format"] != FORMAT or not isinstance(name, str) or created.tzinfo is None:
             raise ValueError("not a profile of this format")
@@ -198,14 +177,14 @@ def _read_info(profile_id: ProfileId, folder: PrivateFolder) -> ProfileInfo:
     except (Failure, ValueError, TypeError, KeyError, RecursionError) as error:
         # The keys may well be sound: a damaged name must not lock anyone out.
         _log.warning("profile %s has no sound description: %s", profile_id, error)
-        changed = datetime.fromtimestamp(folder.root.stat().st_mtime, UTC)
+        changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         return ProfileInfo(profile_id, profile_id, changed)
 
 
 def _clean_name(name: str) -> str:
     name = " ".join(unicodedata.normalize("NFC", name).split())
     if not 0 < len(name) <= MAX_NAME_LENGTH or not name.isprintable():
-        raise fail(Code.BAD_ARGUMENT, "not a name for a profile", argument="name")
+        raise fail(Code.BAD_ARGUMENT, "not a name for a profile", what="naam")
     return name
 
 

@@ -18,12 +18,12 @@ _LENGTH = _GROUP * _GROUPS
 _CHECK_BITS = 12
 
 
-def new_secret() -> bytes:
-    return secrets.token_bytes(SECRET_SIZE)
+def new_recovery_code() -> str:
+    """`7KQM-RT4V-…`: seven groups of four, with dashes between, of 128 fresh random bits."""
+    return _spell(secrets.token_bytes(SECRET_SIZE))
 
 
-def recovery_code(secret: bytes) -> str:
-    """`7KQM-RT4V-…`: seven groups of four, with dashes between."""
+def _spell(secret: bytes) -> str:
     number = int.from_bytes(secret, "big") << _CHECK_BITS | _check(secret)
     letters = "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(_LENGTH)))
     return "-".join(letters[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
