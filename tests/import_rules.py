@@ -29,7 +29,7 @@ EVERYTHING = f"{BELOW_APP} app ui cli bootstrap"
 
 TABLE: Mapping[str, Room] = {
     "domain": _room(),
-    "scenarios": _room("domain", "ruamel pydantic webvtt pysubs2"),
+    "scenarios": _room("domain", "ruamel pydantic pydantic_core webvtt pysubs2"),
     "capture": _room("domain", "cv2 sounddevice soundfile av numpy"),
     "insight": _room("domain", "cv2 soundfile av numpy onnxruntime"),
     "vault": _room("domain", "cryptography argon2 keyring"),
@@ -37,7 +37,7 @@ TABLE: Mapping[str, Room] = {
     "sharing": _room("domain vault", "obstore"),
     "app": _room(BELOW_APP),
     "ui": _room("domain app", "PySide6 shiboken6"),
-    "cli": _room(EVERYTHING, "typer click"),
+    "cli": _room(EVERYTHING, "typer"),
     "bootstrap": _room(EVERYTHING, "platformdirs"),
     "__main__": _room(EVERYTHING),
 }

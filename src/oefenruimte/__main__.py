@@ -1,4 +1,4 @@
-"""`python -m oefenruimte`: without words, or with `run`, the window opens; anything else is the command line."""
+"""`python -m oefenruimte`: without words, or with `run`, the window; anything else is the command line."""
 
 import sys
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from oefenruimte.ui.app import run
 
         return run(words[1:])
-    from oefenruimte.cli import main as command_line
+    from oefenruimte import cli
 
-    return command_line(words)
+    return cli.main(words)
 
 
 if __name__ == "__main__":
