@@ -27,9 +27,9 @@ from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.recording import Recorder
-from oefenruimte.sharing.cards import member_id_of
+from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.fingerprint import fingerprint
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder
 from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.profile_dir import ProfileInfo, ProfileLock, profile_path
@@ -115,7 +115,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         # 4. use cases
         takes = Takes(store, recordings, identity, desk.clock)
         spaces = Spaces(store, profile.name, keys, me, desk.clock)
-        outbox = Outbox(store, outbox_folder, spool, keys, me, desk.clock)
+        outbox = Outbox(store, outbox_folder, keys, me, desk.clock)
         outbox.sweep()
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
         return Session(

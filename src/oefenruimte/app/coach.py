@@ -10,7 +10,7 @@ from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.conversation import Conversation, conversation
-from oefenruimte.domain.ids import MarkId, ShareId, new_id
+from oefenruimte.domain.ids import MarkId, ObjectId, ShareId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import (
@@ -26,7 +26,8 @@ from oefenruimte.domain.share import (
 from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
+from oefenruimte.store.unit import Unit
 
 MAX_MARK = 2000
 
@@ -176,18 +177,16 @@ class Coach:
         )
         sheet = FeedbackSheet(share_id, marks, rubric, revision, self._clock.now())
         message = payload.encode_feedback(sheet)
+
+        def sent(unit: Unit, _: ObjectId) -> None:
+            unit.drafts.sent(share_id, revision, self._clock.now())
+            unit.inbox.set_state(share_id, InboxState.SENT)
+
         self._outbox.put(
             space,
             ObjectType.FEEDBACK,
             item.sender,
-            lambda out: _write(out, message),
-            also=lambda unit, _: (
-                unit.drafts.sent(share_id, revision, self._clock.now()),
-                unit.inbox.set_state(share_id, InboxState.SENT),
-            ),
+            message,
+            also=sent,
         )
         return sheet
-
-
-def _write(out: BinaryIO, message: bytes) -> None:
-    out.write(message)

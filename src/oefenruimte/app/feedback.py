@@ -3,7 +3,7 @@
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import ReceivedFeedback
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 
 
 class Feedback:

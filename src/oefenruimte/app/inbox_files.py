@@ -4,10 +4,11 @@ from typing import BinaryIO
 
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.ids import MemberId, ObjectId
-from oefenruimte.domain.share import Contact, Space
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.share import Contact
 from oefenruimte.sharing.envelope import Header, open_payload, verify_object
 from oefenruimte.sharing.transport import Transport
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder
 from oefenruimte.vault.recipients import Identity
 
@@ -33,12 +34,14 @@ class InboxFiles:
         OBJECT_DAMAGED, OBJECT_UNSIGNED, OBJECT_FOREIGN, NOT_FOR_YOU, FILE_MISSING.
         """
         with self._store.unit() as unit:
-            space: Space | None = unit.space.get()
+            space = unit.space.get()
+        if space is None:
+            raise fail(Code.NO_SPACE)
         file = self._folder.open_read(_name(object_id))
         try:
             found = verify_object(
                 file,
-                space=space.id if space else None,
+                space=space.id,
                 me=self._me,
                 object_id=object_id,
                 author_key=lambda author: contacts[author].signing_key if author in contacts else None,

@@ -1,22 +1,26 @@
 """What is to be sent: a row and a sealed file first, the network later. Sending twice changes nothing."""
 
 from collections.abc import Callable
-from typing import BinaryIO
 
-from oefenruimte.app.spool import Spool, durable
+from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ObjectId, new_id
-from oefenruimte.domain.outbox import OutboxItem
+from oefenruimte.domain.outbox import OutboxAction, OutboxItem
 from oefenruimte.domain.problem import Failure
-from oefenruimte.domain.share import Contact, Grant, GrantState, Space
-from oefenruimte.sharing.envelope import ObjectType, seal_object
-from oefenruimte.sharing.space import object_key
+from oefenruimte.domain.share import Contact, GrantState, Space
+from oefenruimte.sharing.envelope import ObjectType, Payload, seal_object
+from oefenruimte.sharing.layout import object_key
 from oefenruimte.sharing.transport import Transport
-from oefenruimte.store import Store, Unit
+from oefenruimte.store.database import Store
+from oefenruimte.store.unit import Unit
 from oefenruimte.vault.files import PrivateFolder
 from oefenruimte.vault.keys import ProfileKeys
 
 _SUFFIX = ".ofo"
+_FOLLOWS = {
+    OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
+    OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
+}
 
 
 class Outbox:
@@ -24,14 +28,12 @@ class Outbox:
         self,
         store: Store,
         folder: PrivateFolder,
-        spool: Spool,
         keys: ProfileKeys,
         me: MemberId,
         clock: Clock,
     ) -> None:
         self._store = store
         self._folder = folder
-        self._spool = spool
         self._keys = keys
         self._me = me
         self._clock = clock
@@ -41,7 +43,7 @@ class Outbox:
         space: Space,
         kind: ObjectType,
         contact: Contact,
-        write_payload: Callable[[BinaryIO], object],
+        payload: Payload,
         *,
         also: Callable[[Unit, ObjectId], object],
         delete: tuple[ObjectId, MemberId] | None = None,
@@ -52,20 +54,17 @@ class Outbox:
         """
         object_id = ObjectId(new_id())
         name = object_id + _SUFFIX
-        with self._spool.new() as spooled:
-            write_payload(spooled.writer)  # type: ignore[arg-type]  # writes only
-            reader = spooled.finish()
         with self._store.unit() as unit:
             sequence = unit.settings.next_sequence()
         try:
-            with reader, self._folder.create_exclusive(name) as out:
+            with self._folder.create_exclusive(name) as out:
                 seal_object(
                     out,
                     space=space.id,
                     object_id=object_id,
                     kind=kind,
                     sequence=sequence,
-                    payload=reader,
+                    payload=payload,
                     recipients=[contact],
                     keys=self._keys,
                 )
@@ -76,7 +75,7 @@ class Outbox:
                 unit.outbox.add(
                     OutboxItem(
                         object_id=object_id,
-                        action="put",
+                        action=OutboxAction.PUT,
                         key=object_key(contact.id, object_id),
                         file=name,
                         created_at=self._clock.now(),
@@ -90,13 +89,11 @@ class Outbox:
 
     def queue_delete(self, unit: Unit, object_id: ObjectId, owner: MemberId) -> None:
         """The object leaves the inbox of `owner`; if it was never sent, it never will be."""
-        waiting = [item for item in unit.outbox.pending() if item.object_id == object_id]
-        for item in waiting:
-            unit.outbox.done(item.object_id)
+        unit.outbox.done(object_id, OutboxAction.PUT)
         unit.outbox.add(
             OutboxItem(
-                object_id=ObjectId(new_id()),
-                action="delete",
+                object_id=object_id,
+                action=OutboxAction.DELETE,
                 key=object_key(owner, object_id),
                 file="",
                 created_at=self._clock.now(),
@@ -113,16 +110,16 @@ class Outbox:
             pending = list(unit.outbox.pending())
         for index, item in enumerate(pending):
             try:
-                if item.action == "delete":
+                if item.action is OutboxAction.DELETE:
                     transport.delete(item.key)
                 else:
                     transport.put(item.key, self._folder.path(item.file))
             except Failure as failure:
                 with self._store.unit() as unit:
-                    unit.outbox.attempted(item.object_id, failure.problem.code)
+                    unit.outbox.attempted(item.object_id, failure.problem.code, item.action)
                 raise
             with self._store.unit() as unit:
-                unit.outbox.done(item.object_id)
+                unit.outbox.done(item.object_id, item.action)
                 _delivered(unit, item)
             if item.file:
                 self._folder.remove(item.file)
@@ -140,13 +137,7 @@ class Outbox:
 
 def _delivered(unit: Unit, item: OutboxItem) -> None:
     """A grant follows its object: queued → sent, withdrawing → withdrawn."""
+    before, after = _FOLLOWS[item.action]
     for grant in unit.grants.list():
-        if item.action == "put" and unit.grants.object_id(grant.share_id) == item.object_id:
-            _advance(unit, grant, GrantState.QUEUED, GrantState.SENT)
-        elif item.action == "delete" and item.key.endswith(unit.grants.object_id(grant.share_id) + _SUFFIX):
-            _advance(unit, grant, GrantState.WITHDRAWING, GrantState.WITHDRAWN)
-
-
-def _advance(unit: Unit, grant: Grant, before: GrantState, after: GrantState) -> None:
-    if grant.state is before:
-        unit.grants.set_state(grant.share_id, after)
+        if grant.state is before and unit.grants.object_id(grant.share_id) == item.object_id:
+            unit.grants.set_state(grant.share_id, after)

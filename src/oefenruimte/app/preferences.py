@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 
 _KEY = "preferences"
 

@@ -6,7 +6,7 @@ from oefenruimte import capture
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.take import Recording, Take, TakeState
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 from oefenruimte.vault.recipients import Identity
 from oefenruimte.vault.recordings import RecordingVault
 

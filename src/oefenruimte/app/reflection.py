@@ -4,7 +4,7 @@ from oefenruimte.domain.ids import NoteId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Anchor, Note, SelfCheck, Take
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 
 MAX_NOTE = 2000
 

@@ -1,6 +1,5 @@
 """Share one take, withdraw it, exchange objects with the space. The only use case that sends anything."""
 
-import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -26,7 +25,7 @@ from oefenruimte.domain.share import (
 from oefenruimte.domain.take import Recording, Take
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 
 MAX_MESSAGE = 500
 Progress = Callable[[float], None]
@@ -137,7 +136,7 @@ class Sharing:
             space,
             ObjectType.TOMBSTONE,
             contact,
-            lambda out: _write_all(out, message),
+            message,
             also=lambda unit, _: unit.grants.set_state(share_id, GrantState.WITHDRAWING),
             delete=(object_id, contact.id),
         )
@@ -176,12 +175,6 @@ def _turn(scenario: Scenario | None, turn_id: str) -> Turn | None:
     if scenario is None:
         return None
     return next((turn for turn in scenario.turns if turn.id == turn_id), None)
-
-
-def _write_all(out: BinaryIO, data: bytes) -> None:
-    with io.BytesIO(data) as source:
-        while chunk := source.read(65536):
-            out.write(chunk)
 
 
 def live_grants(take: Take, grants: list[Grant], contact: Contact | None = None) -> list[Grant]:

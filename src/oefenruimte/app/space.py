@@ -7,7 +7,7 @@ from oefenruimte.domain.share import Contact, Space
 from oefenruimte.sharing import space as space_rules
 from oefenruimte.sharing.cards import make_card
 from oefenruimte.sharing.transport import Transport
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 from oefenruimte.vault.keys import ProfileKeys
 
 

@@ -44,7 +44,7 @@ class Spooled:
         self._raw.close()
         reader = _OnceReader(self._folder, self._name, self._identity)
         self._handed_over = True
-        return reader  # type: ignore[return-value]  # RawIOBase in the shape of BinaryIO
+        return reader
 
     def __enter__(self) -> Self:
         return self

@@ -13,9 +13,10 @@ from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact, InboxItem, InboxState, ReceivedFeedback, SyncReport
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import Header, ObjectType
-from oefenruimte.sharing.space import inbox_prefix, object_id_of
-from oefenruimte.sharing.transport import Transport
-from oefenruimte.store import Store
+from oefenruimte.sharing.layout import inbox_prefix, object_id_of
+from oefenruimte.sharing.messages import check_feedback
+from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, Transport
+from oefenruimte.store.database import Store
 
 _log = logging.getLogger(__name__)
 _WITHDRAWN = "withdrawn/"
@@ -56,7 +57,8 @@ class Sync:
         with self._store.unit() as unit:
             contacts = {contact.id: contact for contact in unit.contacts.list()}
         entries = list(transport.list(inbox_prefix(self._me)))
-        received, refused = 0, []
+        received = 0
+        refused: list[tuple[str, str]] = []
         for index, entry in enumerate(entries):
             object_id = object_id_of(entry.key)
             if object_id is None:
@@ -90,9 +92,9 @@ class Sync:
                     case ObjectType.SHARE:
                         keep = self._share(object_id, header, sender)
                     case ObjectType.FEEDBACK:
-                        self._feedback(header, sender, reader.read(payload.MAX_MESSAGE_BYTES))
+                        self._feedback(header, sender, reader.read(MAX_MESSAGE_BYTES))
                     case ObjectType.TOMBSTONE:
-                        self._tombstone(header, sender, reader.read(payload.MAX_MESSAGE_BYTES))
+                        self._tombstone(header, sender, reader.read(MAX_MESSAGE_BYTES))
         finally:
             if not keep:
                 self._files.remove(object_id)
@@ -117,7 +119,7 @@ class Sync:
             take = unit.takes.get(grant.take_id)
             if grant.contact_id != sender.id:
                 raise fail(Code.OBJECT_FOREIGN, "feedback from someone the take was not shared with")
-            payload.check_feedback(sheet, [recording.duration_ms for recording in take.recordings])
+            check_feedback(sheet, [recording.duration_ms for recording in take.recordings])
             unit.feedback.put(ReceivedFeedback(sheet, grant, sender, self._clock.now()))
             unit.seen.add(header.object_id, header.author, header.sequence)
 

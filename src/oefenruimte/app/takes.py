@@ -11,7 +11,7 @@ from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.recording import RecordingFacts, RecordingSink
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Recording, Take, TakeState
-from oefenruimte.store import Store
+from oefenruimte.store.database import Store
 from oefenruimte.vault.recipients import Identity
 from oefenruimte.vault.recordings import RecordingVault
 

@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from oefenruimte import __version__
@@ -17,9 +16,11 @@ from oefenruimte.cli.context import Context
 from oefenruimte.cli.demo import demo
 from oefenruimte.cli.doctor import doctor
 from oefenruimte.cli.output import Output
-from oefenruimte.domain.problem import Code, Failure, Problem, fail
+from oefenruimte.domain.problem import Code, Failure, Problem
 
 _log = logging.getLogger(__name__)
+
+_USAGE = 2
 
 # options that may stand anywhere on the line, with how many values they take
 _ANYWHERE = {"--home": 1, "--profile": 1, "--passphrase-file": 1, "--json": 0}
@@ -88,25 +89,17 @@ def main(arguments: list[str] | None = None) -> int:
     output = Output("--json" in words)
     logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
     try:
-        command = typer.main.get_command(build())
-        code = command.main(args=words, prog_name="oefenruimte", standalone_mode=False)
-        return code if isinstance(code, int) else 0
-    except click.exceptions.NoArgsIsHelpError as shown:
-        print(shown.format_message())
-        return 2
-    except click.UsageError as usage:
-        if output.as_json:
-            output.problem(fail(Code.BAD_ARGUMENT, usage.format_message(), what="opdracht").problem)
-        usage.show()
-        return 2
-    except (click.Abort, KeyboardInterrupt):
-        return 130
+        typer.main.get_command(build()).main(args=words, prog_name="oefenruimte")
+    except SystemExit as left:
+        code = left.code if isinstance(left.code, int) else 1
+        if code == _USAGE and output.as_json:
+            output.problem(Problem(Code.BAD_ARGUMENT, {"what": "de opdracht"}))
+        return code
     except Failure as failure:
         output.problem(failure.problem)
-        return 1
-    except BrokenPipeError:
         return 1
     except Exception as error:  # noqa: BLE001  # the last line of defence: words instead of a traceback
         _log.debug("unexpected", exc_info=True)
         output.problem(Problem(Code.UNEXPECTED, detail=type(error).__name__))
         return 1
+    return 0

@@ -1,20 +1,9 @@
-"""Every problem in words: what happened, and what you can do. Dutch first, English second.
+"""What happened, and what you can do: in Dutch, B1, je-form."""
 
-A sentence may use the problem's facts as {blanks}; a missing fact is left out politely.
-"""
+from oefenruimte.app.problem_texts.words import Words
+from oefenruimte.domain.problem import Code
 
-from dataclasses import dataclass
-
-from oefenruimte.domain.problem import Code, Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    title: str
-    text: str
-
-
-_NL: dict[Code, Words] = {
+NL: dict[Code, Words] = {
     Code.WRONG_PASSPHRASE: Words(
         "Deze wachtzin klopt niet", "Probeer het nog eens. Je mag het zo vaak proberen als je wilt."
     ),
@@ -143,6 +132,28 @@ _NL: dict[Code, Words] = {
         "Een bestand hoort niet in deze deelruimte",
         "We kennen het soort of de afzender niet. We slaan het over.",
     ),
+    Code.DATABASE_UNREACHABLE: Words(
+        "Je oefenruimte is even niet bereikbaar",
+        "De schijf antwoordt niet. Er is niets gewist. Probeer het opnieuw.",
+    ),
+    Code.SOUND_LOST: Words(
+        "Je computer heeft het druk",
+        "Er is {count} seconden geluid gemist. Sluit andere programma’s als het kan.",
+    ),
+    Code.DISK_SLOW: Words(
+        "De schijf is traag", "De opname loopt door. Sluit andere programma’s als het kan."
+    ),
+    Code.DISK_FAILED: Words(
+        "De opname is gestopt", "De schijf geeft een fout. Wat je had, is bewaard. Vraag je beheerder."
+    ),
+    Code.OBJECT_NEWER: Words(
+        "Een bestand hoort bij een nieuwere versie", "Werk het programma bij. Daarna kun je het openen."
+    ),
+    Code.SHARE_TOO_LARGE: Words("Deze poging is te groot om te delen", "Deel een kortere poging."),
+    Code.SPACE_FULL: Words(
+        "De deelruimte is vol",
+        "Er is niets kwijt. Vraag je beheerder om ruimte. We proberen het straks opnieuw.",
+    ),
     Code.BAD_ARGUMENT: Words("Dit klopt niet helemaal", "Kijk nog eens naar: {what}."),
     Code.EXPORT_FAILED: Words("Bewaren is niet gelukt", "Kies een andere plek en probeer opnieuw."),
     Code.LIBRARY_MISSING: Words(
@@ -153,121 +164,3 @@ _NL: dict[Code, Words] = {
         "Er ging iets mis", "Er is niets kwijt. Probeer het opnieuw. Blijft het zo? Vraag je beheerder."
     ),
 }
-
-_EN: dict[Code, Words] = {
-    Code.WRONG_PASSPHRASE: Words("That passphrase is not right", "Try again, as often as you like."),
-    Code.WRONG_RECOVERY_CODE: Words(
-        "That recovery code is not right", "Check every character and try again."
-    ),
-    Code.WEAK_PASSPHRASE: Words("Your passphrase is too short", "Choose four or more unrelated words."),
-    Code.PROFILE_EXISTS: Words("This name is taken", "Choose another name, or open that practice room."),
-    Code.PROFILE_UNKNOWN: Words("This practice room is not here", "Check how you typed the name."),
-    Code.PROFILE_IN_USE: Words("Your practice room is already open", "Go to that window, or close it first."),
-    Code.KEY_FILE_DAMAGED: Words(
-        "The lock of your practice room is damaged",
-        "Put keys.json back from a backup. Your recordings were not touched.",
-    ),
-    Code.FILE_DAMAGED: Words(
-        "This file is damaged", "Part of it cannot be read. Everything else still works."
-    ),
-    Code.FILE_MISSING: Words("This file is gone", "It is no longer on this computer."),
-    Code.NOT_FOR_YOU: Words("This is not meant for you", "You cannot open it. Ask the sender."),
-    Code.DATABASE_NEWER: Words(
-        "Your practice room belongs to a newer version", "Update the program. Nothing was changed."
-    ),
-    Code.DATABASE_DAMAGED: Words(
-        "Your practice room is damaged", "Your data cannot be read. Restore a backup. Nothing was erased."
-    ),
-    Code.DATABASE_NOT_ENCRYPTED: Words(
-        "Encryption does not work here", "Without it we do not start. Ask your administrator to reinstall."
-    ),
-    Code.SCENARIO_INVALID: Words(
-        "This exercise is not right yet", "{first} Solve this first. Nothing was imported."
-    ),
-    Code.SCENARIO_UNKNOWN: Words("This exercise is not here", "Ask your trainer for ‘{name}’."),
-    Code.CLIP_MISSING: Words("The clip is missing", "You see its text instead. You can practise as usual."),
-    Code.CLIP_UNPLAYABLE: Words("The clip does not play", "You see its text instead. Tell your trainer."),
-    Code.PACKAGE_UNSAFE: Words(
-        "This package is not safe", "We did not open it. Ask its maker for a new one."
-    ),
-    Code.CAMERA_NOT_FOUND: Words(
-        "No camera found", "Connect one and try again, or practise with sound only."
-    ),
-    Code.CAMERA_BUSY: Words(
-        "Your camera does not work", "Another program uses it. Close that and try again."
-    ),
-    Code.CAMERA_LOST: Words("Your camera is gone", "What you recorded is kept. Reconnect it and try again."),
-    Code.MICROPHONE_NOT_FOUND: Words("No microphone found", "Connect a microphone or headset and try again."),
-    Code.MICROPHONE_BUSY: Words(
-        "Your microphone does not work", "Another program uses it. Close that and try again."
-    ),
-    Code.MICROPHONE_LOST: Words(
-        "Your microphone is gone", "What you recorded is kept. Reconnect it and try again."
-    ),
-    Code.MICROPHONE_SILENT: Words("We cannot hear you", "Is your microphone on? The recording goes on."),
-    Code.FRAMES_LOST: Words(
-        "Your computer is busy", "{count} pictures were missed. Close other programs if you can."
-    ),
-    Code.ENCODER_STUCK: Words(
-        "The recording stopped", "The computer could not keep up. What you had is kept."
-    ),
-    Code.ENCODER_FAILED: Words("The recording stopped", "Recording failed. What you had is kept. Try again."),
-    Code.NOTHING_RECORDED: Words("Nothing was recorded", "Check your camera and microphone and try again."),
-    Code.DISK_FULL: Words("The recording stopped", "The disk is full. What you had is kept. Make some room."),
-    Code.DISK_LOW: Words("Little room left", "Make some room to record longer."),
-    Code.FOLDER_READ_ONLY: Words(
-        "We cannot write here", "You may not save in {folder}. Ask your administrator."
-    ),
-    Code.TAKE_UNKNOWN: Words("This take is not here", "It may have been erased."),
-    Code.TAKE_INTERRUPTED: Words(
-        "Your last recording stopped unexpectedly", "We kept what there was. You can look back."
-    ),
-    Code.NO_SPACE: Words(
-        "You have no sharing space yet", "Choose the folder you share with your coach in Settings."
-    ),
-    Code.SPACE_UNREACHABLE: Words(
-        "The sharing space cannot be reached", "Nothing is lost. We try again later."
-    ),
-    Code.SPACE_EXISTS: Words(
-        "There is a sharing space here already", "Choose ‘Join’ instead of ‘New space’."
-    ),
-    Code.SPACE_INVALID: Words(
-        "This is not a sharing space", "Choose the folder your coach or administrator gave you."
-    ),
-    Code.CONTACT_UNKNOWN: Words("We do not know this person", "Ask whether {name} is in this space too."),
-    Code.CONTACT_CHANGED: Words(
-        "The key of {name} has changed", "Do not share yet. Ask {name} in person and compare the words."
-    ),
-    Code.SHARE_UNKNOWN: Words("This shared take is not here", "It may have been withdrawn or expired."),
-    Code.SHARE_WITHDRAWN: Words("This take was withdrawn", "You can no longer open it."),
-    Code.SHARE_EXPIRED: Words(
-        "Sharing has ended", "The agreed day is over. You can no longer open the take."
-    ),
-    Code.OBJECT_DAMAGED: Words("A file in the space is damaged", "We skip it. Everything else works."),
-    Code.OBJECT_UNSIGNED: Words("A file in the space is not genuine", "Its signature is wrong. We skip it."),
-    Code.OBJECT_FOREIGN: Words("A file does not belong in this space", "Unknown kind or sender. We skip it."),
-    Code.BAD_ARGUMENT: Words("Something is not quite right", "Look again at: {what}."),
-    Code.EXPORT_FAILED: Words("Saving failed", "Choose another place and try again."),
-    Code.LIBRARY_MISSING: Words(
-        "A part is missing", "{name} is not on this computer. Ask your administrator."
-    ),
-    Code.UNEXPECTED: Words("Something went wrong", "Nothing is lost. Try again, or ask your administrator."),
-}
-
-
-class _Facts(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return "…"
-
-
-def words(problem: Problem, language: str = "nl") -> Words:
-    """The title and the sentence for this problem, blanks filled."""
-    found = (_EN if language == "en" else _NL)[problem.code]
-    facts = _Facts(problem.facts)
-    return Words(found.title.format_map(facts), found.text.format_map(facts))
-
-
-def sentence(problem: Problem, language: str = "nl") -> str:
-    """Both on one line, for the command line."""
-    found = words(problem, language)
-    return f"{found.title}. {found.text}"
