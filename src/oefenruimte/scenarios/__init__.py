@@ -1,1 +1,26 @@
-"""scenario.yaml + clips + captions in; a frozen Scenario or a list of named findings out."""
+"""Scenario folders and packages: `scenario.yaml`, clips and captions → a frozen Scenario, or named findings.
+
+What other rooms use is named here; docs/scenario-format.md describes the format.
+"""
+
+from oefenruimte.scenarios.captions import read_captions
+from oefenruimte.scenarios.check import Report, check_path
+from oefenruimte.scenarios.findings import What
+from oefenruimte.scenarios.media import ProbeClip
+from oefenruimte.scenarios.model import schema
+from oefenruimte.scenarios.package import open_package, write_package
+from oefenruimte.scenarios.reader import Read, Refused, read_scenario
+
+__all__ = [
+    "ProbeClip",
+    "Read",
+    "Refused",
+    "Report",
+    "What",
+    "check_path",
+    "open_package",
+    "read_captions",
+    "read_scenario",
+    "schema",
+    "write_package",
+]

@@ -1,0 +1,58 @@
+"""What an import report is made of: everything right and wrong about a folder or a package."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from oefenruimte.domain.scenario import Finding, Scenario, Severity
+from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
+from oefenruimte.scenarios.media import ProbeClip
+from oefenruimte.scenarios.package import unpack
+from oefenruimte.scenarios.reader import Read, Refused, read_scenario
+from oefenruimte.scenarios.unsafe import Limits, UnsafePackageError
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`scenario` is None when there are errors. That of a package points to files that are gone again."""
+
+    findings: tuple[Finding, ...]
+    scenario: Scenario | None
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+
+def check_path(path: Path, probe: ProbeClip | None, limits: Limits | None = None) -> Report:
+    """Check a scenario folder, a `scenario.yaml`, or a package. Changes nothing.
+
+    Failure only for this computer: DISK_FULL, FOLDER_READ_ONLY (no room to unpack), FILE_MISSING (no
+    permission to read).
+    """
+    if path.is_dir():
+        return _report(read_scenario(path, probe))
+    if path.name == SCENARIO_FILE:
+        return _report(read_scenario(path.parent, probe))
+    if not path.is_file():
+        findings = Findings()
+        findings.error(What.PACKAGE_MISSING, f"Er is geen bestand of map ‘{path.name}’.", file=path.name)
+        return Report(findings.all(), None)
+    with tempfile.TemporaryDirectory(prefix="oefenruimte-") as temporary:
+        folder = Path(temporary) / "oefening"
+        try:
+            skipped = unpack(path, folder, limits or Limits())
+        except UnsafePackageError as error:
+            return Report(
+                (Finding(Severity.ERROR, error.what, error.sentence, error.file or path.name),), None
+            )
+        report = _report(read_scenario(folder, probe))
+    return Report((*report.findings, *skipped), report.scenario)
+
+
+def _report(outcome: Read | Refused) -> Report:
+    match outcome:
+        case Read(scenario, findings):
+            return Report(findings, scenario)
+        case Refused(findings):
+            return Report(findings, None)

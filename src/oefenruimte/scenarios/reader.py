@@ -1,0 +1,144 @@
+"""A scenario folder to a frozen Scenario, or to the list of what is wrong with it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.scenario import Behaviour, Finding, Hint, ModelAnswer, Scenario, Turn
+from oefenruimte.scenarios.files import why_name_is_bad
+from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
+from oefenruimte.scenarios.media import Media, ProbeClip, check_media
+from oefenruimte.scenarios.model import ScenarioFile, TurnPart
+from oefenruimte.scenarios.shape import check_shape
+from oefenruimte.scenarios.story import check_rest, check_turns, follow_of, icon_of
+from oefenruimte.scenarios.yaml_tree import MOST_BYTES, Mapping, decode, line_of, parse_tree
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The scenario is usable; the findings are warnings and notes."""
+
+    scenario: Scenario
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """There is at least one error among the findings."""
+
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An outcome, and every file that belongs to the scenario (absolute)."""
+
+    outcome: Read | Refused
+    files: frozenset[Path]
+
+
+def read_scenario(folder: Path, probe: ProbeClip | None) -> Read | Refused:
+    """Read `folder`/scenario.yaml and what it names.
+
+    `probe` looks into a clip; without it clips are taken to last 0 ms, which is enough to check or pack a
+    scenario but not to play it. Never raises for what is in the folder.
+    """
+    return read_folder(folder, probe).outcome
+
+
+def read_folder(folder: Path, probe: ProbeClip | None) -> Reading:
+    """As `read_scenario`, and tells which files were used."""
+    findings = Findings()
+    try:
+        return _read(folder.absolute(), probe, findings)
+    except OSError as error:
+        name = Path(str(error.filename or folder)).name
+        findings.error(
+            What.FILE_UNREADABLE, f"We kunnen {name} niet openen. Mag je dit bestand lezen?", file=name
+        )
+        return Reading(Refused(findings.all()), frozenset())
+
+
+def _read(folder: Path, probe: ProbeClip | None, findings: Findings) -> Reading:
+    tree = _tree(folder, findings)
+    if tree is None:
+        return Reading(Refused(findings.all()), frozenset())
+    shape = check_shape(tree, findings)
+    if shape.turns:
+        check_turns(shape.turns, tree, findings)
+    if shape.file is not None:
+        check_rest(shape.file, tree, findings)
+        _check_id(shape.file, tree, findings)
+    media = check_media(folder, tree, probe, findings)
+    files = frozenset({folder / SCENARIO_FILE, *media.files})
+    if shape.file is None or findings.has_errors:
+        return Reading(Refused(findings.all()), files)
+    return Reading(Read(_build(shape.file, media, folder), findings.all()), files)
+
+
+def _tree(folder: Path, findings: Findings) -> Mapping | None:
+    file = folder / SCENARIO_FILE
+    if file.is_symlink() or not file.is_file():
+        findings.error(
+            What.SCENARIO_FILE_MISSING,
+            f"Er staat geen {SCENARIO_FILE} in deze map. Zonder dat bestand is het geen oefening.",
+        )
+        return None
+    with file.open("rb") as opened:
+        text = decode(opened.read(MOST_BYTES + 1), findings)
+    return None if text is None else parse_tree(text, findings)
+
+
+def _check_id(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
+    """The id becomes the name of a folder."""
+    why = why_name_is_bad(file.id)
+    if why is not None:
+        findings.error(What.VALUE_WRONG, f"‘{file.id}’ {why}. Kies een andere id.", line_of(tree, ("id",)))
+
+
+def _build(file: ScenarioFile, media: Media, folder: Path) -> Scenario:
+    return Scenario(
+        id=ScenarioId(file.id),
+        version=file.version,
+        title=file.title,
+        summary=file.summary,
+        setting=file.setting,
+        language=file.language,
+        level=file.level,
+        minutes=file.minutes,
+        skills=tuple(file.skills),
+        citizen=file.citizen,
+        situation=file.situation,
+        role=file.role,
+        goal=file.goal,
+        facts=tuple(file.facts),
+        tips=tuple(file.tips),
+        behaviours=tuple(
+            Behaviour(part.id, part.self_text, part.observe, part.rubric, icon_of(part.icon))
+            for part in file.behaviours
+        ),
+        turns=tuple(_turn(turn, at, media) for at, turn in enumerate(file.turns)),
+        model_answers=tuple(
+            ModelAnswer(answer.turn, answer.text, media.clips.get(("model_answers", at)))
+            for at, answer in enumerate(file.model_answers)
+        ),
+        pitfalls=tuple(file.pitfalls),
+        credits=file.credits or "",
+        licence=file.licence,
+        thumbnail=media.thumbnail,
+        folder=folder,
+    )
+
+
+def _turn(turn: TurnPart, at: int, media: Media) -> Turn:
+    clip = media.clips["turns", at]
+    spoken = " ".join(cue.text.replace("\n", " ") for cue in clip.captions)
+    return Turn(
+        id=turn.id,
+        clip=clip,
+        lines=turn.lines or spoken,
+        prompt=turn.prompt,
+        cue_card=tuple(Hint(hint.text, icon_of(hint.icon)) for hint in turn.cue_card),
+        usual_seconds=(turn.usual_seconds[0], turn.usual_seconds[1]),
+        follow=follow_of(turn),
+    )

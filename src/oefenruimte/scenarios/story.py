@@ -1,0 +1,230 @@
+"""Whether the turns make a conversation: ids are unique, every way leads somewhere, and it can end."""
+
+from collections.abc import Iterable, Sequence
+
+from oefenruimte.domain.scenario import Branch, Choice, End, Follow, NextTurn
+from oefenruimte.scenarios.findings import Findings, What
+from oefenruimte.scenarios.model import END, ChoicePart, ScenarioFile, TurnPart
+from oefenruimte.scenarios.vocabulary import (
+    DEFAULT_ICON,
+    ICONS,
+    LICENCES,
+    NO_LICENCE,
+    did_you_mean,
+)
+from oefenruimte.scenarios.yaml_tree import Mapping, Step, line_of
+
+
+def follow_of(turn: TurnPart) -> Follow:
+    """What follows a turn that `check_turns` found nothing wrong with."""
+    if turn.choice is not None:
+        return Choice(
+            turn.choice.question,
+            tuple(Branch(b.label, None if b.to == END else b.to) for b in turn.choice.branches),
+            (turn.choice.default or 1) - 1,
+        )
+    if turn.next is not None:
+        return NextTurn(turn.next)
+    return End()
+
+
+def icon_of(name: str) -> str:
+    """The icon to use: an unknown one (a warning tells so) becomes the default."""
+    return name if name in ICONS else DEFAULT_ICON
+
+
+def check_turns(turns: Sequence[TurnPart], tree: Mapping, findings: Findings) -> None:
+    """Check the turns among themselves."""
+    _unique(((turn.id, ("turns", i, "id")) for i, turn in enumerate(turns)), tree, findings)
+    ids = {turn.id for turn in turns}
+    for index, turn in enumerate(turns):
+        _check_follow(turn, index, ids, tree, findings)
+    if not findings.has_errors:
+        _check_ways(turns, tree, findings)
+
+
+def check_rest(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
+    """Check what hangs on the turns, and the words chosen from a list."""
+    _unique(((part.id, ("behaviours", i, "id")) for i, part in enumerate(file.behaviours)), tree, findings)
+    ids = [turn.id for turn in file.turns]
+    for index, answer in enumerate(file.model_answers):
+        if answer.turn not in ids:
+            _unknown_turn(answer.turn, ids, ("model_answers", index, "turn"), tree, findings)
+    for index, part in enumerate(file.behaviours):
+        _check_icon(part.icon, ("behaviours", index, "icon"), tree, findings)
+    for index, turn in enumerate(file.turns):
+        for at, hint in enumerate(turn.cue_card):
+            _check_icon(hint.icon, ("turns", index, "cue_card", at, "icon"), tree, findings)
+    _check_licence(file.licence, tree, findings)
+
+
+def _check_follow(turn: TurnPart, index: int, ids: set[str], tree: Mapping, findings: Findings) -> None:
+    here: tuple[Step, ...] = ("turns", index)
+    given = [
+        key
+        for key, there in (("next", turn.next), ("choice", turn.choice), ("end", turn.end or None))
+        if there is not None
+    ]
+    if not given:
+        findings.error(
+            What.FOLLOW_MISSING,
+            f"Beurt ‘{turn.id}’ zegt niet wat er daarna komt. Zet erbij: ‘next: …’, ‘choice:’ of ‘end: "
+            "true’.",
+            line_of(tree, here),
+        )
+    if len(given) > 1:
+        findings.error(
+            What.FOLLOW_TWICE,
+            f"Bij beurt ‘{turn.id}’ staat meer dan één vervolg ({', '.join(given)}). Laat er één staan.",
+            line_of(tree, (*here, given[1])),
+        )
+    if turn.next is not None and turn.next not in ids:
+        _unknown_turn(turn.next, ids, (*here, "next"), tree, findings)
+    if turn.choice is not None:
+        _check_choice(turn.choice, (*here, "choice"), ids, tree, findings)
+
+
+def _check_choice(
+    choice: ChoicePart, here: tuple[Step, ...], ids: set[str], tree: Mapping, findings: Findings
+) -> None:
+    for at, branch in enumerate(choice.branches):
+        if branch.to != END and branch.to not in ids:
+            _unknown_turn(branch.to, ids, (*here, "branches", at, "to"), tree, findings, branch.label)
+    if choice.default is None:
+        findings.warning(
+            What.DEFAULT_MISSING,
+            "Er staat niet bij welke tak geldt bij ‘Weet ik niet, ga door’. We nemen de eerste. Kies zelf "
+            "met "
+            "‘default: 1’.",
+            line_of(tree, here),
+        )
+    elif not 1 <= choice.default <= len(choice.branches):
+        findings.error(
+            What.DEFAULT_OUT_OF_RANGE,
+            f"Tak {choice.default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met "
+            f"{len(choice.branches)}.",
+            line_of(tree, (*here, "default")),
+        )
+
+
+def _unknown_turn(
+    name: str,
+    ids: Iterable[str],
+    path: tuple[Step, ...],
+    tree: Mapping,
+    findings: Findings,
+    branch: str = "",
+) -> None:
+    start = f"De keuze ‘{branch}’ leidt nergens heen: beurt" if branch else "Beurt"
+    findings.error(
+        What.TURN_UNKNOWN,
+        f"{start} ‘{name}’ bestaat niet. Kies een beurt uit de lijst.{did_you_mean(name, ids)}",
+        line_of(tree, path),
+    )
+
+
+def _leads_to(turn: TurnPart) -> set[str | None]:
+    """Ids of the turns that may follow; None stands for the end."""
+    match follow_of(turn):
+        case End():
+            return {None}
+        case NextTurn(name):
+            return {name}
+        case Choice(_, branches, _):
+            return {branch.to for branch in branches}
+
+
+def _check_ways(turns: Sequence[TurnPart], tree: Mapping, findings: Findings) -> None:
+    """Every turn should be reachable from the first, and from every turn the end must be reachable."""
+    ways = {turn.id: _leads_to(turn) for turn in turns}
+    reached = {turns[0].id}
+    waiting = [turns[0].id]
+    while waiting:
+        for name in ways[waiting.pop()]:
+            if name is not None and name not in reached:
+                reached.add(name)
+                waiting.append(name)
+    if not any(None in ways[name] for name in reached):
+        findings.error(
+            What.NO_END,
+            "Deze oefening heeft geen einde. Zet bij de laatste beurt: ‘end: true’.",
+            line_of(tree, ("turns", len(turns) - 1)),
+        )
+        return
+    backward: dict[str | None, list[str]] = {}
+    for name, targets in ways.items():
+        for target in targets:
+            backward.setdefault(target, []).append(name)
+    ending: set[str | None] = {None}
+    coming: list[str | None] = [None]
+    while coming:
+        for name in backward.get(coming.pop(), []):
+            if name not in ending:
+                ending.add(name)
+                coming.append(name)
+    for index, turn in enumerate(turns):
+        line = line_of(tree, ("turns", index))
+        if turn.id not in reached:
+            findings.warning(
+                What.TURN_UNREACHABLE,
+                f"Geen enkele beurt leidt naar ‘{turn.id}’. Verbind hem met ‘next’ of ‘choice’, of haal hem "
+                "weg.",
+                line,
+            )
+        elif turn.id not in ending:
+            findings.error(
+                What.LOOP_WITHOUT_END,
+                f"Vanaf beurt ‘{turn.id}’ blijft het gesprek rondgaan; het einde is niet te bereiken. Geef "
+                "één van de "
+                "beurten een uitweg.",
+                line,
+            )
+
+
+def _unique(named: Iterable[tuple[str, tuple[Step, ...]]], tree: Mapping, findings: Findings) -> None:
+    """Ids must differ, also for someone who does not tell capitals apart."""
+    seen: dict[str, int] = {}
+    for name, path in named:
+        line = line_of(tree, path)
+        if name.casefold() in seen:
+            findings.error(
+                What.DUPLICATE_ID,
+                f"De id ‘{name}’ staat ook al op regel {seen[name.casefold()]}. Geef elk onderdeel een eigen "
+                "id.",
+                line,
+            )
+        elif name.casefold() == END:
+            findings.error(
+                What.DUPLICATE_ID,
+                f"‘{name}’ betekent hier het einde van het gesprek. Kies een andere id.",
+                line,
+            )
+        seen.setdefault(name.casefold(), line)
+
+
+def _check_icon(name: str, path: tuple[Step, ...], tree: Mapping, findings: Findings) -> None:
+    if name not in ICONS:
+        findings.warning(
+            What.ICON_UNKNOWN,
+            f"Het icoon ‘{name[:40]}’ kennen we niet. We tonen een vinkje.{did_you_mean(name, ICONS)}",
+            line_of(tree, path),
+        )
+
+
+def _check_licence(licence: str, tree: Mapping, findings: Findings) -> None:
+    line = line_of(tree, ("licence",))
+    if licence == NO_LICENCE:
+        findings.warning(
+            What.LICENCE_MISSING,
+            "Er staat niet bij wat anderen met deze oefening mogen. Zet erbij: ‘licence: CC-BY-4.0’, of een "
+            "andere "
+            "licentie.",
+            line,
+        )
+    elif licence not in LICENCES and not licence.startswith("LicenseRef-"):
+        findings.warning(
+            What.LICENCE_UNKNOWN,
+            f"De licentie ‘{licence}’ kennen we niet. Gebruik een "
+            f"SPDX-code.{did_you_mean(licence, LICENCES)}",
+            line,
+        )

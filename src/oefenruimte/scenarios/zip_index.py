@@ -1,0 +1,195 @@
+"""The table of contents of a zip, read and judged before anything is unpacked.
+
+Read by hand and not with `zipfile`, so that what is checked is what is unpacked: two readers that disagree
+about an entry are the way in for hostile packages. Zip64, encryption and splitting are refused: no scenario
+needs them.
+"""
+
+import stat
+import struct
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from oefenruimte.scenarios.files import shown
+from oefenruimte.scenarios.findings import What
+from oefenruimte.scenarios.unsafe import Limits, UnsafePackageError, gigabytes
+from oefenruimte.scenarios.zip_names import check_collisions, decode_name, safe_name
+
+_END = struct.Struct("<4s4H2LH")
+_CENTRAL = struct.Struct("<4s6H3L5H2L")
+_LOCAL = struct.Struct("<4s5H3L2H")
+_STORED, _DEFLATED = 0, 8
+_ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file in the package. `name` is safe on every system, in NFC, with forward slashes."""
+
+    name: str
+    deflated: bool
+    crc: int
+    packed: int  # bytes in the package
+    size: int  # bytes once unpacked, as declared
+    offset: int  # of its local header
+    data: int  # offset of its first packed byte
+
+
+def read_index(package: BinaryIO, limits: Limits) -> tuple[Entry, ...]:
+    """Every file in the package, checked. UnsafePackageError when it is not to be trusted."""
+    package.seek(0, 2)
+    length = package.tell()
+    if length > limits.package:
+        raise UnsafePackageError(
+            What.PACKAGE_TOO_LARGE, f"Dit pakket is te groot. Er past {gigabytes(limits.package)} in."
+        )
+    count, at, size, end = _find_end(package, length)
+    if count > limits.entries or size > limits.table:
+        raise UnsafePackageError(
+            What.PACKAGE_TOO_MANY,
+            f"In dit pakket zitten te veel bestanden. Er passen er {limits.entries} in.",
+        )
+    if at + size > end:
+        raise _damaged()
+    package.seek(at)
+    table = package.read(size)
+    entries: list[Entry] = []
+    offset = 0
+    for _ in range(count):
+        entry, offset = _entry(package, table, offset, at, limits)
+        entries.append(entry)
+    if offset != size:
+        raise _damaged()
+    _check_overlap(entries)
+    files = tuple(entry for entry in entries if not entry.name.endswith("/"))
+    check_collisions(entry.name for entry in entries)
+    _check_total(files, limits)
+    return files
+
+
+def _find_end(package: BinaryIO, length: int) -> tuple[int, int, int, int]:
+    """Number of entries, offset and size of the table of contents, and where it must end."""
+    package.seek(max(0, length - _END.size - 0xFFFF))
+    tail = package.read()
+    found = tail.rfind(b"PK\x05\x06")
+    while found >= 0:
+        if found + _END.size <= len(tail):
+            _, disk, first, here, count, size, at, comment = _END.unpack_from(tail, found)
+            if found + _END.size + comment == len(tail):
+                if 0xFFFF in (count, here) or 0xFFFFFFFF in (size, at):
+                    raise UnsafePackageError(
+                        What.PACKAGE_TOO_MANY,
+                        "In dit pakket zit te veel voor één oefening. Maak een kleiner pakket.",
+                    )
+                if disk or first or here != count:
+                    raise _damaged()
+                return count, at, size, length - len(tail) + found
+        found = tail.rfind(b"PK\x05\x06", 0, found)
+    package.seek(0)
+    if package.read(4) == b"PK\x03\x04":
+        raise UnsafePackageError(
+            What.PACKAGE_DAMAGED,
+            "Dit pakket is beschadigd of niet helemaal gekopieerd. Vraag het opnieuw op.",
+        )
+    raise UnsafePackageError(
+        What.PACKAGE_NOT_ZIP, "Dit is geen pakket met een oefening. Kies een oefenscenario- of zip-bestand."
+    )
+
+
+def _entry(package: BinaryIO, table: bytes, offset: int, table_at: int, limits: Limits) -> tuple[Entry, int]:
+    if offset + _CENTRAL.size > len(table):
+        raise _damaged()
+    fields = _CENTRAL.unpack_from(table, offset)
+    signature, _, _, flags, method, _, _, crc, packed, size = fields[:10]
+    name_length, extra_length, comment_length, disk, _, attributes, local = fields[10:]
+    end = offset + _CENTRAL.size + name_length + extra_length + comment_length
+    if signature != b"PK\x01\x02" or end > len(table):
+        raise _damaged()
+    raw = table[offset + _CENTRAL.size : offset + _CENTRAL.size + name_length]
+    name = decode_name(raw, flags)
+    about = shown(name)
+    if flags & _ENCRYPTED_FLAGS:
+        raise UnsafePackageError(
+            What.PACKAGE_ENCRYPTED,
+            "Dit pakket heeft een wachtwoord. Maak het opnieuw zonder wachtwoord.",
+            about,
+        )
+    if 0xFFFFFFFF in (packed, size, local) or disk:
+        raise UnsafePackageError(What.PACKAGE_TOO_LARGE, f"‘{about}’ is te groot voor een pakket.", shown)
+    if method not in (_STORED, _DEFLATED):
+        raise UnsafePackageError(
+            What.PACKAGE_METHOD,
+            f"‘{about}’ is ingepakt op een manier die we niet kennen. Maak een gewone zip.",
+            about,
+        )
+    kind = stat.S_IFMT(attributes >> 16)  # 0 from systems that know no such kinds
+    if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+        raise UnsafePackageError(
+            What.PACKAGE_LINK, f"‘{about}’ is een snelkoppeling. Zet het bestand zelf in het pakket.", about
+        )
+    name = safe_name(name, limits)
+    _check_size(name, packed, size, method, limits)
+    data = _data_offset(package, local, raw, flags, method, about)
+    if data + packed > table_at:
+        raise _damaged()
+    return Entry(name, method == _DEFLATED, crc, packed, size, local, data), end
+
+
+def _check_size(name: str, packed: int, size: int, method: int, limits: Limits) -> None:
+    if size > limits.entry:
+        raise UnsafePackageError(
+            What.PACKAGE_TOO_LARGE, f"‘{name}’ is te groot. Er past {gigabytes(limits.entry)} in.", name
+        )
+    if size > limits.ratio_from and size > packed * limits.ratio:
+        raise UnsafePackageError(
+            What.PACKAGE_BOMB, f"‘{name}’ wordt bij uitpakken veel te groot. We openen dit pakket niet.", name
+        )
+    if method == _STORED and packed != size:
+        raise UnsafePackageError(
+            What.PACKAGE_LYING, f"De grootte van ‘{name}’ klopt niet met wat erin zit.", name
+        )
+
+
+def _data_offset(package: BinaryIO, local: int, raw: bytes, flags: int, method: int, about: str) -> int:
+    """Where the packed bytes begin. The entry's own header must say the same as the table of contents."""
+    package.seek(local)
+    header = package.read(_LOCAL.size)
+    if len(header) < _LOCAL.size:
+        raise _damaged()
+    signature, _, own_flags, own_method, _, _, _, _, _, name_length, extra_length = _LOCAL.unpack(header)
+    if signature != b"PK\x03\x04":
+        raise _damaged()
+    if package.read(name_length) != raw or own_method != method or (own_flags ^ flags) & _ENCRYPTED_FLAGS:
+        raise UnsafePackageError(
+            What.PACKAGE_LYING,
+            f"De inhoudsopgave van dit pakket klopt niet bij ‘{about}’. Maak het opnieuw.",
+            about,
+        )
+    return local + _LOCAL.size + int(name_length) + int(extra_length)
+
+
+def _check_overlap(entries: list[Entry]) -> None:
+    """No two entries may share bytes: that is how a small file declares sixty gigabytes."""
+    end = 0
+    for entry in sorted(entries, key=lambda entry: entry.offset):
+        if entry.offset < end:
+            raise UnsafePackageError(
+                What.PACKAGE_OVERLAP,
+                "In dit pakket liggen bestanden over elkaar heen. We openen het niet.",
+                entry.name,
+            )
+        end = entry.data + entry.packed
+
+
+def _check_total(files: tuple[Entry, ...], limits: Limits) -> None:
+    if sum(entry.size for entry in files) > limits.together:
+        raise UnsafePackageError(
+            What.PACKAGE_TOO_LARGE,
+            f"Uitgepakt is dit pakket te groot. Er past {gigabytes(limits.together)} in.",
+        )
+
+
+def _damaged() -> UnsafePackageError:
+    return UnsafePackageError(
+        What.PACKAGE_DAMAGED, "Dit pakket is beschadigd. Vraag het opnieuw op of maak het opnieuw."
+    )
