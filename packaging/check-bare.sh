@@ -55,7 +55,9 @@ pip_settings() { python3 -m pip config list; }
 inside() { # directory, user, command...
     local directory=$1 user=$2 home=/root
     [ "$user" = root ] || home=/home/$user
+    # npm (for the tests' data) has no file with settings here; it gets the same certificates as pip.
     chroot --userspec="$user:$user" "$directory" env -i HOME="$home" TERM=dumb \
+        NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:+/srv/registry$NODE_EXTRA_CA_CERTS}" \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         sh -c 'cd /srv/main && exec "$@"' sh "${@:3}" </dev/null
 }
