@@ -115,7 +115,7 @@ def _entry(package: BinaryIO, table: bytes, offset: int, table_at: int, limits: 
             about,
         )
     if 0xFFFFFFFF in (packed, size, local) or disk:
-        raise UnsafePackageError(What.PACKAGE_TOO_LARGE, f"‘{about}’ is te groot voor een pakket.", shown)
+        raise UnsafePackageError(What.PACKAGE_TOO_LARGE, f"‘{about}’ is te groot voor een pakket.", about)
     if method not in (_STORED, _DEFLATED):
         raise UnsafePackageError(
             What.PACKAGE_METHOD,

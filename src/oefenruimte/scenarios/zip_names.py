@@ -84,6 +84,7 @@ def check_collisions(names: Iterable[str]) -> None:
 def _collision(name: str, other: str) -> UnsafePackageError:
     return UnsafePackageError(
         What.PACKAGE_COLLISION,
-        f"‘{shown(name)}’ en ‘{shown(other)}’ zijn op veel computers dezelfde naam. Geef één van de twee een andere naam.",
+        f"‘{shown(name)}’ en ‘{shown(other)}’ zijn op veel computers dezelfde naam. Geef één van de twee een "
+        "andere naam.",
         shown(name),
     )
