@@ -25,7 +25,11 @@ class News(QObject):
 
 class ShowToast(Protocol):
     def __call__(
-        self, text: str, *, icon: str = "circle-check", undo: Callable[[], None] | None = None,
+        self,
+        text: str,
+        *,
+        icon: str = "circle-check",
+        undo: Callable[[], None] | None = None,
         expired: Callable[[], None] | None = None,
     ) -> None:
         """A short message of 8 seconds. With `undo`, "Zet terug" (Ctrl+Z); `expired` when it was not used."""

@@ -1,0 +1,125 @@
+"""What belongs to the opened room: preferences, screens, the exchange with the space, the end of it all."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.recovery import Recovered
+from oefenruimte.app.session import Session
+from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.share import SyncReport
+from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.context import News, ScreenContext, ShowToast
+from oefenruimte.ui.preference_model import PreferenceModel
+from oefenruimte.ui.routes import Route
+from oefenruimte.ui.theme.manager import ThemeManager
+
+SYNC_EVERY_MS = 60_000
+_SYNC_LANE = "sync"
+
+
+class Home(QObject):
+    """One unlocked profile in the window. Make it with the preferences already read."""
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        *,
+        jobs: JobRunner,
+        theme: ThemeManager,
+        go: Callable[[Route], None],
+        toast: ShowToast,
+        problem: Callable[[Problem], None],
+        overlay: QWidget,
+    ) -> None:
+        super().__init__(overlay)
+        self.session = session
+        self._jobs = jobs
+        self._theme = theme
+        self._toast = toast
+        self._problem = problem
+        self._syncing = False
+        self.news = News(self)
+        self.preferences = PreferenceModel(session.preferences, preferences, jobs, self)
+        self.preferences.changed.connect(self._apply)
+        self.preferences.failed.connect(problem)
+        self.context = ScreenContext(
+            session=session,
+            jobs=jobs,
+            theme=theme,
+            preferences=self.preferences,
+            news=self.news,
+            go=go,
+            toast=toast,
+            problem=problem,
+            overlay=overlay,
+            sync_soon=self.sync_soon,
+        )
+        self._apply(preferences)
+        self._timer = QTimer(self)
+        self._timer.setInterval(SYNC_EVERY_MS)
+        self._timer.timeout.connect(self.sync_soon)
+        self._timer.start()
+
+    def start(self) -> None:
+        """Put right what a crash left, then exchange with the space."""
+        self._jobs.run(_recover, self.session, on_done=self._recovered, on_problem=self._problem, owner=self)
+        self.sync_soon()
+
+    def sync_soon(self) -> None:
+        """Quietly: an unreachable space is no news, the outbox keeps everything."""
+        if self._syncing:
+            return
+        self._syncing = True
+        self._jobs.run(
+            _exchange,
+            self.session,
+            on_done=self._synced,
+            on_problem=self._not_synced,
+            key=_SYNC_LANE,
+            owner=self,
+        )
+
+    def stop(self) -> None:
+        """No more work is begun. The theme goes back to what the system wants."""
+        self._timer.stop()
+        self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
+
+    def _apply(self, preferences: Preferences) -> None:
+        self._theme.apply(
+            preferences.theme,  # type: ignore[arg-type]  # one of THEMES, checked when read
+            preferences.text_scale,
+            preferences.reduced_motion,
+            preferences.letter_keys,
+        )
+
+    def _recovered(self, recovered: Recovered) -> None:
+        if recovered.takes:
+            self._problem(Problem(Code.TAKE_INTERRUPTED))
+            self.news.takesChanged.emit()
+
+    def _synced(self, report: SyncReport | None) -> None:
+        self._syncing = False
+        if report is None:
+            return
+        if report.received or report.sent:
+            self.news.sharesChanged.emit()
+        self.news.contactsChanged.emit()
+
+    def _not_synced(self, problem: Problem) -> None:
+        self._syncing = False
+        if problem.code not in (Code.SPACE_UNREACHABLE, Code.NO_SPACE):
+            self._problem(problem)
+
+
+def _recover(session: Session) -> Recovered:
+    session.takes.purge_deleted()
+    return session.recovery.run() if session.recovery.needed() else Recovered(())
+
+
+def _exchange(session: Session) -> SyncReport | None:
+    """None when this profile has no space."""
+    return session.sync.run() if session.spaces.current() is not None else None

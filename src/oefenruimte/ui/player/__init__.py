@@ -1,0 +1,1 @@
+"""Playing clips and takes, drawing them, and the timelines under them."""

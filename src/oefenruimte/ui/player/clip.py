@@ -1,0 +1,297 @@
+"""One clip or recording: Qt's player with a sound output, for one source at a time."""
+
+from enum import Enum
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+
+from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.ui.player.device import SeekableDevice
+
+Source = Path | BinaryIO
+
+SLOWEST, FASTEST = 0.25, 3.0
+_WATCH_MS = 100
+_SEEK_MS = 150  # so long may one seek take before the next is tried
+# Sound may go on after the last picture: a seek to there brings no frame, one this much earlier does.
+_BACK_MS = (30, 90, 300, 1000, 3000)
+_LAST_MS = 250  # a frame that begins earlier than this before the end is not the last one
+_CLOSE_MS = 400  # a frame further from the player's own clock than this is left over from before a seek
+
+
+class ClipState(Enum):
+    EMPTY = "empty"
+    LOADING = "loading"
+    READY = "ready"  # playing or paused, showing a frame
+    ENDED = "ended"  # showing the last frame
+    FAILED = "failed"
+
+
+class ClipPlayer(QObject):
+    """Plays a file or a reader. At the end it stays on the last frame. Works without a sound device.
+
+    Call `close()` before letting go of it; a reader is closed with it.
+    """
+
+    frame = Signal(QVideoFrame)
+    loaded = Signal()
+    positionChanged = Signal(int)  # ms
+    playingChanged = Signal(bool)
+    ended = Signal()
+    failed = Signal(object)  # Problem: clip-missing, clip-unplayable, or what the reader said
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # The order matters: children are destroyed in this order, and the player must go before its device.
+        self._player = QMediaPlayer(self)
+        self._sound = QAudioOutput(self)
+        self._sink = QVideoSink(self)
+        self._player.setAudioOutput(self._sound)
+        self._player.setVideoSink(self._sink)
+        self._device: SeekableDevice | None = None
+        self._state = ClipState.EMPTY
+        self._play = False
+        self._at = 0
+        self._frame_ms: int | None = None  # start of the frame that is shown
+        self._again = False  # another seek was asked for while one is under way
+        self._back = 0  # how many steps of _BACK_MS were tried
+        self._seeking = QTimer(self)
+        self._seeking.setSingleShot(True)
+        self._seeking.setInterval(_SEEK_MS)
+        self._seeking.timeout.connect(self._no_frame_came)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self._look_at_device)
+        # Methods of this object, not lambdas: the sink speaks from a thread of its own, and only a slot that
+        # belongs to an object is called on the object's thread.
+        self._sink.videoFrameChanged.connect(self._show)
+        self._player.mediaStatusChanged.connect(self._status_changed)
+        self._player.positionChanged.connect(self._position_changed)
+        self._player.errorOccurred.connect(self._error_occurred)
+
+    @property
+    def state(self) -> ClipState:
+        return self._state
+
+    @property
+    def playing(self) -> bool:
+        """Plays, or will as soon as it is loaded."""
+        return self._play
+
+    @property
+    def position(self) -> int:
+        """ms from the start of the clip; never before the frame that is shown."""
+        if self._state is not ClipState.READY or self._seeking.isActive() or self._back:
+            return self._at
+        # The player's own clock moves in steps of 50-100 ms.
+        clock = max(self._at, self._player.position())
+        if self._frame_ms is not None and abs(self._frame_ms - clock) < _CLOSE_MS:
+            return max(clock, self._frame_ms)
+        return clock
+
+    @property
+    def duration(self) -> int:
+        """ms; 0 until loaded."""
+        return max(0, self._player.duration())
+
+    @property
+    def has_video(self) -> bool:
+        return self._player.hasVideo()
+
+    @property
+    def has_audio(self) -> bool:
+        return self._player.hasAudio()
+
+    def load(self, source: Source, at_ms: int = 0, *, play: bool = False) -> None:
+        """Replace what is loaded; `loaded` or `failed` follows. Shows the frame at `at_ms`."""
+        self.close()
+        self._state = ClipState.LOADING
+        self._at = max(0, at_ms)
+        self._set_playing(play)
+        if isinstance(source, Path):
+            if source.is_file():
+                self._player.setSource(QUrl.fromLocalFile(str(source)))
+            else:
+                self._fail_soon(Problem(Code.CLIP_MISSING))
+            return
+        try:
+            self._device = SeekableDevice(source, self)
+        except Failure as failure:
+            source.close()
+            self._fail_soon(failure.problem)
+            return
+        self._watch.start()
+        self._player.setSourceDevice(self._device, QUrl("clip.mp4"))
+
+    def play(self) -> None:
+        """Go on; from the start when it had ended."""
+        if self._state is ClipState.ENDED:
+            self.seek(0)
+        self._set_playing(True)
+        if self._state is ClipState.READY:
+            self._back = 0
+            self._player.play()
+
+    def pause(self) -> None:
+        self._at = self.position
+        self._set_playing(False)
+        if self._state is ClipState.READY:
+            self._player.pause()
+
+    def seek(self, at_ms: int) -> None:
+        """Show the frame at `at_ms`; goes on playing when it played. Of many, the newest counts."""
+        self._at = max(0, at_ms)
+        if self._state not in (ClipState.READY, ClipState.ENDED):
+            return
+        self._at = min(self._at, self.duration)
+        self._state = ClipState.READY
+        if self._seeking.isActive():
+            self._again = True
+        else:
+            self._go()
+
+    def set_rate(self, rate: float) -> None:
+        """0.25-3, with the pitch kept where Qt can."""
+        self._player.setPlaybackRate(min(FASTEST, max(SLOWEST, rate)))
+
+    def set_volume(self, volume: float) -> None:
+        """0-1."""
+        self._sound.setVolume(volume)
+
+    def set_muted(self, muted: bool) -> None:
+        self._sound.setMuted(muted)
+
+    def close(self) -> None:
+        """Stop, let go of the source and close its reader. No signal of it comes after this."""
+        self._state = ClipState.EMPTY
+        self._at = 0
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._watch.stop()
+        self._seeking.stop()
+        self._again = False
+        self._back = 0
+        self._frame_ms = None
+        self._set_playing(False)
+        if self._device is not None:
+            self._device.abandon()
+        self._player.setSource(QUrl())
+        if self._device is not None:
+            self._device.release()
+            self._device.deleteLater()
+            self._device = None
+
+    def _go(self) -> None:
+        self._again = False
+        self._back = 0
+        self._player.setPosition(self._at)
+        if self.has_video:
+            self._seeking.start()
+        self._run()
+
+    def _run(self) -> None:
+        if self._play:
+            self._player.play()
+        else:
+            self._player.pause()
+
+    def _set_playing(self, playing: bool) -> None:
+        if playing != self._play:
+            self._play = playing
+            self.playingChanged.emit(playing)
+
+    def _show(self, frame: QVideoFrame) -> None:
+        if not frame.isValid() or self._state not in (ClipState.READY, ClipState.ENDED):
+            return
+        self._frame_ms = frame.startTime() // 1000
+        self._seeking.stop()
+        if self._again:
+            self._go()
+        self.frame.emit(frame)
+
+    def _no_frame_came(self) -> None:
+        if self._again:
+            self._go()
+        elif not self._play and self._back < len(_BACK_MS):
+            step = _BACK_MS[self._back]
+            self._back += 1  # first: setPosition reports at once, and that place is not where we are
+            self._seeking.start()
+            self._player.setPosition(max(0, self._at - step))
+            self._player.pause()
+
+    def _position_changed(self, position: int) -> None:
+        if self._state is ClipState.READY and not self._seeking.isActive() and not self._back:
+            self._at = position
+            self.positionChanged.emit(position)
+
+    def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        match status:
+            case QMediaPlayer.MediaStatus.LoadedMedia if self._state is ClipState.LOADING:
+                self._begin()
+            case QMediaPlayer.MediaStatus.EndOfMedia if self._state is ClipState.READY and self._play:
+                self._end()
+            case QMediaPlayer.MediaStatus.InvalidMedia:
+                self._fail(Problem(Code.CLIP_UNPLAYABLE, detail="InvalidMedia"))
+            case _:
+                return
+
+    def _begin(self) -> None:
+        if not (self.has_video or self.has_audio):
+            self._fail(Problem(Code.CLIP_UNPLAYABLE, detail="no picture and no sound"))
+            return
+        self._state = ClipState.READY
+        self._at = min(self._at, self.duration)
+        if self._at > 0:
+            self._go()
+        else:
+            self._run()
+        self.loaded.emit()
+
+    def _end(self) -> None:
+        if self._again:
+            self._go()
+            return
+        self._look_at_device()
+        if self._state is not ClipState.READY:
+            return
+        self._state = ClipState.ENDED
+        self._at = self.duration
+        self._set_playing(False)
+        shown = self._frame_ms
+        if self.has_video and (shown is None or shown < self._at - _LAST_MS):
+            self._no_frame_came()  # it ended on a seek: the last picture was never decoded
+        self.positionChanged.emit(self._at)
+        self.ended.emit()
+
+    def _error_occurred(self, error: QMediaPlayer.Error) -> None:
+        # Not the text of the error: it may hold the name of a file.
+        self._fail(Problem(Code.CLIP_UNPLAYABLE, detail=error.name))
+
+    def _look_at_device(self) -> None:
+        if self._device is not None and self._device.problem is not None:
+            self._fail(self._device.problem)
+
+    def _fail_soon(self, problem: Problem) -> None:
+        # Later, so that a caller hears of it in the same way as of every other failure.
+        QTimer.singleShot(0, self, lambda: self._fail(problem))
+
+    def _fail(self, problem: Problem) -> None:
+        if self._state in (ClipState.EMPTY, ClipState.FAILED):
+            return
+        if self._device is not None and self._device.problem is not None:
+            problem = self._device.problem  # the cause, where Qt only sees the effect
+        self._at = self.position
+        self._state = ClipState.FAILED
+        if self._device is not None:
+            self._device.abandon()
+        self._set_playing(False)
+        # Not now: this runs inside a signal of the very player that would be taken apart.
+        QTimer.singleShot(0, self, self._let_go_of_failed)
+        self.failed.emit(problem)
+
+    def _let_go_of_failed(self) -> None:
+        if self._state is ClipState.FAILED:
+            self._let_go()

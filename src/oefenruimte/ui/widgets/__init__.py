@@ -1,0 +1,102 @@
+"""Every part that screens are built from. The cheat-sheet is docs/ui-widgets.md."""
+
+from oefenruimte.ui.widgets.accessible import install_accessible_roles
+from oefenruimte.ui.widgets.announce import announce
+from oefenruimte.ui.widgets.avatar import Avatar
+from oefenruimte.ui.widgets.banner import Banner
+from oefenruimte.ui.widgets.base import (
+    SpaceKind,
+    Themed,
+    draw_box,
+    draw_icon,
+    painter_for,
+    rounded_path,
+    space_of,
+)
+from oefenruimte.ui.widgets.busy import Busy, Spinner
+from oefenruimte.ui.widgets.button import Button
+from oefenruimte.ui.widgets.card import Card, CardButton
+from oefenruimte.ui.widgets.chip import Chip, CountBadge
+from oefenruimte.ui.widgets.choice import CheckBox, Radio, Switch
+from oefenruimte.ui.widgets.confirm import Answer, ask
+from oefenruimte.ui.widgets.dialog import Dialog, top_dialog
+from oefenruimte.ui.widgets.empty_state import EmptyState
+from oefenruimte.ui.widgets.flow import FlowLayout
+from oefenruimte.ui.widgets.focus_ring import FocusRing
+from oefenruimte.ui.widgets.form import Form, SettingRow
+from oefenruimte.ui.widgets.icon import Icon, IconLine
+from oefenruimte.ui.widgets.icon_button import IconButton, LinkButton
+from oefenruimte.ui.widgets.keybar import KeyBar, KeyHint
+from oefenruimte.ui.widgets.keycap import KeyCap
+from oefenruimte.ui.widgets.label import Label
+from oefenruimte.ui.widgets.labelled import Labelled
+from oefenruimte.ui.widgets.line import Line
+from oefenruimte.ui.widgets.meter import LevelMeter
+from oefenruimte.ui.widgets.progress import ProgressBar, Steps, TurnBar
+from oefenruimte.ui.widgets.rating import RatingBars, RatingScale
+from oefenruimte.ui.widgets.ruimte import Ruimte
+from oefenruimte.ui.widgets.scroll import Scroll
+from oefenruimte.ui.widgets.segmented import Segmented
+from oefenruimte.ui.widgets.select_field import Select, SelectField
+from oefenruimte.ui.widgets.shortcuts import Shortcuts
+from oefenruimte.ui.widgets.text_field import TextArea, TextField
+from oefenruimte.ui.widgets.toast import Toast, ToastHost
+
+__all__ = [
+    "Answer",
+    "Avatar",
+    "Banner",
+    "Busy",
+    "Button",
+    "Card",
+    "CardButton",
+    "CheckBox",
+    "Chip",
+    "CountBadge",
+    "Dialog",
+    "EmptyState",
+    "FlowLayout",
+    "FocusRing",
+    "Form",
+    "Icon",
+    "IconButton",
+    "IconLine",
+    "KeyBar",
+    "KeyCap",
+    "KeyHint",
+    "Label",
+    "Labelled",
+    "LevelMeter",
+    "Line",
+    "LinkButton",
+    "ProgressBar",
+    "Radio",
+    "RatingBars",
+    "RatingScale",
+    "Ruimte",
+    "Scroll",
+    "Segmented",
+    "Select",
+    "SelectField",
+    "SettingRow",
+    "Shortcuts",
+    "SpaceKind",
+    "Spinner",
+    "Steps",
+    "Switch",
+    "TextArea",
+    "TextField",
+    "Themed",
+    "Toast",
+    "ToastHost",
+    "TurnBar",
+    "announce",
+    "ask",
+    "draw_box",
+    "draw_icon",
+    "install_accessible_roles",
+    "painter_for",
+    "rounded_path",
+    "space_of",
+    "top_dialog",
+]

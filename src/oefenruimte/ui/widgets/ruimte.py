@@ -1,0 +1,112 @@
+"""The frame round a page: a private room (*kamer*) or a stage that others see (*podium*)."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from oefenruimte.ui.widgets.base import SpaceKind, Themed, draw_box, painter_for, rounded_path
+from oefenruimte.ui.widgets.chip import Chip
+
+_RADIUS, _BORDER, _BORDER_HIGH_CONTRAST, _BAR = 14, 2, 4, 7
+_CHIP_TOP, _CHIP_RIGHT = 22, 28
+
+
+class Ruimte(Themed, QFrame):
+    """Put the page in `body` (a QVBoxLayout inside the frame). `set_chip` hangs the page chip top right.
+
+    `padding` is (left, top, right, bottom) inside the frame, px at 100 %.
+    """
+
+    accessible_role = QAccessible.Role.Grouping
+
+    def __init__(
+        self,
+        kind: SpaceKind = "kamer",
+        padding: tuple[int, int, int, int] = (28, 22, 28, 20),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.space_kind: SpaceKind = kind
+        self._padding = padding
+        self._chip: Chip | None = None
+        self.body = QVBoxLayout(self)
+        self.body.setSpacing(0)
+        self.set_kind(kind)
+
+    @property
+    def chip(self) -> Chip | None:
+        return self._chip
+
+    def set_kind(self, kind: SpaceKind, accessible_name: str | None = None) -> None:
+        """Switch at once, with everything inside. The name is read when the page opens."""
+        self.space_kind = kind
+        names = {"kamer": self.tr("Alleen voor jou. Niemand anders ziet dit."), "podium": self.tr("Gedeeld")}
+        self.setAccessibleName(accessible_name or names[kind])
+        self.retheme()
+        for child in self.findChildren(QWidget):
+            child.update()
+
+    def set_chip(self, chip: Chip | None) -> None:
+        """The chip top right; its words become the accessible name of the frame."""
+        if self._chip is not None:
+            self._chip.deleteLater()
+        self._chip = chip
+        if chip is not None:
+            chip.setParent(self)
+            self.setAccessibleName(chip.accessibleName())
+            chip.installEventFilter(self)
+            chip.show()
+            self._place_chip()
+
+    def retheme(self) -> None:
+        left, top, right, bottom = (self.px(side) for side in self._padding)
+        edge = self._edge()
+        self.body.setContentsMargins(left + edge, top + edge, right + edge, bottom + edge)
+        self._place_chip()
+        super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def eventFilter(self, watched: "object", event: QEvent) -> bool:
+        if watched is self._chip and event.type() == QEvent.Type.LayoutRequest:
+            self._place_chip()
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        paint_space(self, painter_for(self), self.space_kind, QRectF(self.rect()))
+
+    def _edge(self) -> int:
+        return _BORDER_HIGH_CONTRAST if self.theme.high_contrast else _BORDER
+
+    def _place_chip(self) -> None:
+        if self._chip is None:
+            return
+        size = self._chip.sizeHint()
+        right = self.width() - self._edge() - self.px(_CHIP_RIGHT)
+        self._chip.setGeometry(
+            right - size.width(), self._edge() + self.px(_CHIP_TOP), size.width(), size.height()
+        )
+        self._chip.raise_()
+
+
+def paint_space(widget: Ruimte, painter: QPainter, kind: SpaceKind, rect: QRectF) -> None:
+    """Fill, frame and light bar. In high contrast: a double white or a thick yellow frame."""
+    radius, high = float(_RADIUS), widget.theme.high_contrast
+    color = widget.theme.color
+    if kind == "kamer":
+        if high:
+            draw_box(painter, rect, radius, color("room"), color("roomBorder"), 1)
+            draw_box(painter, rect.adjusted(3, 3, -3, -3), radius - 3, None, color("roomBorder"), 1)
+        else:
+            draw_box(painter, rect, radius, color("room"), color("roomBorder"), _BORDER)
+        return
+    width = _BORDER_HIGH_CONTRAST if high else _BORDER
+    draw_box(painter, rect, radius, color("podium"), color("podiumBorder"), width)
+    painter.save()
+    painter.setClipPath(rounded_path(rect, radius))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), _BAR), color("sharedFill"))
+    painter.restore()
