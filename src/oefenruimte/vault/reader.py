@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         """To the type checker a reader fits wherever a binary file does."""
 
 else:
-    # Not BinaryIO itself: its `name`, `mode` and `write` would be there and silently give None.
+    # Not BinaryIO itself: its `name` and `mode` would be there, as None, and mislead a library that asks.
     _BinaryFile = io.RawIOBase
 
 
