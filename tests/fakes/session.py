@@ -1,0 +1,243 @@
+"""Real desks, sessions and spaces in a temporary folder, and what a screen gets from its window.
+
+    desk = make_desk(tmp_path)                       # exercises, clock, devices; nothing opened
+    session = make_session(desk)                     # Sanne Visser, with a take if you `add_take` one
+    stage = make_context(session, window)            # .context for the screen; .went, .toasts, .problems
+
+Close what you open, the stage before the session. Fixtures for screens: tests/ui/screens/conftest.py.
+"""
+
+import io
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fakes.media import make_clip
+from fakes.scenarios import make_scenario
+from oefenruimte import capture
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.session import Session
+from oefenruimte.bootstrap import Desk, build_desk
+from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.recording import Recorder
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.share import Contact, Grant, Space
+from oefenruimte.domain.take import Take
+from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.bridge.marshal import Marshal
+from oefenruimte.ui.context import News, ScreenContext
+from oefenruimte.ui.kit import prepare_application
+from oefenruimte.ui.preference_model import PreferenceModel
+from oefenruimte.ui.routes import Route
+from oefenruimte.ui.theme.manager import ThemeManager, theme_manager
+
+NAME = "Sanne Visser"
+COACH = "Karin de Boer"
+PASSPHRASE = "fiets lantaarn dinsdag koriander"
+THREE_TURNS = "oefening-voor-proef"
+ONE_TURN = "korte-oefening"
+
+
+class SteadyClock:
+    """12 May 2026; every look at it is a second later, so that nothing happens at the same moment."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._now = datetime(2026, 5, 12, 9, 30, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        with self._lock:
+            self._now += timedelta(seconds=1)
+            return self._now
+
+    def today(self) -> date:
+        return self._now.date()
+
+    def pass_days(self, days: int) -> None:
+        with self._lock:
+            self._now += timedelta(days=days)
+
+
+def make_scenarios(folder: Path) -> Path:
+    """Two exercises: three turns with a choice (`THREE_TURNS`), and one turn (`ONE_TURN`)."""
+    if not folder.exists():
+        make_scenario(folder / THREE_TURNS, turns=3)
+        make_scenario(
+            folder / ONE_TURN, turns=1, choice=False, scenario_id=ONE_TURN, title="Een korte oefening"
+        )
+    return folder
+
+
+def make_desk(
+    tmp_path: Path,
+    *,
+    scenarios: Path | None = None,
+    clock: SteadyClock | None = None,
+    recorder: Callable[[], Recorder] | None = None,
+) -> Desk:
+    """A desk of its own in `tmp_path/thuis`; desks made with the same `tmp_path` share it."""
+    return build_desk(
+        tmp_path / "thuis",
+        clock=clock or SteadyClock(),
+        scenarios=scenarios or make_scenarios(tmp_path / "oefeningen"),
+        recorder=recorder,
+    )
+
+
+def make_session(desk: Desk, name: str = NAME, passphrase: str = PASSPHRASE) -> Session:
+    """A new profile, opened."""
+    created = desk.profiles.create(name, passphrase)
+    return desk.open(created.profile, created.keys)
+
+
+@lru_cache(maxsize=4)
+def _answer(seconds: float, picture: bool) -> bytes:
+    return make_clip(seconds, video=picture)
+
+
+def add_take(
+    session: Session,
+    scenario: Scenario | str = ONE_TURN,
+    *,
+    answers: int = 1,
+    seconds: float = 1.0,
+    picture: bool = True,
+    star: bool = False,
+) -> Take:
+    """A sealed take with real, playable recordings, made without a camera."""
+    found = session.library.get(scenario) if isinstance(scenario, str) else scenario
+    clip = _answer(seconds, picture)
+    facts = capture.measure(io.BytesIO(clip))
+    take = session.takes.begin(found)
+    for turn in found.turns[:answers]:
+        prepared = session.takes.prepare(take.id, turn.id)
+        sink = prepared.open_sink()
+        sink.write(clip)
+        sink.close()
+        session.takes.keep(take.id, turn.id, prepared.recording_id, facts)
+    take = session.takes.finish(take.id)
+    if star:
+        session.takes.star(take.id, True)
+    return session.takes.get(take.id)
+
+
+def make_space(folder: Path, *sessions: Session, name: str = "Team balie") -> Space:
+    """The first makes the space, the others join; afterwards all know (but did not verify) each other."""
+    first, *others = sessions
+    space = first.spaces.create(str(folder), name)
+    for session in others:
+        session.spaces.join(str(folder))
+    for session in sessions:
+        session.sync.run()
+    return space
+
+
+def contact_of(session: Session, other: Session) -> Contact:
+    """How `session` sees `other`, once both are in a space."""
+    return next(contact for contact in session.spaces.contacts() if contact.id == other.member_id)
+
+
+def share_take(learner: Session, coach: Session, take: Take, message: str = "Let je op mijn tempo?") -> Grant:
+    """Share, send, and have the coach fetch it: it lies in the coach's inbox afterwards."""
+    grant = learner.sharing.share(
+        take.id,
+        contact_of(learner, coach).id,
+        scenario=learner.library.find(take.scenario_id, take.scenario_version),
+        until=learner.clock.today() + timedelta(weeks=4),
+        message=message,
+    )
+    learner.sync.run()
+    coach.sync.run()
+    return next(sent for sent in learner.sharing.grants(take.id) if sent.share_id == grant.share_id)
+
+
+def themes(app: QApplication) -> ThemeManager:
+    """The application's theme manager, made at the first call; back to light and 100 %."""
+    try:
+        manager = theme_manager()
+    except RuntimeError:
+        manager = prepare_application(app, "light").themes
+    manager.apply("light")
+    return manager
+
+
+@dataclass(frozen=True)
+class Told:
+    """One toast. Call `undo` or `expired` as the toast would."""
+
+    text: str
+    icon: str
+    undo: Callable[[], None] | None
+    expired: Callable[[], None] | None
+
+
+@dataclass
+class Stage:
+    """A window with a context, and everything that the screen in it asked of the window."""
+
+    context: ScreenContext
+    window: QWidget
+    went: list[Route] = field(default_factory=list)
+    toasts: list[Told] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    syncs: list[None] = field(default_factory=list)
+    _marshal: Marshal | None = None
+
+    def close(self) -> None:
+        """Finish the background work; nothing arrives at the screen any more."""
+        finished = self.context.jobs.shutdown(timeout_s=20)
+        if self._marshal is not None:
+            self._marshal.close()
+        assert finished, "a job was left running"
+
+
+def make_context(
+    session: Session, window: QWidget, *, preferences: Preferences | None = None, workers: int = 3
+) -> Stage:
+    """A context with a real job runner. `window` is the parent of dialogs: show it, with the screen in it."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = themes(app)
+    marshal = Marshal()
+    jobs = JobRunner(marshal, workers=workers)
+    known = preferences or session.preferences.load()
+    model = PreferenceModel(session.preferences, known, jobs, window)
+    went: list[Route] = []
+    toasts: list[Told] = []
+    problems: list[Problem] = []
+    syncs: list[None] = []
+
+    def toast(
+        text: str,
+        *,
+        icon: str = "circle-check",
+        undo: Callable[[], None] | None = None,
+        expired: Callable[[], None] | None = None,
+    ) -> None:
+        toasts.append(Told(text, icon, undo, expired))
+
+    def apply(now: Preferences) -> None:
+        theme.apply(now.theme, now.text_scale, now.reduced_motion, now.letter_keys)  # type: ignore[arg-type]
+
+    model.changed.connect(apply)
+    model.failed.connect(problems.append)
+    if preferences is not None:
+        apply(preferences)
+    context = ScreenContext(
+        session=session,
+        jobs=jobs,
+        theme=theme,
+        preferences=model,
+        news=News(window),
+        go=went.append,
+        toast=toast,
+        problem=problems.append,
+        overlay=window,
+        sync_soon=lambda: syncs.append(None),
+    )
+    return Stage(context, window, went, toasts, problems, syncs, marshal)
