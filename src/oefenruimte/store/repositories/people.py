@@ -1,0 +1,56 @@
+"""Contacts and the space."""
+
+import builtins
+
+from sqlalchemy import delete, select, update
+
+from oefenruimte.domain.ids import MemberId
+from oefenruimte.domain.share import Contact, Space
+from oefenruimte.store.repositories.base import Repository
+from oefenruimte.store.tables.people import ContactRow, SpaceRow
+
+
+class Contacts(Repository):
+    def put(self, contact: Contact) -> None:
+        """Keep this contact as given, also over an older one with the same id."""
+        self._put(
+            ContactRow(
+                id=contact.id,
+                name=contact.name,
+                recipient=contact.recipient,
+                signing_key=contact.signing_key,
+                fingerprint=contact.fingerprint,
+                verified=contact.verified,
+            )
+        )
+
+    def get(self, contact_id: MemberId) -> Contact:
+        """Failure(CONTACT_UNKNOWN) when there is no such contact."""
+        return contact_of(self._need_contact(contact_id))
+
+    def list(self) -> builtins.list[Contact]:
+        """All contacts by name."""
+        rows = self._all(select(ContactRow))
+        return [contact_of(row) for row in sorted(rows, key=lambda row: (row.name.casefold(), row.id))]
+
+    def set_verified(self, contact_id: MemberId, verified: bool) -> None:
+        """Failure(CONTACT_UNKNOWN) when there is no such contact."""
+        self._need_contact(contact_id)
+        self._session.execute(update(ContactRow).where(ContactRow.id == contact_id).values(verified=verified))
+
+
+class Spaces(Repository):
+    """The one space of this profile."""
+
+    def get(self) -> Space | None:
+        row = self._first(select(SpaceRow))
+        return None if row is None else Space(row.id, row.location, row.name)
+
+    def put(self, space: Space) -> None:
+        """This space instead of the one before."""
+        self._session.execute(delete(SpaceRow))
+        self._add(SpaceRow(id=space.id, location=space.location, name=space.name))
+
+
+def contact_of(row: ContactRow) -> Contact:
+    return Contact(row.id, row.name, row.recipient, row.signing_key, row.fingerprint, row.verified)

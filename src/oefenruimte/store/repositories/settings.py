@@ -1,0 +1,39 @@
+"""Small things to remember, by name, and the counter of own objects."""
+
+import json
+from typing import Any, TypeVar, overload
+
+from oefenruimte.store.repositories.base import Repository
+from oefenruimte.store.tables.settings import CounterRow, SettingRow
+
+T = TypeVar("T", bool, int, float, str, list[Any], dict[str, Any])
+Json = None | bool | int | float | str | list[Any] | dict[str, Any]
+
+_SEQUENCE = "sequence"
+
+
+class Settings(Repository):
+    @overload
+    def get(self, key: str, default: None = None) -> Any: ...
+    @overload
+    def get(self, key: str, default: T) -> T: ...
+    def get(self, key: str, default: Json = None) -> Json:
+        """The value as it was put, or `default`. TypeError when it is of another type than the default."""
+        row = self._by_key(SettingRow, key)
+        if row is None:
+            return default
+        value: Json = json.loads(row.value)
+        if default is not None and type(value) is not type(default):
+            raise TypeError(f"setting {key} is {type(value).__name__}, not {type(default).__name__}")
+        return value
+
+    def put(self, key: str, value: Json) -> None:
+        """Keep a value that JSON can hold. TypeError for others."""
+        self._put(SettingRow(key=key, value=json.dumps(value, ensure_ascii=False)))
+
+    def next_sequence(self) -> int:
+        """1, 2, 3, …: each number once, when the unit is committed."""
+        row = self._by_key(CounterRow, _SEQUENCE)
+        value = 1 if row is None else row.value + 1
+        self._put(CounterRow(name=_SEQUENCE, value=value))
+        return value

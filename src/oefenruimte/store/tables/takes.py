@@ -1,0 +1,80 @@
+"""Takes and what hangs on them: recordings, picture, notes, self-check."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from oefenruimte.domain.ids import NoteId, RecordingId, ScenarioId, TakeId
+from oefenruimte.domain.take import SelfCheck, TakeState
+from oefenruimte.store.tables.base import Row, Word
+
+
+class TakeRow(Row):
+    __tablename__ = "take"
+
+    id: Mapped[TakeId] = mapped_column(String, primary_key=True)
+    scenario_id: Mapped[ScenarioId] = mapped_column(String)
+    scenario_version: Mapped[str]
+    scenario_title: Mapped[str]
+    number: Mapped[int]
+    state: Mapped[TakeState] = mapped_column(Word(TakeState))
+    starred: Mapped[bool]
+    created_at: Mapped[datetime]
+
+    __table_args__ = (
+        UniqueConstraint("scenario_id", "number"),
+        # The page of the newest takes walks this index backwards and stops: no sorting.
+        Index("ix_take_state_created_at_id", "state", "created_at", "id"),
+        # counts() reads only this index.
+        Index("ix_take_state_scenario_id", "state", "scenario_id"),
+        Index("ix_take_one_star", "scenario_id", unique=True, sqlite_where=text("starred = 1")),
+    )
+
+
+class RecordingRow(Row):
+    __tablename__ = "recording"
+
+    id: Mapped[RecordingId] = mapped_column(String, primary_key=True)
+    take_id: Mapped[TakeId] = mapped_column(String, ForeignKey("take.id", ondelete="CASCADE"))
+    turn_index: Mapped[int]  # 0-based place in the take, without gaps
+    turn_id: Mapped[str]
+    duration_ms: Mapped[int]
+    has_video: Mapped[bool]
+    has_audio: Mapped[bool]
+    levels: Mapped[bytes]
+
+    __table_args__ = (UniqueConstraint("take_id", "turn_index"),)
+
+
+class ThumbnailRow(Row):
+    """Apart from the take, so that a list of takes reads no pictures."""
+
+    __tablename__ = "take_thumbnail"
+
+    take_id: Mapped[TakeId] = mapped_column(
+        String, ForeignKey("take.id", ondelete="CASCADE"), primary_key=True
+    )
+    jpeg: Mapped[bytes]
+
+
+class NoteRow(Row):
+    __tablename__ = "note"
+
+    id: Mapped[NoteId] = mapped_column(String, primary_key=True)
+    take_id: Mapped[TakeId] = mapped_column(String, ForeignKey("take.id", ondelete="CASCADE"))
+    turn_index: Mapped[int]
+    at_ms: Mapped[int]
+    text: Mapped[str]
+
+    __table_args__ = (Index("ix_note_take_id_turn_index_at_ms", "take_id", "turn_index", "at_ms"),)
+
+
+class SelfCheckRow(Row):
+    __tablename__ = "self_check"
+
+    take_id: Mapped[TakeId] = mapped_column(
+        String, ForeignKey("take.id", ondelete="CASCADE"), primary_key=True
+    )
+    behaviour_id: Mapped[str] = mapped_column(primary_key=True)
+    answer: Mapped[SelfCheck] = mapped_column(Word(SelfCheck))

@@ -1,0 +1,29 @@
+"""One transaction, and the repositories that take part in it."""
+
+from sqlalchemy.orm import Session
+
+from oefenruimte.store.repositories.coach import Drafts, Inbox
+from oefenruimte.store.repositories.learner import Feedback, Grants
+from oefenruimte.store.repositories.notes import Checks, Notes
+from oefenruimte.store.repositories.people import Contacts, Spaces
+from oefenruimte.store.repositories.post import Outbox, Seen
+from oefenruimte.store.repositories.settings import Settings
+from oefenruimte.store.repositories.takes import Takes
+
+
+class Unit:
+    """Valid inside `with store.unit()`; all of it is kept, or nothing."""
+
+    def __init__(self, session: Session) -> None:
+        self.takes = Takes(session)
+        self.notes = Notes(session)
+        self.checks = Checks(session)
+        self.contacts = Contacts(session)
+        self.space = Spaces(session)
+        self.grants = Grants(session)
+        self.feedback = Feedback(session)
+        self.inbox = Inbox(session)
+        self.drafts = Drafts(session)
+        self.outbox = Outbox(session)
+        self.seen = Seen(session)
+        self.settings = Settings(session)
