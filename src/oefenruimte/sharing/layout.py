@@ -1,0 +1,58 @@
+"""Where things lie in a space. Keys are relative paths: lower case, safe as a name on every file system."""
+
+import re
+
+from oefenruimte.domain.ids import MemberId, ObjectId, is_id
+
+SPACE_FILE = "oefenruimte-space.json"
+CARDS = "cards"
+
+# One segment: no capitals (two keys never differ in case only), no leading dot, no double or closing dot.
+_SEGMENT = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9_-])){0,63}")
+# Names that Windows keeps for devices, whatever the extension.
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
+
+
+def is_segment(text: str) -> bool:
+    """Whether `text` may be the name of a file or folder in a space."""
+    return _SEGMENT.fullmatch(text) is not None and _RESERVED.fullmatch(text) is None
+
+
+def segments(key: str) -> tuple[str, ...]:
+    """The names in a key or prefix. ValueError when it is not one that this program makes."""
+    parts = tuple(key.split("/"))
+    if len(parts) > 3 or not all(is_segment(part) for part in parts):
+        raise ValueError("not a key of a space")
+    return parts
+
+
+def card_key(member: MemberId) -> str:
+    return f"{CARDS}/{_checked(member)}.card"
+
+
+def card_member(key: str) -> MemberId | None:
+    """Whose card lies at this key; None when it is no card's key."""
+    folder, _, name = key.partition("/")
+    member = name.removesuffix(".card")
+    return MemberId(member) if folder == CARDS and name != member and is_id(member) else None
+
+
+def inbox_prefix(member: MemberId) -> str:
+    return f"inbox/{_checked(member)}"
+
+
+def object_key(recipient: MemberId, object_id: ObjectId) -> str:
+    return f"{inbox_prefix(recipient)}/{_checked(object_id)}.ofo"
+
+
+def object_id_of(key: str) -> ObjectId | None:
+    """The object id that a key in an inbox names; None when it is no object's key."""
+    name = key.rpartition("/")[2]
+    found = name.removesuffix(".ofo")
+    return ObjectId(found) if name != found and is_id(found) else None
+
+
+def _checked(identifier: str) -> str:
+    if not is_id(identifier):
+        raise ValueError("not an id")
+    return identifier

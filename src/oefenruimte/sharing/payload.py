@@ -1,0 +1,147 @@
+"""What is inside an object: a head (magic, version, length), JSON, and for a share the answers after it."""
+
+import io
+import struct
+import threading
+from collections.abc import Sequence
+from datetime import date
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from oefenruimte.domain.ids import MemberId, ShareId
+from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.share import FeedbackSheet, ShareManifest
+from oefenruimte.sharing import messages
+from oefenruimte.sharing.manifest import MAX_MANIFEST, decode_manifest, encode_manifest
+from oefenruimte.sharing.messages import check_feedback as check_feedback
+from oefenruimte.sharing.slices import ByteSink, Slice, read_exactly, stream_size, write_all
+from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES as MAX_MESSAGE_BYTES
+
+FORMAT = 1
+SHARE_MAGIC = b"OEFENSHR"
+FEEDBACK_MAGIC = b"OEFENFBK"
+TOMBSTONE_MAGIC = b"OEFENTMB"
+
+_HEAD = struct.Struct(">8sHI")
+_CHUNK = 1024**2
+
+
+class SharePayload:
+    """An opened share. Owns the stream it was read from; closing it closes that and every answer."""
+
+    def __init__(self, manifest: ShareManifest, reader: BinaryIO, places: Sequence[tuple[int, int]]) -> None:
+        self.manifest = manifest
+        self._reader = reader
+        self._places = tuple(places)
+        self._lock = threading.Lock()
+
+    def answer(self, turn_index: int) -> BinaryIO:
+        """Picture and sound of one answer: a seekable MP4 file. Answers may be read by different threads."""
+        start, size = self._places[turn_index]
+        return Slice(self._reader, start, size, lock=self._lock)
+
+    def close(self) -> None:
+        self._reader.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def write_share(out: ByteSink, manifest: ShareManifest, parts: Sequence[BinaryIO]) -> None:
+    """Write a share: `parts` are the answers, seekable, one for each turn of the manifest.
+
+    BAD_ARGUMENT when the learner's message is too long; FILE_DAMAGED when a part ends early.
+    """
+    sizes = [stream_size(part) for part in parts]
+    data = encode_manifest(manifest, sizes)
+    decode_manifest(data)  # what we would refuse we do not send
+    write_all(out, _HEAD.pack(SHARE_MAGIC, FORMAT, len(data)) + data)
+    for part, size in zip(parts, sizes, strict=True):
+        left = size
+        while chunk := part.read(min(_CHUNK, left)):
+            write_all(out, chunk)
+            left -= len(chunk)
+        if left:
+            raise fail(Code.FILE_DAMAGED, "an answer ends early")
+
+
+def read_share(reader: BinaryIO) -> SharePayload:
+    """Take over `reader` (a seekable payload, see `envelope.open_payload`); it is closed when this fails.
+
+    OBJECT_DAMAGED, OBJECT_NEWER.
+    """
+    try:
+        total = stream_size(reader)
+        manifest, sizes = decode_manifest(_read_json(reader, SHARE_MAGIC, MAX_MANIFEST))
+        start = reader.tell()
+        places: list[tuple[int, int]] = []
+        for size in sizes:
+            places.append((start, size))
+            start += size
+        if start != total:
+            raise fail(Code.OBJECT_DAMAGED, "the answers are not as long as the manifest says")
+        return SharePayload(manifest, reader, places)
+    except Failure as failure:
+        reader.close()
+        if failure.problem.code is Code.FILE_DAMAGED:  # the vault speaks; to us it is somebody's object
+            raise fail(Code.OBJECT_DAMAGED, failure.problem.detail) from failure
+        raise
+
+
+def encode_feedback(sheet: FeedbackSheet) -> bytes:
+    """The payload of a feedback object. BAD_ARGUMENT when it holds more than the format."""
+    data = messages.feedback_json(sheet)
+    messages.feedback_of(data)  # what we would refuse we do not send
+    return _HEAD.pack(FEEDBACK_MAGIC, FORMAT, len(data)) + data
+
+
+def decode_feedback(payload: bytes) -> FeedbackSheet:
+    """OBJECT_DAMAGED, OBJECT_NEWER. See `check_feedback` for what only the owner of the take can check."""
+    return messages.feedback_of(_read_message(payload, FEEDBACK_MAGIC))
+
+
+def encode_tombstone(share_id: ShareId, withdrawn_on: date) -> bytes:
+    """The payload of a tombstone. It counts only when its author is the author of the share."""
+    data = messages.tombstone_json(share_id, withdrawn_on)
+    return _HEAD.pack(TOMBSTONE_MAGIC, FORMAT, len(data)) + data
+
+
+def decode_tombstone(payload: bytes) -> tuple[ShareId, date]:
+    """Which share is withdrawn, and when. OBJECT_DAMAGED, OBJECT_NEWER."""
+    return messages.tombstone_of(_read_message(payload, TOMBSTONE_MAGIC))
+
+
+def check_tombstone_author(author: MemberId, share_author: MemberId) -> None:
+    """Only who made a share may withdraw it: OBJECT_FOREIGN otherwise."""
+    if author != share_author:
+        raise fail(Code.OBJECT_FOREIGN, "a tombstone of somebody else")
+
+
+def _read_message(payload: bytes, magic: bytes) -> bytes:
+    stream = io.BytesIO(payload)
+    data = _read_json(stream, magic, MAX_MESSAGE_BYTES)
+    if stream.read(1):
+        raise fail(Code.OBJECT_DAMAGED, "something follows the message")
+    return data
+
+
+def _read_json(stream: BinaryIO, magic: bytes, limit: int) -> bytes:
+    head = read_exactly(stream, _HEAD.size)
+    if len(head) < _HEAD.size:
+        raise fail(Code.OBJECT_DAMAGED, "too short for its head")
+    found, version, length = _HEAD.unpack(head)
+    if found != magic:
+        raise fail(Code.OBJECT_DAMAGED, "not the kind of content that was announced")
+    if version != FORMAT:
+        raise fail(Code.OBJECT_NEWER, f"content format {version}", version=str(version))
+    if length > limit:
+        raise fail(Code.OBJECT_DAMAGED, "more text than the format allows")
+    data = read_exactly(stream, length)
+    if len(data) < length:
+        raise fail(Code.OBJECT_DAMAGED, "ends inside its text")
+    return data

@@ -1,0 +1,117 @@
+"""A space: the folder that the members share, with its name, their cards and their inboxes."""
+
+import io
+import logging
+from pathlib import Path
+
+from oefenruimte.domain.ids import SpaceId, new_id
+from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.share import Contact, Space
+from oefenruimte.sharing.cards import read_card
+from oefenruimte.sharing.folder_transport import FolderTransport
+from oefenruimte.sharing.layout import CARDS, SPACE_FILE, card_key, card_member
+from oefenruimte.sharing.layout import inbox_prefix as inbox_prefix
+from oefenruimte.sharing.layout import object_id_of as object_id_of
+from oefenruimte.sharing.layout import object_key as object_key
+from oefenruimte.sharing.strict_json import MAX_NUMBER, decode, encode
+from oefenruimte.sharing.text import MAX_NAME, own_text
+from oefenruimte.sharing.transport import MAX_CARD_BYTES, Transport
+
+_log = logging.getLogger(__name__)
+
+FORMAT = 1
+_MAX_SPACE_FILE = 4096
+
+
+def open_transport(space: Space) -> Transport:
+    """The way to the objects of a space. Nothing is touched yet."""
+    return FolderTransport(Path(space.location))
+
+
+def create_space(location: str, name: str = "") -> Space:
+    """Make a space in a folder; the folder itself is made when its parent is there.
+
+    SPACE_EXISTS, SPACE_UNREACHABLE, FOLDER_READ_ONLY, SPACE_FULL; BAD_ARGUMENT for a long name.
+    """
+    root = _root(location)
+    space = Space(SpaceId(new_id()), str(root), own_text(name, MAX_NAME, "naam", lines=False))
+    try:
+        root.mkdir(exist_ok=True)
+    except PermissionError as error:
+        raise fail(Code.FOLDER_READ_ONLY, "the folder cannot be made", folder=str(root)) from error
+    except OSError as error:
+        raise fail(Code.SPACE_UNREACHABLE, type(error).__name__, folder=str(root)) from error
+    transport = FolderTransport(root)
+    if transport.exists(SPACE_FILE):
+        raise fail(Code.SPACE_EXISTS, folder=str(root))
+    transport.put(SPACE_FILE, encode({"format": FORMAT, "name": space.name, "space": space.id}) + b"\n")
+    return space
+
+
+def join_space(location: str) -> Space:
+    """The space in a folder. SPACE_UNREACHABLE without the folder, SPACE_INVALID when it is no space,
+    OBJECT_NEWER when a later program made it."""
+    root = _root(location)
+    data = io.BytesIO()
+    try:
+        FolderTransport(root).fetch(SPACE_FILE, data, _MAX_SPACE_FILE)
+        fields = decode(data.getvalue(), "space")
+        version = fields.number("format", 1, MAX_NUMBER)
+        if version != FORMAT:
+            raise fail(Code.OBJECT_NEWER, f"space format {version}", version=str(version))
+        space = Space(
+            SpaceId(fields.identifier("space")), str(root), fields.text("name", MAX_NAME, lines=False)
+        )
+        fields.finish()
+    except Failure as failure:
+        if failure.problem.code in (Code.FILE_MISSING, Code.OBJECT_DAMAGED, Code.OBJECT_FOREIGN):
+            raise fail(Code.SPACE_INVALID, failure.problem.detail, folder=str(root)) from failure
+        raise
+    return space
+
+
+def publish_card(transport: Transport, card: bytes) -> None:
+    """Put the own card in the space, in place of one that says something else.
+
+    A card that differs only in its day stays: otherwise everybody's card would be replaced every day, and
+    missing for a moment each time.
+    """
+    mine = read_card(card)
+    key = card_key(mine.id)
+    try:
+        if _read_card_at(transport, key) == mine:
+            return
+    except Failure as failure:
+        if failure.problem.code is Code.SPACE_UNREACHABLE:
+            raise
+        _log.info("putting the own card in the space: %s", failure.problem.code)
+    transport.delete(key)
+    transport.put(key, card)
+
+
+def read_cards(transport: Transport) -> tuple[tuple[Contact, ...], tuple[tuple[str, str], ...]]:
+    """Everyone whose card is in order, and (key, problem code) of what was skipped."""
+    contacts: list[Contact] = []
+    skipped = [(f"{CARDS}/{name}", str(Code.OBJECT_FOREIGN)) for name in transport.foreign(CARDS)]
+    for entry in transport.list(CARDS):
+        try:
+            contacts.append(_read_card_at(transport, entry.key))
+        except Failure as failure:
+            if failure.problem.code is Code.SPACE_UNREACHABLE:
+                raise
+            skipped.append((entry.key, str(failure.problem.code)))
+    return tuple(contacts), tuple(skipped)
+
+
+def _read_card_at(transport: Transport, key: str) -> Contact:
+    card = io.BytesIO()
+    transport.fetch(key, card, MAX_CARD_BYTES)
+    contact = read_card(card.getvalue())
+    if contact.id != card_member(key):
+        raise fail(Code.OBJECT_FOREIGN, "a card under the name of another member")
+    return contact
+
+
+def _root(location: str) -> Path:
+    """An absolute path: the location is kept in settings and used from any working directory."""
+    return Path(location).expanduser().absolute()
