@@ -13,6 +13,7 @@ from oefenruimte.ui.widgets import (
     KeyCap,
     KeyHint,
     Label,
+    LevelBars,
     LevelMeter,
     LinkButton,
     ProgressBar,
@@ -71,7 +72,7 @@ def _keys() -> QWidget:
     card = Card(title="Toetsen en niveau", padding=(18, 16))
     keys = ("Spatie", "Enter", "Ctrl+Enter", "←", "→", "J", "K", "L", "M")
     card.body.addLayout(row(*(KeyCap(key) for key in keys)))
-    levels = (RatingBars(1, "Begin", 3), RatingBars(2, "Verder", 3), RatingBars(3, "Uitdagend", 3))
+    levels = (LevelBars(1, "Begin"), LevelBars(2, "Verder"), LevelBars(3, "Uitdagend"))
     card.body.addLayout(row(*levels))
     hints = [
         KeyHint(("Spatie",), "stop opname"),

@@ -32,8 +32,9 @@ from oefenruimte.ui.widgets.label import Label
 from oefenruimte.ui.widgets.labelled import Labelled
 from oefenruimte.ui.widgets.line import Line
 from oefenruimte.ui.widgets.meter import LevelMeter
+from oefenruimte.ui.widgets.page_header import PageHeader
 from oefenruimte.ui.widgets.progress import ProgressBar, Steps, TurnBar
-from oefenruimte.ui.widgets.rating import RatingBars, RatingScale
+from oefenruimte.ui.widgets.rating import LevelBars, RatingBars, RatingScale
 from oefenruimte.ui.widgets.ruimte import Ruimte
 from oefenruimte.ui.widgets.scroll import Scroll
 from oefenruimte.ui.widgets.segmented import Segmented
@@ -66,9 +67,11 @@ __all__ = [
     "KeyHint",
     "Label",
     "Labelled",
+    "LevelBars",
     "LevelMeter",
     "Line",
     "LinkButton",
+    "PageHeader",
     "ProgressBar",
     "Radio",
     "RatingBars",

@@ -210,13 +210,9 @@ class Button(Themed, QPushButton):
         painter.drawText(QRectF(x, 0, wide, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if key := self._shown_key():
             cap = keycap_size(self.theme, key)
-            rect = QRectF(
-                round(x + wide - 1 + self.px(measures.cap_gap)), round(middle - cap.height() / 2), 0, 0
-            )
-            rect.setSize(cap.toSizeF())
-            fill = (
-                self.ink("surface") if look.border == "borderStrong" and self._state() == "normal" else None
-            )
+            left = round(x + wide - 1 + self.px(measures.cap_gap))
+            rect = QRectF(left, round(middle - cap.height() / 2), cap.width(), cap.height())
+            fill = self.ink("surface") if look.cap_border == "borderStrong" else None
             paint_keycap(
                 painter, self.theme, rect, key, self.ink(look.cap_ink), self.ink(look.cap_border), fill
             )

@@ -49,8 +49,9 @@ def _filled(fill: ColorName, ink: ColorName, border: ColorName | None = None) ->
 
 
 def _open(fill: ColorName | None, border: ColorName | None, ink: ColorName) -> Look:
-    quiet: ColorName = "textMuted" if ink == "text" else ink
-    return Look(fill, border, ink, quiet, "borderStrong" if ink == "text" else ink)
+    if ink == "error":
+        return Look(fill, border, ink, ink, ink)
+    return Look(fill, border, ink, "textMuted", "borderStrong")
 
 
 _LOOKS: dict[Role, tuple[Look, Look, Look]] = {

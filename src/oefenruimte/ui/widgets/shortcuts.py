@@ -58,7 +58,7 @@ class Shortcuts(QObject):
         shortcut = QShortcut(qt_key(key), self._host)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(key in _ARROWS)
-        shortcut.activated.connect(lambda: slot())
+        shortcut.activated.connect(lambda: None if key == "Esc" and _leave_text() else slot())
         self._bound.append((key, shortcut, text))
         self._update()
         return shortcut
@@ -96,6 +96,15 @@ def qt_key(key: str) -> QKeySequence:
     if sequence.isEmpty() or "" in sequence.toString().split("+"):
         raise ValueError(f"no key called {key!r}")
     return sequence
+
+
+def _leave_text() -> bool:
+    """Esc in a text field only leaves the field. True when it did."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, _TEXT):
+        focused.clearFocus()
+        return True
+    return False
 
 
 def _press(button: Button) -> None:

@@ -1,0 +1,127 @@
+"""Shell C: one task. Top bar with the way back, a kamer or podium, the key bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from oefenruimte.ui.widgets import (
+    Button,
+    Chip,
+    KeyBar,
+    KeyHint,
+    Label,
+    Line,
+    Ruimte,
+    Shortcuts,
+    SpaceKind,
+    Themed,
+)
+
+_SIDE, _PADDING = 10, (18, 14, 18, 16)
+
+
+class FocusShell(Themed, QWidget):
+    """`back_requested` comes from the button and from Esc. The middle of the top bar holds the steps or the
+    turns; `ruimte` is the frame with the content."""
+
+    back_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(
+        self, back_text: str, title: str, kind: SpaceKind = "kamer", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._back = Button(back_text, "ghost", icon="arrow-left", key="Esc", parent=self)
+        self._back.clicked.connect(self.back_requested)
+        self._title = Label(title, "h3", elide=True, parent=self)
+        self._line = Line(self, vertical=True)
+        self._middle: QWidget | None = None
+        self._chip: Chip | None = None
+        self._content: QWidget | None = None
+        self.ruimte = Ruimte(kind, _PADDING, parent=self)
+        self.key_bar = KeyBar(parent=self)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._back)
+        self._top.addWidget(self._line)
+        self._top.addWidget(self._title, 1)
+        self._middle_place = QHBoxLayout()
+        self._top.addLayout(self._middle_place)
+        self._top.addStretch(1)
+        self._chip_place = QHBoxLayout()
+        self._top.addLayout(self._chip_place)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._bar = QWidget(self)
+        self._bar.setLayout(self._top)
+        column.addWidget(self._bar)
+        frame = QHBoxLayout()
+        frame.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        frame.addWidget(self.ruimte)
+        column.addLayout(frame, 1)
+        column.addWidget(self.key_bar)
+        self._keys = Shortcuts(self)
+        self._keys.bind("Esc", self.back_requested.emit)
+        self._keys.bind("Ctrl+L", self.lock_requested.emit)
+        self.set_chip(Chip("private"))
+        self.retheme()
+
+    @property
+    def back(self) -> Button:
+        return self._back
+
+    @property
+    def content(self) -> QWidget | None:
+        return self._content
+
+    def set_content(self, content: QWidget) -> None:
+        """Into the frame; what was there before is deleted."""
+        if self._content is not None and self._content is not content:
+            self.ruimte.body.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = content
+        self.ruimte.body.addWidget(content)
+        content.show()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def set_back(self, text: str) -> None:
+        self._back.setText(text)
+
+    def set_middle(self, widget: QWidget | None) -> None:
+        """Steps or turns."""
+        if self._middle is not None:
+            self._middle_place.removeWidget(self._middle)
+            self._middle.deleteLater()
+        self._middle = widget
+        if widget is not None:
+            self._middle_place.addWidget(widget)
+            widget.show()
+
+    def set_chip(self, chip: Chip) -> None:
+        """Whose page this is; frame and name follow."""
+        if self._chip is not None:
+            self._chip_place.removeWidget(self._chip)
+            self._chip.deleteLater()
+        self._chip = chip
+        self._chip_place.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        chip.show()
+        self.ruimte.set_kind("kamer" if chip.kind == "private" else "podium", chip.accessibleName())
+
+    def set_hints(self, hints: Sequence[KeyHint]) -> None:
+        self.key_bar.set_hints(hints)
+
+    def retheme(self) -> None:
+        self._bar.setFixedHeight(self.px(self.theme.tokens.sizes.topbar))
+        self._top.setContentsMargins(self.px(8), self.px(8), 16, self.px(8))
+        self._top.setSpacing(self.px(12))
+        self._line.setFixedHeight(self.px(24))
+        super().retheme()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        QPainter(self).fillRect(self.rect(), self.theme.color("window"))
