@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import platformdirs
@@ -136,5 +137,6 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
             feedback=Feedback(store),
             devices=desk.devices,
+            change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,
         )

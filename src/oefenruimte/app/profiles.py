@@ -1,21 +1,38 @@
 """Who has a practice room on this computer, and how the door opens."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import ProfileId
-from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.vault import keys as vault_keys
 from oefenruimte.vault import profile_dir
-from oefenruimte.vault.keys import ProfileKeys
+from oefenruimte.vault.files import PrivateFolder
+from oefenruimte.vault.keys import ProfileKeys, Strength, new_recovery_code, passphrase_strength
+from oefenruimte.vault.profile_dir import ProfileInfo
+
+__all__ = [
+    "MAX_NAME",
+    "Created",
+    "ProfileInfo",
+    "ProfileKeys",
+    "Profiles",
+    "Strength",
+    "new_recovery_code",
+    "passphrase_strength",
+]
 
 MAX_NAME = 80
+_LAST = "last"  # holds the id of the profile that was opened last
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    profile: profile_dir.ProfileInfo
+    profile: ProfileInfo
     recovery_code: str
     keys: ProfileKeys
 
@@ -27,11 +44,11 @@ class Profiles:
         self._home = home
         self._clock = clock
 
-    def list(self) -> tuple[profile_dir.ProfileInfo, ...]:
+    def list(self) -> tuple[ProfileInfo, ...]:
         """By name."""
         return tuple(sorted(profile_dir.list_profiles(self._home), key=lambda p: p.name.casefold()))
 
-    def named(self, name: str) -> profile_dir.ProfileInfo:
+    def named(self, name: str) -> ProfileInfo:
         """By name or id. PROFILE_UNKNOWN."""
         for profile in self.list():
             if name == profile.id or name.casefold() == profile.name.casefold():
@@ -45,7 +62,7 @@ class Profiles:
             raise fail(Code.BAD_ARGUMENT, "a name holds 1 to 80 characters", what="naam")
         if any(profile.name.casefold() == name.casefold() for profile in self.list()):
             raise fail(Code.PROFILE_EXISTS, name=name)
-        if not vault_keys.passphrase_strength(passphrase).ok:
+        if not passphrase_strength(passphrase).ok:
             raise fail(Code.WEAK_PASSPHRASE)
         key_file, code, keys = vault_keys.create_key_file(passphrase, recovery_code)
         profile = profile_dir.create_profile_dir(self._home, name, key_file, self._clock.now())
@@ -57,7 +74,7 @@ class Profiles:
 
     def unlock_with_code(self, profile_id: ProfileId, code: str, new_passphrase: str) -> ProfileKeys:
         """Open with the recovery code and set a new passphrase. WRONG_RECOVERY_CODE, WEAK_PASSPHRASE."""
-        if not vault_keys.passphrase_strength(new_passphrase).ok:
+        if not passphrase_strength(new_passphrase).ok:
             raise fail(Code.WEAK_PASSPHRASE)
         key_file = self._key_file(profile_id)
         keys = vault_keys.open_with_recovery_code(key_file, code)
@@ -65,5 +82,52 @@ class Profiles:
         profile_dir.write_key_file(self._home, profile_id, changed)
         return keys
 
+    def change_passphrase(self, profile_id: ProfileId, keys: ProfileKeys, old: str, new: str) -> None:
+        """Another passphrase; the recovery code stays what it was.
+
+        The old one is asked although the door is open: whoever sits down at an open screen may not take the
+        room over. WRONG_PASSPHRASE, WEAK_PASSPHRASE, KEY_FILE_DAMAGED.
+        """
+        if not passphrase_strength(new).ok:
+            raise fail(Code.WEAK_PASSPHRASE)
+        key_file = self._key_file(profile_id)
+        vault_keys.open_with_passphrase(key_file, old)
+        changed = vault_keys.change_passphrase(key_file, keys, new)
+        profile_dir.write_key_file(self._home, profile_id, changed)
+
+    def last(self) -> ProfileInfo | None:
+        """The profile that was opened last, if it is still there."""
+        profiles = self.list()
+        if not profiles:
+            return None
+        try:
+            known = PrivateFolder(self._folder()).read(_LAST, 64).decode("ascii", "replace").strip()
+        except Failure as failure:
+            _log.info("which profile was last is not known: %s", failure.problem.code)
+            return None
+        return next((profile for profile in profiles if profile.id == known), None)
+
+    def remember(self, profile_id: ProfileId) -> None:
+        """This profile was opened. A disk that refuses is no reason to keep the door closed."""
+        try:
+            PrivateFolder(self._folder()).write_atomic(_LAST, profile_id.encode("ascii"))
+        except Failure as failure:
+            _log.info("which profile was last is not kept: %s", failure.problem.code)
+
+    def on_same_drive(self, path: Path) -> bool:
+        """Whether a file there is lost together with the profiles when the drive breaks."""
+        return _drive(path) == _drive(self._home)
+
+    def _folder(self) -> Path:
+        return self._home / "profiles"
+
     def _key_file(self, profile_id: ProfileId) -> bytes:
         return profile_dir.read_key_file(self._home, profile_id)
+
+
+def _drive(path: Path) -> int:
+    """The device number of the nearest folder that exists."""
+    here = path.absolute()
+    while not here.exists() and here.parent != here:
+        here = here.parent
+    return here.stat().st_dev

@@ -49,4 +49,5 @@ class Session:
     coach: Coach
     feedback: Feedback
     devices: Devices
+    change_passphrase: Callable[[str, str], None]  # (old, new); see Profiles.change_passphrase
     close: Callable[[], None]
