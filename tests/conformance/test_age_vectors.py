@@ -29,7 +29,8 @@ from oefenruimte.vault.age_format import (
 from oefenruimte.vault.passphrase_identity import PassphraseIdentity
 from oefenruimte.vault.reader import AgeReader
 from oefenruimte.vault.recipients import Identity, Unwrapper
-from tests.conformance.fetch import CACHE, CCTV_AGE, NpmPackage, fetch
+from tests.conformance import fetch as fetch_module
+from tests.conformance.fetch import CCTV_AGE, NpmPackage, fetch
 
 _VECTOR = re.compile(r'^// \.\./testdata/(\w+)\nvar \w+ = __toBinary\("([A-Za-z0-9+/=]*)"\);$', re.MULTILINE)
 _KNOWN_KEYS = {
@@ -177,10 +178,14 @@ def test_a_header_is_written_as_it_was_read(applicable: list[Vector]) -> None:
     assert done == 33
 
 
-def test_a_package_with_other_content_is_refused(tmp_path: Path) -> None:
+def test_a_package_with_other_content_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def changed(npm: list[str], package: NpmPackage, folder: Path) -> Path:
+        path = folder / package.tarball
+        path.write_bytes(fetch(CCTV_AGE).read_bytes() + b"x")
+        return path
+
     fetch(CCTV_AGE)
-    other = NpmPackage(CCTV_AGE.name, CCTV_AGE.version, "0" * 128, "0" * 64)
-    kept = tmp_path / other.tarball
-    kept.write_bytes((CACHE / CCTV_AGE.tarball).read_bytes())
+    monkeypatch.setattr(fetch_module, "pack", changed)
     with pytest.raises(RuntimeError, match="hashes"):
-        fetch(other, tmp_path)
+        fetch(CCTV_AGE, tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -1,7 +1,8 @@
-"""Disks that refuse, keyrings that forget, folders that stop half-way."""
+"""Disks that refuse, keyrings that forget, folders that tell what they do."""
 
 import errno
 import io
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
@@ -9,7 +10,7 @@ from typing import Any, BinaryIO
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from oefenruimte.vault.files import PrivateFolder
+from oefenruimte.vault.files import PrivateFolder, disk_problems
 
 
 class LimitedFile(io.RawIOBase):
@@ -44,13 +45,9 @@ class StubbornFile(io.RawIOBase):
         return 0
 
 
-class Stopped(BaseException):
-    """The computer stopped here. Nothing catches it, so nothing is tidied up."""
-
-
 @dataclass(frozen=True, slots=True)
-class StoppingFolder(PrivateFolder):
-    """Calls `step(name of the operation)` before and after everything that changes the disk."""
+class SteppedFolder(PrivateFolder):
+    """Tells `step` before and after everything it does with a file: to count, to damage, to stop there."""
 
     step: Callable[[str], None] = field(default=lambda operation: None, compare=False)
 
@@ -59,6 +56,10 @@ class StoppingFolder(PrivateFolder):
         raw = PrivateFolder.create_exclusive(self, name)
         self.step(f"after create {name}")
         return raw
+
+    def open_read(self, name: str) -> BinaryIO:
+        self.step(f"before open {name}")
+        return PrivateFolder.open_read(self, name)
 
     def replace(self, name: str, new_name: str) -> None:
         self.step(f"before replace {name}")
@@ -69,6 +70,53 @@ class StoppingFolder(PrivateFolder):
         self.step(f"before remove {name}")
         PrivateFolder.remove(self, name)
         self.step(f"after remove {name}")
+
+
+@dataclass
+class SmallDisk:
+    """Counts bytes; `room` is what still fits."""
+
+    room: int
+
+    def take(self, size: int) -> int:
+        """How many of `size` bytes fit, at least one. OSError ENOSPC when none does."""
+        size = min(size, self.room)
+        if not size:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self.room -= size
+        return size
+
+
+class _CountedFile(io.FileIO):
+    def __init__(self, descriptor: int, disk: SmallDisk) -> None:
+        super().__init__(descriptor, "wb")
+        self._disk = disk
+
+    def write(self, data: Any, /) -> int:
+        return super().write(memoryview(data)[: self._disk.take(len(data))])
+
+
+@dataclass(frozen=True, slots=True)
+class SmallDiskFolder(PrivateFolder):
+    """Real files on a disk that is full sooner than the real one. Only what is written here counts."""
+
+    disk: SmallDisk = field(default_factory=lambda: SmallDisk(1 << 20))
+
+    def create_exclusive(self, name: str) -> BinaryIO:
+        with PrivateFolder.create_exclusive(self, name) as raw:
+            return _CountedFile(os.dup(raw.fileno()), self.disk)
+
+    def reserve(self, name: str, size: int) -> None:
+        with disk_problems(self.root):
+            if self.disk.room < size:
+                raise OSError(errno.ENOSPC, "No space left on device")
+        PrivateFolder.reserve(self, name, size)
+        self.disk.take(size)
+
+    def remove(self, name: str) -> None:
+        size = self.size(name) if self.exists(name) else 0
+        PrivateFolder.remove(self, name)
+        self.disk.room += size
 
 
 class MemoryKeyring(KeyringBackend):

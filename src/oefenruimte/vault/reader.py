@@ -52,7 +52,8 @@ class AgeReader(_BinaryFile):
     the end of the file are believed only after the final chunk has proved that nothing was cut off.
 
     `unsealed=True` reads a file whose writing stopped half-way: all chunks from the start up to the first
-    that is incomplete or not authentic. It reads the whole file once when it is opened.
+    that is incomplete or not authentic. It reads the whole file once when it is opened, and raises
+    FILE_DAMAGED when chunks were written but not even the first is authentic: that is no crash.
 
     `raw` must be seekable; the age file is what it holds from `start` to its end. It is taken over, and
     closed also when the constructor raises: Failure NOT_FOR_YOU or FILE_DAMAGED. Reading raises FILE_DAMAGED.
@@ -219,6 +220,8 @@ class AgeReader(_BinaryFile):
             size += len(chunk.data)
             if chunk.final:
                 break
+        if not size and self._sealed_size >= SEALED_CHUNK_SIZE:
+            raise PayloadFailure("not one chunk is authentic")
         return size
 
     def _read_at(self, place: int, size: int) -> bytes:

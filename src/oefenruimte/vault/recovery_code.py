@@ -36,13 +36,15 @@ def parse_recovery_code(text: str) -> bytes:
     in which group of four, from 1), `length`, or `typo` (the checksum does not match).
     """
     letters = [letter for letter in unicodedata.normalize("NFKC", text).upper() if not _is_separator(letter)]
+    if len(letters) > _LENGTH:
+        raise wrong_recovery_code("length")
     number = 0
     for place, letter in enumerate(letters):
         value = _ALPHABET.find(letter)
         if value < 0:
             raise wrong_recovery_code("letter", group=str(place // _GROUP + 1))
         number = number << 5 | value
-    if len(letters) != _LENGTH:
+    if len(letters) < _LENGTH:
         raise wrong_recovery_code("length")
     secret = (number >> _CHECK_BITS).to_bytes(SECRET_SIZE, "big")
     if number & ((1 << _CHECK_BITS) - 1) != _check(secret):
