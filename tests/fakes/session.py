@@ -186,6 +186,7 @@ class Stage:
     toasts: list[Told] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     syncs: list[None] = field(default_factory=list)
+    locks: list[None] = field(default_factory=list)
     _marshal: Marshal | None = None
 
     def close(self) -> None:
@@ -211,6 +212,7 @@ def make_context(
     toasts: list[Told] = []
     problems: list[Problem] = []
     syncs: list[None] = []
+    locks: list[None] = []
 
     def toast(
         text: str,
@@ -239,5 +241,6 @@ def make_context(
         problem=problems.append,
         overlay=window,
         sync_soon=lambda: syncs.append(None),
+        lock=lambda: went.append(None),
     )
     return Stage(context, window, went, toasts, problems, syncs, marshal)
