@@ -1,7 +1,12 @@
-"""`python -m oefenruimte`: without words, or with `run`, the window; anything else is the command line."""
+"""`python -m oefenruimte`: without words or with `run` the window, with anything else the command line."""
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from oefenruimte.app.session import Desk
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -10,10 +15,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not words or words[0] == "run":
         from oefenruimte.ui.app import run
 
-        return run(words[1:])
-    from oefenruimte import cli
+        return run(words[1:], _desk)
+    from oefenruimte.cli import main as command_line
 
-    return cli.main(words)
+    return command_line(words)
+
+
+def _desk(home: Path | None) -> "Desk":
+    """The composition root, loaded by the window after its first paint."""
+    from oefenruimte.bootstrap import build_desk
+
+    return build_desk(home)
 
 
 if __name__ == "__main__":

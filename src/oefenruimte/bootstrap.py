@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
-from oefenruimte.app.session import Devices, Session
+from oefenruimte.app.session import Desk, Devices, Session
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import Spool
@@ -56,21 +55,6 @@ def built_in_scenarios() -> Path:
     return beside_sources if beside_sources.is_dir() else Path(__file__).resolve().parent / "scenarios"
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What there is before a door is opened."""
-
-    home: Path
-    clock: Clock
-    profiles: Profiles
-    library: Library
-    devices: Devices
-
-    def open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
-        """Open the room of this profile. PROFILE_IN_USE, DATABASE_NEWER, DATABASE_DAMAGED."""
-        return open_session(self, profile, keys)
-
-
 def build_desk(
     home: Path | None = None,
     *,
@@ -91,6 +75,7 @@ def build_desk(
             microphones=capture.list_microphones,
             recorder=recorder or capture.ThreadRecorder,
         ),
+        open_session=open_session,
     )
 
 
@@ -121,6 +106,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
         return Session(
             profile=profile,
+            folder=folder,
             member_id=me,
             fingerprint=fingerprint(keys.public.signing_public, keys.public.recipient_text),
             keys=keys,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
@@ -27,7 +27,9 @@ from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
 from oefenruimte.store.database import Store
-from oefenruimte.store.unit import Unit
+
+if TYPE_CHECKING:
+    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 MAX_MARK = 2000
 
@@ -178,7 +180,7 @@ class Coach:
         sheet = FeedbackSheet(share_id, marks, rubric, revision, self._clock.now())
         message = payload.encode_feedback(sheet)
 
-        def sent(unit: Unit, _: ObjectId) -> None:
+        def sent(unit: "Unit", _: ObjectId) -> None:
             unit.drafts.sent(share_id, revision, self._clock.now())
             unit.inbox.set_state(share_id, InboxState.SENT)
 

@@ -1,6 +1,7 @@
 """What is to be sent: a row and a sealed file first, the network later. Sending twice changes nothing."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
@@ -12,9 +13,11 @@ from oefenruimte.sharing.envelope import ObjectType, Payload, seal_object
 from oefenruimte.sharing.layout import object_key
 from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
-from oefenruimte.store.unit import Unit
 from oefenruimte.vault.files import PrivateFolder
 from oefenruimte.vault.keys import ProfileKeys
+
+if TYPE_CHECKING:
+    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 _SUFFIX = ".ofo"
 _FOLLOWS = {
@@ -45,7 +48,7 @@ class Outbox:
         contact: Contact,
         payload: Payload,
         *,
-        also: Callable[[Unit, ObjectId], object],
+        also: "Callable[[Unit, ObjectId], object]",
         delete: tuple[ObjectId, MemberId] | None = None,
     ) -> ObjectId:
         """Seal an object for `contact` and queue it, in one transaction with `also`.
@@ -87,7 +90,7 @@ class Outbox:
             raise
         return object_id
 
-    def queue_delete(self, unit: Unit, object_id: ObjectId, owner: MemberId) -> None:
+    def queue_delete(self, unit: "Unit", object_id: ObjectId, owner: MemberId) -> None:
         """The object leaves the inbox of `owner`; if it was never sent, it never will be."""
         unit.outbox.done(object_id, OutboxAction.PUT)
         unit.outbox.add(
@@ -135,7 +138,7 @@ class Outbox:
                 self._folder.remove(name)
 
 
-def _delivered(unit: Unit, item: OutboxItem) -> None:
+def _delivered(unit: "Unit", item: OutboxItem) -> None:
     """A grant follows its object: queued → sent, withdrawing → withdrawn."""
     before, after = _FOLLOWS[item.action]
     for grant in unit.grants.list():

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.preferences import PreferenceStore
+from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.sharing import Sharing
@@ -33,6 +35,7 @@ class Devices:
 @dataclass(frozen=True, slots=True)
 class Session:
     profile: ProfileInfo
+    folder: Path  # of this profile: its name identifies the running program
     member_id: MemberId
     fingerprint: str  # of this profile, in words
     keys: ProfileKeys = field(repr=False)
@@ -51,3 +54,19 @@ class Session:
     devices: Devices
     change_passphrase: Callable[[str, str], None]  # (old, new); see Profiles.change_passphrase
     close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What there is before a door is opened. Made by `bootstrap.build_desk`."""
+
+    home: Path
+    clock: Clock
+    profiles: Profiles
+    library: Library
+    devices: Devices
+    open_session: "Callable[[Desk, ProfileInfo, ProfileKeys], Session]"
+
+    def open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
+        """Open the room of this profile. PROFILE_IN_USE, DATABASE_NEWER, DATABASE_DAMAGED."""
+        return self.open_session(self, profile, keys)

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from oefenruimte.app.session import Session
-from oefenruimte.bootstrap import Desk, build_desk
+from oefenruimte.app.session import Desk, Session
+from oefenruimte.bootstrap import build_desk
 from oefenruimte.cli.output import Output
 from oefenruimte.domain.problem import Code, fail
 

@@ -1,6 +1,6 @@
 """What every screen gets from the window. A screen knows this and nothing else of the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.bridge.recorder import RecorderBridge
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.routes import Route
 from oefenruimte.ui.theme.manager import ThemeManager
+from oefenruimte.ui.widgets import KeyHint
 
 
 class News(QObject):
@@ -43,11 +45,13 @@ class ScreenContext:
     theme: ThemeManager
     preferences: PreferenceModel
     news: News
+    recorder: RecorderBridge  # one for all screens; who opens it closes it in `leave`
     go: Callable[[Route], None]
     toast: ShowToast
     problem: Callable[[Problem], None]  # tells the user, as a toast; for what has no place on a screen
     overlay: QWidget  # the parent of in-window dialogs
     sync_soon: Callable[[], None]  # exchange with the space in the background
+    lock: Callable[[], None]  # Ctrl+L: close the door
 
 
 class Screen(QWidget):
@@ -55,3 +59,15 @@ class Screen(QWidget):
 
     def leave(self) -> None:
         """Release devices and players, keep what must be kept. May not block."""
+
+    def busy(self) -> bool:
+        """Something runs that needs no hands (a clip, a recording): the program does not lock itself now."""
+        return False
+
+    def aside(self) -> QWidget | None:
+        """What stands between the rail and the page of a coach or trainer (the inbox)."""
+        return None
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Keys for the bar under the page of a coach or trainer."""
+        return ()

@@ -11,6 +11,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.share import SyncReport
 from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.bridge.recorder import RecorderBridge
 from oefenruimte.ui.context import News, ScreenContext, ShowToast
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.routes import Route
@@ -34,6 +35,7 @@ class Home(QObject):
         toast: ShowToast,
         problem: Callable[[Problem], None],
         overlay: QWidget,
+        lock: Callable[[], None],
     ) -> None:
         super().__init__(overlay)
         self.session = session
@@ -43,6 +45,7 @@ class Home(QObject):
         self._problem = problem
         self._syncing = False
         self.news = News(self)
+        self._recorder = RecorderBridge(session.devices.recorder(), jobs, self)
         self.preferences = PreferenceModel(session.preferences, preferences, jobs, self)
         self.preferences.changed.connect(self._apply)
         self.preferences.failed.connect(problem)
@@ -52,11 +55,13 @@ class Home(QObject):
             theme=theme,
             preferences=self.preferences,
             news=self.news,
+            recorder=self._recorder,
             go=go,
             toast=toast,
             problem=problem,
             overlay=overlay,
             sync_soon=self.sync_soon,
+            lock=lock,
         )
         self._apply(preferences)
         self._timer = QTimer(self)
@@ -84,8 +89,10 @@ class Home(QObject):
         )
 
     def stop(self) -> None:
-        """No more work is begun. The theme goes back to what the system wants."""
+        """No more work is begun, camera and microphone are let go. The theme goes back to what the system
+        wants."""
         self._timer.stop()
+        self._recorder.finish()
         self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
 
     def _apply(self, preferences: Preferences) -> None:

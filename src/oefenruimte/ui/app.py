@@ -1,0 +1,52 @@
+"""The program with a window: from the first paint to the last."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from oefenruimte.ui.faults import FaultCatcher
+from oefenruimte.ui.kit import prepare_application
+from oefenruimte.ui.window import Window
+
+if TYPE_CHECKING:
+    from oefenruimte.app.session import Desk
+
+MakeDesk = Callable[[Path | None], "Desk"]
+
+
+def run(words: Sequence[str], make_desk: MakeDesk) -> int:
+    """Open the window, stay until it closes, return the exit code. `make_desk` runs after the first paint."""
+    asked = _read(words)
+    # Our own QIODevice is read on FFmpeg's threads; hardware decoders only add start-up time for 720p.
+    os.environ.setdefault("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Oefenruimte")
+    app.setDesktopFileName("oefenruimte")
+    kit = prepare_application(app)
+    window = Window()
+    faults = FaultCatcher(window)
+    faults.install()
+    window.show()
+    from oefenruimte.ui.program import Program
+
+    program = Program(app, kit.themes, window, lambda: make_desk(asked.home))
+    faults.told.connect(program.tell)
+    QTimer.singleShot(0, program.start)
+    try:
+        return app.exec()
+    finally:
+        program.end()
+        faults.remove()
+
+
+def _read(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="oefenruimte run", description="Open het venster.")
+    parser.add_argument("--home", type=Path, help="Map met alle gegevens.")
+    return parser.parse_args(list(words))

@@ -1,0 +1,112 @@
+"""From a route to the screen that shows it. Screens are imported when they are first asked for."""
+
+from typing import assert_never
+
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.routes import (
+    CoachInbox,
+    FeedbackRoute,
+    LibraryRoute,
+    Making,
+    MyTakes,
+    Practice,
+    Review,
+    Route,
+    SettingsRoute,
+    Situation,
+    Today,
+)
+
+
+def make_screen(context: ScreenContext, route: Route) -> Screen:
+    """A new screen for `route`."""
+    match route:
+        case Today():
+            from oefenruimte.ui.screens.today import TodayScreen
+
+            return TodayScreen(context, route)
+        case LibraryRoute():
+            from oefenruimte.ui.screens.library import LibraryScreen
+
+            return LibraryScreen(context, route)
+        case MyTakes():
+            from oefenruimte.ui.screens.my_takes import MyTakesScreen
+
+            return MyTakesScreen(context, route)
+        case FeedbackRoute(share_id=None):
+            from oefenruimte.ui.screens.feedback import FeedbackListScreen
+
+            return FeedbackListScreen(context, route)
+        case FeedbackRoute():
+            from oefenruimte.ui.screens.feedback import FeedbackScreen
+
+            return FeedbackScreen(context, route)
+        case SettingsRoute():
+            from oefenruimte.ui.screens.settings import SettingsScreen
+
+            return SettingsScreen(context, route)
+        case Situation():
+            from oefenruimte.ui.screens.situation import SituationScreen
+
+            return SituationScreen(context, route)
+        case Practice():
+            from oefenruimte.ui.screens.practice import PracticeScreen
+
+            return PracticeScreen(context, route)
+        case Review():
+            from oefenruimte.ui.screens.review import ReviewScreen
+
+            return ReviewScreen(context, route)
+        case CoachInbox():
+            from oefenruimte.ui.screens.coach import CoachScreen
+
+            return CoachScreen(context, route)
+        case Making():
+            from oefenruimte.ui.screens.making import MakingScreen
+
+            return MakingScreen(context, route)
+        case _:
+            assert_never(route)
+
+
+def nav_item(route: Route) -> str | None:
+    """Which item of the menu is marked on this page; None for a page without a menu."""
+    match route:
+        case Today():
+            return "vandaag"
+        case LibraryRoute():
+            return "bibliotheek"
+        case MyTakes():
+            return "pogingen"
+        case FeedbackRoute():
+            return "feedback"
+        case SettingsRoute():
+            return "instellingen"
+        case CoachInbox():
+            return "postvak"
+        case Making():
+            return "oefeningen"
+        case Situation() | Practice() | Review():
+            return None
+        case _:
+            assert_never(route)
+
+
+def nav_route(item: str) -> Route:
+    """Where an item of the menu leads. KeyError for a word that is no item."""
+    routes: dict[str, Route] = {
+        "vandaag": Today(),
+        "bibliotheek": LibraryRoute(),
+        "pogingen": MyTakes(),
+        "feedback": FeedbackRoute(),
+        "instellingen": SettingsRoute(),
+        "postvak": CoachInbox(),
+        "oefeningen": Making(),
+    }
+    return routes[item]
+
+
+def start_of(role: str) -> Route:
+    """The first page of a role."""
+    starts: dict[str, Route] = {"oefenen": Today(), "begeleiden": CoachInbox(), "maken": Making()}
+    return starts[role]

@@ -1,0 +1,45 @@
+"""Short messages for screens: the toast host, with an end for an undo that was not used."""
+
+from collections.abc import Callable
+
+from oefenruimte.app.problem_texts import words
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.context import ShowToast
+from oefenruimte.ui.widgets import ToastHost
+
+
+def toast_on(host: ToastHost) -> ShowToast:
+    """`show_toast` in the shape that screens use."""
+
+    def show(
+        text: str,
+        *,
+        icon: str = "circle-check",
+        undo: Callable[[], None] | None = None,
+        expired: Callable[[], None] | None = None,
+    ) -> None:
+        used = False
+
+        def use() -> None:
+            nonlocal used
+            used = True
+            if undo is not None:
+                undo()
+
+        def gone(_: object) -> None:
+            if not used and expired is not None:
+                expired()
+
+        host.show_toast(text, icon, use if undo is not None else None).gone.connect(gone)
+
+    return show
+
+
+def problem_on(host: ToastHost) -> Callable[[Problem], None]:
+    """Tells a problem in words."""
+
+    def show(problem: Problem) -> None:
+        found = words(problem)
+        host.show_toast(f"{found.title}. {found.text}", "circle-alert")
+
+    return show
