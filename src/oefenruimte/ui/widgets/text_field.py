@@ -21,6 +21,11 @@ from oefenruimte.ui.widgets.label import Label
 from oefenruimte.ui.widgets.labelled import Labelled
 
 _HEIGHT, _RADIUS, _SIDE = 40, 8, 12
+_SECRET_HINTS = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
 
 
 class FieldBox(Themed, QFrame):
@@ -47,7 +52,8 @@ class FieldBox(Themed, QFrame):
 
 
 class TextField(Labelled):
-    """`secret` hides the text and adds the trailing action Toon/Verberg. `key` is a cap at the right.
+    """`secret` hides the text and adds the trailing action Toon/Verberg (not with `reveal=False`): for a
+    passphrase. `key` is a cap at the right.
 
     Signals: `text_changed(str)`, `submitted()` on Enter.
     """
@@ -64,6 +70,7 @@ class TextField(Labelled):
         hint: str = "",
         placeholder: str = "",
         secret: bool = False,
+        reveal: bool = True,
         icon: str | None = None,
         key: str | None = None,
         max_length: int = 200,
@@ -82,8 +89,14 @@ class TextField(Labelled):
         self._alert = Icon("circle-alert", "error", 20, parent=self._box)
         self._alert.hide()
         self._row.addWidget(self._alert)
+        self._right = Icon("check", "success", 20, parent=self._box)
+        self._right.hide()
+        self._row.addWidget(self._right)
+        self._secret = secret
         self._reveal: Button | None = None
         if secret:
+            self._show_text(False)
+        if secret and reveal:
             self._add_reveal()
         if key is not None:
             self._row.addWidget(KeyCap(key, self._box))
@@ -102,6 +115,18 @@ class TextField(Labelled):
         super().set_error(text)
         self._box.set_wrong(bool(text))
         self._alert.setVisible(bool(text))
+        if text:
+            self._right.hide()
+
+    def set_right(self, right: bool) -> None:
+        """A check behind the text: this is what was asked for."""
+        self._right.setVisible(right)
+
+    def wipe(self) -> None:
+        """Empty, hidden again, and with nothing left to undo."""
+        self.edit.setText("")  # unlike clear(), this also drops the history
+        if self._secret and self.edit.echoMode() == QLineEdit.EchoMode.Normal:
+            self._toggle_reveal()
 
     def retheme(self) -> None:
         if hasattr(self, "_row"):
@@ -116,8 +141,12 @@ class TextField(Labelled):
             self.set_error(None)
         self.text_changed.emit(text)
 
+    def _show_text(self, shown: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        # Qt drops these hints when the text is shown; a keyboard must not learn the words then either.
+        self.edit.setInputMethodHints(self.edit.inputMethodHints() | _SECRET_HINTS)
+
     def _add_reveal(self) -> None:
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._reveal = Button(self.tr("Toon"), "ghost", "small", "eye", parent=self._box)
         self._reveal.clicked.connect(self._toggle_reveal)
         self._row.addWidget(self._reveal)
@@ -125,7 +154,7 @@ class TextField(Labelled):
     def _toggle_reveal(self) -> None:
         assert self._reveal is not None
         hidden = self.edit.echoMode() == QLineEdit.EchoMode.Password
-        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._show_text(hidden)
         self._reveal.setText(self.tr("Verberg") if hidden else self.tr("Toon"))
         self._reveal.set_icon("eye-off" if hidden else "eye")
         announce(self._reveal, self.tr("Tekst zichtbaar") if hidden else self.tr("Tekst verborgen"))
