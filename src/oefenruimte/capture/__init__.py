@@ -1,1 +1,44 @@
-"""Camera, microphone, one clock, encoder and muxer. Writes to any binary sink; knows nothing of files."""
+"""Camera, microphone, one clock, encoder and muxer. Writes to any binary sink; knows nothing of files.
+
+Importing the room is cheap: what is asked for is loaded then.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from oefenruimte.capture.clean_copy import remux
+    from oefenruimte.capture.clip_probe import probe
+    from oefenruimte.capture.devices import list_cameras, list_microphones
+    from oefenruimte.capture.facts import measure
+    from oefenruimte.capture.movie import complete_length
+    from oefenruimte.capture.recorder import ThreadRecorder
+    from oefenruimte.capture.versions import describe
+
+__all__ = [
+    "ThreadRecorder",
+    "complete_length",
+    "describe",
+    "list_cameras",
+    "list_microphones",
+    "measure",
+    "probe",
+    "remux",
+]
+
+_HOMES = {
+    "ThreadRecorder": "recorder",
+    "complete_length": "movie",
+    "describe": "versions",
+    "list_cameras": "devices",
+    "list_microphones": "devices",
+    "measure": "facts",
+    "probe": "clip_probe",
+    "remux": "clean_copy",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    raise AttributeError(name)

@@ -1,0 +1,114 @@
+"""The camera's thread: opens it, reads it, keeps the newest picture and hands pictures to a recording."""
+
+import logging
+import threading
+
+from oefenruimte.capture.clock import Clock
+from oefenruimte.capture.opencv import load_cv2
+from oefenruimte.capture.pictures import FreezeWatch, recording_size, to_preview
+from oefenruimte.capture.ports import Camera, Frame
+from oefenruimte.capture.running_take import RunningTake
+from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.domain.recording import PreviewFrame
+
+_log = logging.getLogger(__name__)
+
+
+class CameraFeed:
+    """Begins at once. The camera is opened, used and released on one thread, as OpenCV and FFmpeg like it."""
+
+    def __init__(self, camera: Camera, clock: Clock) -> None:
+        self._camera = camera
+        self._clock = clock
+        self._stop = threading.Event()
+        self._lock = threading.Lock()
+        self._newest: Frame | None = None
+        self._take: RunningTake | None = None
+        self._number = 0
+        self._shown = 0
+        self._changed_at = clock.now()
+        self._problem: Problem | None = None
+        self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
+        self._thread.start()
+
+    @property
+    def delivers(self) -> bool:
+        """Whether a picture has come."""
+        return self._newest is not None
+
+    @property
+    def lost_frames(self) -> int:
+        """Pictures that the source itself could not deliver in time."""
+        return self._camera.lost_frames
+
+    def not_opened(self, late: bool) -> Problem | None:
+        """Why there will be no pictures; None as long as they may still come."""
+        if self._problem is None and late and not self.delivers:
+            return Problem(Code.CAMERA_BUSY, detail="no picture came")
+        return self._problem
+
+    def lost(self, patience: float) -> Problem | None:
+        """Whether the camera has gone, or has shown nothing new for `patience` seconds."""
+        if self._problem is None and self._clock.now() - self._changed_at > patience:
+            return Problem(Code.CAMERA_LOST, detail="no new picture")
+        return self._problem
+
+    def size(self) -> tuple[int, int] | None:
+        """The size to record in; None as long as there is no picture."""
+        newest = self._newest
+        return None if newest is None else recording_size(newest.image.shape[1], newest.image.shape[0])
+
+    def connect(self, take: RunningTake) -> None:
+        """From now on pictures go to `take`; the newest one so far is its picture at time zero."""
+        with self._lock:
+            if self._newest is not None:
+                take.offer_picture(Frame(take.t0, self._newest.image))
+            self._take = take
+
+    def disconnect(self) -> None:
+        with self._lock:
+            self._take = None
+
+    def take_preview(self) -> PreviewFrame | None:
+        """The newest picture, once. Made small on the caller's thread (0.5 ms), and only when asked for."""
+        with self._lock:
+            frame, number = self._newest, self._number
+            if frame is None or number == self._shown:
+                return None
+            self._shown = number
+        return to_preview(frame, number)
+
+    def stop(self, timeout: float) -> bool:
+        """Release the camera; False when it does not let go within `timeout` (it will be released later)."""
+        self._stop.set()
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            load_cv2()  # here, not at the first preview on the window's thread
+            self._camera.open()
+            self._changed_at = self._clock.now()
+            self._read()
+        except Failure as failure:
+            self._problem = failure.problem
+        except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
+            _log.error("the camera failed", exc_info=error)
+            self._problem = Problem(Code.CAMERA_LOST, detail=type(error).__name__)
+        finally:
+            self._camera.close()
+
+    def _read(self) -> None:
+        watch = FreezeWatch()
+        while not self._stop.is_set():
+            frame = self._camera.read(self._stop)
+            if frame is None:
+                continue
+            if not self._camera.can_freeze or watch.is_new(frame.image):
+                self._changed_at = self._clock.now()
+            with self._lock:
+                self._newest = frame
+                self._number += 1
+                take = self._take
+            if take is not None:
+                take.offer_picture(frame)

@@ -1,0 +1,65 @@
+"""Facts about a recording, measured from the file itself: after recovery, and for the copies we make."""
+
+from typing import BinaryIO
+
+from oefenruimte.capture.audio_track import RATE
+from oefenruimte.capture.loudness import Wave
+from oefenruimte.capture.media_file import decode_mono, open_media, to_bgr
+from oefenruimte.capture.movie import SOUND, VIDEO, read_movie
+from oefenruimte.capture.pictures import is_dark, to_thumbnail
+from oefenruimte.capture.ports import Picture
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.recording import RecordingFacts
+
+_SKIP = 0.5  # seconds; as while recording: the exposure is right by then
+_LOOK = 3.0  # how far to look for a picture that is not black
+
+
+def measure(reader: BinaryIO) -> RecordingFacts:
+    """Read a recording of ours. `frames_lost` is not in the file: 0.
+
+    Failure FILE_DAMAGED when what should be playable is not, NOTHING_RECORDED when it holds nothing.
+    """
+    movie = read_movie(reader)
+    if not movie.fragments:
+        raise fail(Code.NOTHING_RECORDED, "no complete fragment")
+    extent = movie.extent
+    has_video, has_audio = extent.has(VIDEO), extent.has(SOUND)
+    try:
+        levels = levels_of(reader)[: -(-extent.duration_ms // 100)] if has_audio else b""
+        thumbnail = thumbnail_of(reader) if has_video else b""
+    except (OSError, ValueError) as error:  # FFmpeg's errors are among them
+        raise fail(Code.FILE_DAMAGED, type(error).__name__) from error
+    return RecordingFacts(extent.duration_ms, has_video, has_audio, levels, extent.pictures, 0, thumbnail)
+
+
+def levels_of(reader: BinaryIO) -> bytes:
+    """Loudness per 100 ms (0-255) of the first sound stream; b"" without sound. av.FFmpegError."""
+    reader.seek(0)
+    with open_media(reader) as container:
+        if not container.streams.audio:
+            return b""
+        wave = Wave(RATE)
+        for samples in decode_mono(container.decode(container.streams.audio[0])):
+            wave.add(samples)
+        return wave.finish()
+
+
+def thumbnail_of(reader: BinaryIO) -> bytes:
+    """JPEG of an early picture that is not black, else of the first; b"" without picture. av.FFmpegError."""
+    reader.seek(0)
+    with open_media(reader) as container:
+        if not container.streams.video:
+            return b""
+        chosen: Picture | None = None
+        for frame in container.decode(container.streams.video[0]):
+            time = frame.time or 0.0
+            if chosen is not None and time < _SKIP:
+                continue
+            image = to_bgr(frame)
+            dark = is_dark(image)
+            if chosen is None or not dark:
+                chosen = image
+            if (time >= _SKIP and not dark) or time > _LOOK:
+                break
+        return to_thumbnail(chosen) if chosen is not None else b""

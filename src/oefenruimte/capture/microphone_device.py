@@ -1,0 +1,130 @@
+"""A microphone of this computer, through PortAudio."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from oefenruimte.capture.audio_track import RATE
+from oefenruimte.capture.clock import Clock
+from oefenruimte.capture.ports import Block
+from oefenruimte.domain.problem import Code, fail
+
+_BLOCK = 480  # never 0: then PulseAudio gives bursts of a second
+_PLAUSIBLE = 1.0  # seconds that a sample may be under way
+_UNAVAILABLE = -9985  # paDeviceUnavailable
+
+
+def load_portaudio() -> ModuleType:
+    """The sounddevice module. Failure LIBRARY_MISSING when the system has no PortAudio."""
+    try:
+        import sounddevice  # type: ignore[import-untyped]
+    except OSError as error:
+        raise fail(Code.LIBRARY_MISSING, str(error), name="PortAudio") from error
+    module: ModuleType = sounddevice
+    return module
+
+
+class DeviceMicrophone:
+    """48 kHz mono, or what the device has. The callback only appends: all else happens elsewhere."""
+
+    def __init__(self, device: int | str, clock: Clock) -> None:
+        self._device = device
+        self._clock = clock
+        self._stream: Any = None
+        self._rate = RATE
+        self._closing = False
+
+    def open(self, deliver: Callable[[Block], None], lost: Callable[[str], None]) -> None:
+        audio = load_portaudio()
+        index = self._find(audio)
+
+        def callback(data: Any, frames: int, times: Any, _status: Any) -> None:
+            deliver(Block(self._stamp(times, frames), self._rate, np.mean(data, axis=1, dtype=np.float32)))
+
+        def finished() -> None:
+            if not self._closing:
+                lost("the stream ended")
+
+        try:
+            with _short_pulse_latency():
+                self._stream = self._open_stream(audio, index, callback, finished)
+                self._stream.start()
+        except audio.PortAudioError as error:
+            code = error.args[1] if len(error.args) > 1 else 0
+            busy = code == _UNAVAILABLE
+            raise fail(
+                Code.MICROPHONE_BUSY if busy else Code.MICROPHONE_NOT_FOUND,
+                f"PortAudio {code}",
+                name=str(self._device),
+            ) from error
+
+    def close(self) -> None:
+        self._closing = True
+        if self._stream is not None:
+            self._stream.abort(ignore_errors=True)
+            self._stream.close(ignore_errors=True)
+
+    def _find(self, audio: ModuleType) -> int:
+        try:
+            found: dict[str, Any] = audio.query_devices(self._device, "input")
+        except (ValueError, audio.PortAudioError) as error:
+            raise fail(Code.MICROPHONE_NOT_FOUND, type(error).__name__, name=str(self._device)) from error
+        return int(found["index"])
+
+    def _open_stream(self, audio: ModuleType, index: int, callback: Any, finished: Any) -> Any:
+        """Mono at 48 kHz; else the device's own rate and channels, mixed here."""
+        info = audio.query_devices(index)
+        attempts = [(RATE, 1), (int(info["default_samplerate"]), int(info["max_input_channels"]))]
+        for rate, channels in attempts:
+            try:
+                audio.check_input_settings(device=index, channels=channels, dtype="float32", samplerate=rate)
+            except audio.PortAudioError:
+                if (rate, channels) == attempts[-1]:
+                    raise
+                continue
+            self._rate = rate
+            break
+        return audio.InputStream(
+            device=index,
+            samplerate=self._rate,
+            channels=channels,
+            dtype="float32",
+            blocksize=_BLOCK,
+            latency="low",
+            callback=callback,
+            finished_callback=finished,
+        )
+
+    def _stamp(self, times: Any, frames: int) -> float:
+        """When the first sample was captured, on the one clock; never later than possible.
+
+        ALSA's PulseAudio device tells a time that wanders by 30 ms, while the moment of the call is right to
+        1 ms (measured): there only the call counts. Elsewhere PortAudio tells how long ago it was.
+        """
+        latest = self._clock.now() - frames / self._rate
+        ago = float(times.currentTime) - float(times.inputBufferAdcTime)
+        if sys.platform == "linux" or not 0 < ago < _PLAUSIBLE:
+            return latest
+        return min(latest, self._clock.now() - ago)
+
+
+@contextmanager
+def _short_pulse_latency() -> Iterator[None]:
+    """PulseAudio reads this when a stream is made; without it the first sound comes after two seconds.
+
+    Only then: it would shorten the buffers of playback too.
+    """
+    name = "PULSE_LATENCY_MSEC"
+    if sys.platform != "linux" or name in os.environ:
+        yield
+        return
+    os.environ[name] = "20"
+    try:
+        yield
+    finally:
+        os.environ.pop(name, None)

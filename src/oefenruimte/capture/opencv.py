@@ -1,0 +1,23 @@
+"""Loading OpenCV without its side effects on Qt."""
+
+import os
+import sys
+from types import ModuleType
+
+
+def load_cv2() -> ModuleType:
+    """The cv2 module. The QT_QPA_* variables it sets point at its own Qt plugins and break PySide6's."""
+    loaded = sys.modules.get("cv2")
+    if loaded is not None and hasattr(loaded, "VideoCapture"):
+        return loaded
+    before = {name: value for name, value in os.environ.items() if name.startswith("QT_QPA_")}
+    import cv2
+
+    for name in [name for name in os.environ if name.startswith("QT_QPA_")]:
+        if name not in before:
+            del os.environ[name]
+    os.environ.update(before)
+    cv2.utils.logging.setLogLevel(
+        cv2.utils.logging.LOG_LEVEL_SILENT
+    )  # it writes "can't open camera" to the terminal; we report that ourselves
+    return cv2

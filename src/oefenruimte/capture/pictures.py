@@ -1,0 +1,74 @@
+"""Camera pictures: fitting, colour, preview, thumbnail, and telling a hanging camera from a covered one."""
+
+import numpy as np
+
+from oefenruimte.capture.opencv import load_cv2
+from oefenruimte.capture.ports import Frame, Picture
+from oefenruimte.domain.recording import PreviewFrame
+
+RECORD_WIDTH, RECORD_HEIGHT = 1280, 720
+PREVIEW_WIDTH = 640
+THUMBNAIL_WIDTH = 320
+_DARK = 24  # mean brightness, 0-255
+_SAMPLE = 16  # look at every 16th pixel of every 16th row
+_FLAT = 6  # a covered lens: brightness differs less than this over the picture
+
+
+def recording_size(width: int, height: int) -> tuple[int, int]:
+    """The size to encode: at most 1280x720, never enlarged, even in both directions as H.264 asks."""
+    scale = min(1.0, RECORD_WIDTH / width, RECORD_HEIGHT / height)
+    return max(2, round(width * scale) // 2 * 2), max(2, round(height * scale) // 2 * 2)
+
+
+def to_i420(image: Picture, size: tuple[int, int]) -> Picture:
+    """BGR to planar YUV 4:2:0 (BT.601, limited range), shape (height * 3 / 2, width)."""
+    cv2 = load_cv2()
+    if (image.shape[1], image.shape[0]) != size:
+        image = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    converted: Picture = cv2.cvtColor(image, cv2.COLOR_BGR2YUV_I420)
+    return converted
+
+
+def to_preview(frame: Frame, number: int) -> PreviewFrame:
+    """RGB, at most 640 wide."""
+    cv2 = load_cv2()
+    height, width = frame.image.shape[:2]
+    image = frame.image
+    if width > PREVIEW_WIDTH:
+        height, width = max(1, round(height * PREVIEW_WIDTH / width)), PREVIEW_WIDTH
+        image = cv2.resize(image, (width, height), interpolation=cv2.INTER_LINEAR)
+    return PreviewFrame(width, height, cv2.cvtColor(image, cv2.COLOR_BGR2RGB).tobytes(), number)
+
+
+def to_thumbnail(image: Picture) -> bytes:
+    """JPEG, 320 wide, without metadata."""
+    cv2 = load_cv2()
+    height, width = image.shape[:2]
+    size = (THUMBNAIL_WIDTH, max(1, round(height * THUMBNAIL_WIDTH / width)))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    done, jpeg = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 82])
+    if not done:
+        raise ValueError("OpenCV wrote no JPEG")
+    return bytes(jpeg.tobytes())
+
+
+def is_dark(image: Picture) -> bool:
+    """Whether the picture is (nearly) black: not one to remember a take by."""
+    return float(image[::_SAMPLE, ::_SAMPLE].mean()) < _DARK
+
+
+class FreezeWatch:
+    """Tells whether a picture is new. Sensors have noise: an exact repeat comes from a camera that hangs.
+
+    A covered lens gives an even picture that may repeat exactly; that is no fault of the camera.
+    """
+
+    def __init__(self) -> None:
+        self._last: Picture | None = None
+
+    def is_new(self, image: Picture) -> bool:
+        sample = image[::_SAMPLE, ::_SAMPLE].copy()
+        last, self._last = self._last, sample
+        if last is None or last.shape != sample.shape or not np.array_equal(last, sample):
+            return True
+        return int(sample.max()) - int(sample.min()) <= _FLAT

@@ -1,0 +1,130 @@
+"""The text of a source ("0", "file:PATH", a URL, "test:") as a tagged union, and the adapter for each."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import assert_never
+
+from oefenruimte.capture.clock import Clock
+from oefenruimte.capture.ports import Camera, Microphone
+from oefenruimte.domain.problem import Code, fail
+
+_STREAM = re.compile(r"(https?|rtsps?)://", re.IGNORECASE)
+_SIZE = re.compile(r"(\d{2,4})x(\d{2,4})")
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceIndex:
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceName:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class StreamSource:
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardSource:
+    """`test:` or `test:WIDTHxHEIGHT`."""
+
+    width: int = 1280
+    height: int = 720
+
+
+CameraSource = DeviceIndex | FileSource | StreamSource | CardSource
+MicrophoneSource = DeviceIndex | DeviceName | FileSource | CardSource
+
+
+def parse_camera(text: str) -> CameraSource:
+    """Failure BAD_ARGUMENT when it is none of: an index, file:PATH, http(s)/rtsp URL, test:."""
+    if text.isascii() and text.isdigit():
+        return DeviceIndex(int(text))
+    if text.startswith("file:") and len(text) > 5:
+        return FileSource(Path(text[5:]))
+    if _STREAM.match(text):
+        return StreamSource(text)
+    if text.startswith("test:"):
+        return _test_source(text)
+    raise fail(Code.BAD_ARGUMENT, "camera: an index, file:PATH, http://…, rtsp://… or test:", value=text)
+
+
+def parse_microphone(text: str) -> MicrophoneSource:
+    """An index, file:PATH, test:, or else the name of a device. BAD_ARGUMENT when empty."""
+    if text.isascii() and text.isdigit():
+        return DeviceIndex(int(text))
+    if text.startswith("file:") and len(text) > 5:
+        return FileSource(Path(text[5:]))
+    if text.startswith("test:"):
+        return _test_source(text)
+    if not text.strip() or text.startswith("file:"):
+        raise fail(Code.BAD_ARGUMENT, "microphone: an index, a name, file:PATH or test:", value=text)
+    return DeviceName(text)
+
+
+def _test_source(text: str) -> CardSource:
+    rest = text[5:]
+    if not rest:
+        return CardSource()
+    size = _SIZE.fullmatch(rest)
+    if size is None:
+        raise fail(Code.BAD_ARGUMENT, "test: or test:WIDTHxHEIGHT", value=text)
+    return CardSource(int(size[1]), int(size[2]))
+
+
+class SystemDevices:
+    """Real devices, files, streams and the test card. Heavy libraries load when one is asked for."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def camera(self, source: str, epoch: float) -> Camera:
+        match parse_camera(source):
+            case DeviceIndex(index):
+                from oefenruimte.capture.camera_device import DeviceCamera
+
+                return DeviceCamera(index, self._clock)
+            case FileSource(path):
+                from oefenruimte.capture.camera_file import FileCamera
+
+                return FileCamera(path, self._clock, epoch)
+            case StreamSource(url):
+                from oefenruimte.capture.camera_stream import StreamCamera
+
+                return StreamCamera(url, self._clock)
+            case CardSource(width, height):
+                from oefenruimte.capture.test_card import CardCamera
+
+                return CardCamera(self._clock, width, height)
+            case other:
+                assert_never(other)
+
+    def microphone(self, source: str, epoch: float) -> Microphone:
+        match parse_microphone(source):
+            case DeviceIndex(index):
+                from oefenruimte.capture.microphone_device import DeviceMicrophone
+
+                return DeviceMicrophone(index, self._clock)
+            case DeviceName(name):
+                from oefenruimte.capture.microphone_device import DeviceMicrophone
+
+                return DeviceMicrophone(name, self._clock)
+            case FileSource(path):
+                from oefenruimte.capture.microphone_file import FileMicrophone
+
+                return FileMicrophone(path, self._clock, epoch)
+            case CardSource():
+                from oefenruimte.capture.test_card import BeepMicrophone
+
+                return BeepMicrophone(self._clock)
+            case other:
+                assert_never(other)
