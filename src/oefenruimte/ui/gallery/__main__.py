@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from oefenruimte.ui.gallery.parts import build_parts
@@ -39,6 +40,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    QCursor.setPos(5000, 5000)  # no part looks hovered
     kit = prepare_application(app, "light")
     for theme in options.theme or THEME_NAMES:
         for scale in options.scale or [1.0]:

@@ -16,11 +16,17 @@ from oefenruimte.ui.widgets import (
     LevelBars,
     LevelMeter,
     LinkButton,
+    NumberDot,
+    PictureTag,
     ProgressBar,
     RatingBars,
     RatingScale,
+    Skeleton,
+    Slider,
     Steps,
     TextArea,
+    TileOption,
+    Tiles,
     TurnBar,
 )
 
@@ -111,6 +117,17 @@ def _rubric() -> QWidget:
     for words, value in (("Laat uitpraten", 2), ("Noemt het gevoel", 4), ("Sluit goed af", None)):
         card.body.addWidget(RatingScale(words, value))
     card.body.addLayout(row(RatingBars(3, "goed"), RatingBars(1, "nog niet")))
+    kinds = [
+        TileOption("c", "Compliment", "1", "thumbs-up", "success", "successSoft"),
+        TileOption("t", "Tip", "2", "lightbulb", "info", "infoSoft"),
+        TileOption("v", "Vraag", "3", "message-circle-question-mark", "question", "questionSoft"),
+    ]
+    card.body.addWidget(Tiles(kinds, "Soort", "t", height=36))
+    weeks = [TileOption(2, "2 weken"), TileOption(4, "4 weken"), TileOption(0, "Kies datum")]
+    card.body.addWidget(Tiles(weeks, "Hoe lang?", 4, stretch=True))
+    card.body.addLayout(row(PictureTag("Poging 4"), PictureTag("Balie", "store"), NumberDot(2)))
+    card.body.addWidget(Slider("Tekstgrootte", 100, 150, 115))
+    card.body.addWidget(Skeleton())
     return card
 
 

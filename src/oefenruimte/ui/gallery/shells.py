@@ -57,7 +57,7 @@ def build_workbench() -> QWidget:
         NavItem("bibliotheek", "library-big", "Bibliotheek"),
     )
     shell = WorkbenchShell(items, Person("Karin de Boer", "begeleiden", "Coach"))
-    room = Ruimte("podium", padding=(20, 18, 20, 16))
+    room = Ruimte("podium", padding=(20, 18, 20, 16), chip_top=25)
     room.set_chip(Chip("shared", "Gedeeld met jou tot 9 juni"))
     room.body.addWidget(PageHeader("Sanne Visser", "Het paspoort is niet klaar · balie"))
     draft = Card(title="Reactie op 0:42", chip=Chip("private", "Nog niet verstuurd", "small"))

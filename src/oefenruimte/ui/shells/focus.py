@@ -36,7 +36,7 @@ class FocusShell(Themed, QWidget):
         self._back = Button(back_text, "ghost", icon="arrow-left", key="Esc", parent=self)
         self._back.clicked.connect(self.back_requested)
         self._title = Label(title, "h3", elide=True, parent=self)
-        self._line = Line(self, vertical=True)
+        self._line = Line(self, vertical=True, color="roomBorder")
         self._middle: QWidget | None = None
         self._chip: Chip | None = None
         self._content: QWidget | None = None
@@ -45,7 +45,8 @@ class FocusShell(Themed, QWidget):
         self._top = QHBoxLayout()
         self._top.addWidget(self._back)
         self._top.addWidget(self._line)
-        self._top.addWidget(self._title, 1)
+        self._top.addWidget(self._title)
+        self._top.addStretch(1)
         self._middle_place = QHBoxLayout()
         self._top.addLayout(self._middle_place)
         self._top.addStretch(1)

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAction, QActionGroup, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from oefenruimte.ui.theme import theme_manager
-from oefenruimte.ui.widgets import Avatar, Themed, draw_box, draw_icon, painter_for
+from oefenruimte.ui.widgets import Themed, draw_box, draw_icon, painter_for
 
 Mode = Literal["wide", "rail"]
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RADIUS = {"wide": 8, "rail": 10}
 
 
@@ -86,7 +84,7 @@ class NavButton(Themed, QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.isAutoRepeat():
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
@@ -122,8 +120,8 @@ class NavButton(Themed, QAbstractButton):
         ink = painter.pen().color()
         center = QPointF(rect.center().x(), self.px(21))
         draw_icon(painter, self.theme, self.item.icon, ink, center, 22)
-        painter.setFont(self.theme.font_of(13, 600))
-        words = QRectF(0, self.px(34), rect.width(), self.px(18))
+        painter.setFont(self.theme.font_of(13, 600 if self.isChecked() else 500))
+        words = QRectF(0, self.px(35), rect.width(), self.px(18))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.item.text)
         self._paint_count(painter, QPointF(center.x() + self.px(18), self.px(14)))
 
@@ -139,150 +137,6 @@ class NavButton(Themed, QAbstractButton):
         draw_box(painter, pill, high / 2, self.ink("sharedFill"))
         painter.setPen(self.ink("onSharedFill"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
-
-
-class PersonButton(Themed, QAbstractButton):
-    """Picture, name and role; opens the menu with the roles. `role_chosen(value)`."""
-
-    role_chosen = Signal(str)
-
-    def __init__(self, person: Person, mode: Mode = "wide", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._mode: Mode = mode
-        self._person = person
-        self._avatar = Avatar(person.name, 38, person.image, parent=self)
-        self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._menu: QMenu | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.open_menu)
-        self.set_person(person)
-
-    @property
-    def menu(self) -> QMenu | None:
-        """The menu while it is open."""
-        return self._menu
-
-    def set_person(self, person: Person) -> None:
-        self._person = person
-        self._avatar.deleteLater()
-        self._avatar = Avatar(person.name, 38, person.image, parent=self)
-        self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._avatar.show()
-        self.setAccessibleName(f"{person.name}, {person.role_text}")
-        if person.roles:
-            self.setAccessibleDescription(self.tr("Kies wat je wilt doen"))
-        self.retheme()
-
-    def set_mode(self, mode: Mode) -> None:
-        self._mode = mode
-        self.retheme()
-
-    def open_menu(self) -> None:
-        """Above the button; nothing when there is no choice."""
-        if not self._person.roles:
-            return
-        menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Wat wil je doen?"))
-        group = QActionGroup(menu)
-        for value, words in self._person.roles:
-            action = QAction(words, menu)
-            action.setCheckable(True)
-            action.setChecked(value == self._person.role)
-            action.triggered.connect(lambda _=False, chosen=value: self.role_chosen.emit(chosen))
-            group.addAction(action)
-            menu.addAction(action)
-        self._menu = menu
-        menu.aboutToHide.connect(self._forget_menu)
-        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
-    def _forget_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-            self._menu = None
-
-    def retheme(self) -> None:
-        side = self._avatar.sizeHint()
-        if self._mode == "wide":
-            self._avatar.setGeometry(
-                self.px(8), (self.px(48) - side.height()) // 2, side.width(), side.height()
-            )
-        super().retheme()
-        self._place_rail_avatar()
-
-    def resizeEvent(self, event: "object") -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._place_rail_avatar()
-
-    def _place_rail_avatar(self) -> None:
-        if self._mode == "rail":
-            side = self._avatar.sizeHint()
-            self._avatar.setGeometry(
-                (self.width() - side.width()) // 2, self.px(4), side.width(), side.height()
-            )
-
-    def sizeHint(self) -> QSize:
-        if self._mode == "rail":
-            return QSize(self.px(80), self.px(66))
-        return QSize(self.px(184), self.px(48))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(60), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter, rect = painter_for(self), QRectF(self.rect())
-        if self.underMouse():
-            draw_box(painter, rect, 8, self.ink("primarySoft"))
-        painter.setPen(self.ink("text"))
-        if self._mode == "rail":
-            painter.setFont(self.theme.font("small"))
-            words = QRectF(0, self.px(44), rect.width(), self.px(20))
-            self._draw_elided(painter, words, self._person.name.split(" ")[0], Qt.AlignmentFlag.AlignCenter)
-            return
-        left = self.px(56)
-        name = QRectF(left, self.px(3), rect.width() - left, self.px(22))
-        painter.setFont(self.theme.font("bodyStrong"))
-        self._draw_elided(painter, name, self._person.name, Qt.AlignmentFlag.AlignVCenter)
-        painter.setPen(self.ink("textMuted"))
-        painter.setFont(self.theme.font("small"))
-        role = name.translated(0, self.px(22))
-        self._draw_elided(painter, role, self._person.role_text, Qt.AlignmentFlag.AlignVCenter)
-
-    @staticmethod
-    def _draw_elided(painter: QPainter, rect: QRectF, words: str, align: Qt.AlignmentFlag) -> None:
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
-        painter.drawText(rect, align, shown)
-
-
-class Logo(Themed, QWidget):
-    """The door."""
-
-    accessible_role = QAccessible.Role.Graphic
-
-    def __init__(self, size: int = 34, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self._drawing = QSvgRenderer(str(theme_manager().assets / "logo.svg"), self)
-        self.setAccessibleName("Oefenruimte")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.px(self._size), self.px(self._size))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        self._drawing.render(painter_for(self), QRectF(self.rect()))
 
 
 def nav_keys(items: Sequence[NavItem]) -> list[str]:

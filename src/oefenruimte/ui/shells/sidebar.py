@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.ui.shells.navigation import Logo, Mode, NavButton, NavItem, Person, PersonButton
+from oefenruimte.ui.shells.navigation import Mode, NavButton, NavItem, Person
+from oefenruimte.ui.shells.person import Logo, PersonButton
 from oefenruimte.ui.widgets import Button, Label, Line, Scroll, Themed
 
 LOCK_KEY = "Ctrl+L"
 
 
 class Sidebar(Themed, QWidget):
-    """208 wide, or a rail of 96. Scrolls when the window is too low for the text size."""
+    """208 wide, or a rail of 96. Scrolls when the window is too low for the text size. Locking is always in
+    the menu of the person; `lock_button` also shows a button."""
 
     accessible_role = QAccessible.Role.Grouping
     navigated = Signal(str)
@@ -26,15 +28,17 @@ class Sidebar(Themed, QWidget):
         bottom: Sequence[NavItem],
         person: Person,
         mode: Mode = "wide",
+        lock_button: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._mode: Mode = mode
+        self._has_lock = lock_button
         self.setAccessibleName(self.tr("Menu"))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._head = QHBoxLayout()
-        self._name = Label("Oefenruimte", "h3", wrap=False)
+        self._name = Label("Oefenruimte", "brand", wrap=False)
         self._head.addWidget(Logo())
         self._head.addWidget(self._name)
         self._head.addStretch(1)
@@ -45,12 +49,12 @@ class Sidebar(Themed, QWidget):
         self._column.addStretch(1)
         for item in bottom:
             self._column.addWidget(self._buttons[item.key])
-        self._line = Line()
+        self._line = Line(color="roomBorder")
         self._column.addSpacing(8)
         self._column.addWidget(self._line)
         self._person = PersonButton(person, mode)
         self._column.addWidget(self._person)
-        self._lock = Button(self.tr("Vergrendelen"), size="small", icon="lock", key=LOCK_KEY)
+        self._lock = Button(self.tr("Vergrendelen"), "outline", "small", "lock", key=LOCK_KEY, padding=9)
         self._lock_rail = NavButton(NavItem("lock", "lock", self.tr("Vergrendelen")), "rail")
         self._column.addWidget(self._lock)
         self._column.addWidget(self._lock_rail)
@@ -62,6 +66,7 @@ class Sidebar(Themed, QWidget):
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _=False, chosen=key: self.navigated.emit(chosen))
         self._person.role_chosen.connect(self.role_chosen)
+        self._person.lock_requested.connect(self.lock_requested)
         self._lock.clicked.connect(self.lock_requested)
         self._lock_rail.clicked.connect(self.lock_requested)
         self.set_mode(mode)
@@ -86,8 +91,8 @@ class Sidebar(Themed, QWidget):
         wide = mode == "wide"
         self._name.setVisible(wide)
         self._line.setVisible(wide)
-        self._lock.setVisible(wide)
-        self._lock_rail.setVisible(not wide)
+        self._lock.setVisible(wide and self._has_lock)
+        self._lock_rail.setVisible(not wide and self._has_lock)
         self.retheme()
 
     def set_current(self, key: str | None) -> None:

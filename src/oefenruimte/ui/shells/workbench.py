@@ -24,7 +24,7 @@ class WorkbenchShell(Themed, QWidget):
     def __init__(self, items: Sequence[NavItem], person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         settings = NavItem("instellingen", "settings", self.tr("Instellingen"))
-        self.sidebar = Sidebar(items, (settings,), person, "rail", self)
+        self.sidebar = Sidebar(items, (settings,), person, "rail", lock_button=False, parent=self)
         self.key_bar = KeyBar(parent=self)
         self._content: QWidget | None = None
         self._aside: QWidget | None = None

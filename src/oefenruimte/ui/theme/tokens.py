@@ -83,8 +83,10 @@ StyleName = Literal[
     "bodyStrong",
     "small",
     "smallStrong",
+    "smallMedium",
     "note",
     "noteStrong",
+    "brand",
     "timer",
     "countdown",
 ]
@@ -95,8 +97,10 @@ STYLE_NAMES: tuple[StyleName, ...] = get_args(StyleName)
 # Measured on the sheets (texts of banners and lists, words in toasts) but not in the token file.
 _EXTRA_STYLES: Mapping[StyleName, Mapping[str, Any]] = MappingProxyType(
     {
+        "smallMedium": {"size": 13, "line": 18, "weight": 500},
         "note": {"size": 14, "line": 20, "weight": 400},
         "noteStrong": {"size": 14, "line": 20, "weight": 600},
+        "brand": {"size": 18, "line": 24, "weight": 700},
     }
 )
 _FIXED_GROUPS = ("toast", "caption", "firstStart")

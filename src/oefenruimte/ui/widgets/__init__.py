@@ -40,7 +40,10 @@ from oefenruimte.ui.widgets.scroll import Scroll
 from oefenruimte.ui.widgets.segmented import Segmented
 from oefenruimte.ui.widgets.select_field import Select, SelectField
 from oefenruimte.ui.widgets.shortcuts import Shortcuts
+from oefenruimte.ui.widgets.slider import Slider
+from oefenruimte.ui.widgets.small_parts import NumberDot, PictureTag, Skeleton
 from oefenruimte.ui.widgets.text_field import TextArea, TextField
+from oefenruimte.ui.widgets.tiles import TileOption, Tiles
 from oefenruimte.ui.widgets.toast import Toast, ToastHost
 
 __all__ = [
@@ -71,7 +74,9 @@ __all__ = [
     "LevelMeter",
     "Line",
     "LinkButton",
+    "NumberDot",
     "PageHeader",
+    "PictureTag",
     "ProgressBar",
     "Radio",
     "RatingBars",
@@ -83,6 +88,8 @@ __all__ = [
     "SelectField",
     "SettingRow",
     "Shortcuts",
+    "Skeleton",
+    "Slider",
     "SpaceKind",
     "Spinner",
     "Steps",
@@ -90,6 +97,8 @@ __all__ = [
     "TextArea",
     "TextField",
     "Themed",
+    "TileOption",
+    "Tiles",
     "Toast",
     "ToastHost",
     "TurnBar",

@@ -65,7 +65,8 @@ class Banner(Themed, QFrame):
             self._say()
 
     def retheme(self) -> None:
-        self._row.setContentsMargins(self.px(16), self.px(10), self.px(16), self.px(10))
+        self._row.setContentsMargins(self.px(15), self.px(11), self.px(15), self.px(11))
+        self._icon.setContentsMargins(0, self.px(1), 0, 0)
         self._row.setSpacing(self.px(12))
         super().retheme()
 

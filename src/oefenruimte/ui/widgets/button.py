@@ -27,6 +27,7 @@ class Button(Themed, QPushButton):
     """`key` is the cap drawn inside ("Spatie", "Enter", "R"); it does not bind the key, see `Shortcuts`.
 
     `icon` is a name of the icon set, such as "play-filled". Enter and space both press it.
+    `padding` beside the content is only given where the usual room is not there.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Button(Themed, QPushButton):
         size: Size = "normal",
         icon: str | None = None,
         key: str | None = None,
+        padding: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -43,6 +45,7 @@ class Button(Themed, QPushButton):
         self._size: Size = size
         self._icon = icon
         self._key = key
+        self._beside = padding
         self._reason = ""
         self._spin: Spin | None = None
         self._forced: State | None = None
@@ -129,7 +132,8 @@ class Button(Themed, QPushButton):
         return self.sizeHint()
 
     def _padding(self) -> int:
-        return self.px(GHOST_PADDING if self._role == "ghost" else MEASURES[self._size].padding)
+        usual = GHOST_PADDING if self._role == "ghost" else MEASURES[self._size].padding
+        return self.px(usual if self._beside is None else self._beside)
 
     def _shown_key(self) -> str | None:
         """Caps of single letters go when their shortcuts are off: they would promise what does not work."""

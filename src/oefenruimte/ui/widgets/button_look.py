@@ -5,7 +5,7 @@ from typing import Literal
 
 from oefenruimte.ui.theme import ColorName
 
-Role = Literal["primary", "secondary", "share", "share_outline", "rec", "danger", "ghost"]
+Role = Literal["primary", "secondary", "share", "share_outline", "outline", "rec", "danger", "ghost"]
 Size = Literal["small", "normal", "large", "extra"]
 State = Literal["normal", "hover", "pressed", "disabled"]
 
@@ -74,6 +74,12 @@ _LOOKS: dict[Role, tuple[Look, Look, Look]] = {
         _open("surface", "sharedBorder", "text"),
         _open("sharedSurface", "sharedBorder", "text"),
         _open("sharedSurface", "sharedBorder", "text"),
+    ),
+    # On the window colour: an edge without a fill.
+    "outline": (
+        _open(None, "borderStrong", "text"),
+        _open("primarySoft", "primary", "text"),
+        _open("sunk", "primary", "text"),
     ),
     "rec": (_filled("rec", "onRec"), _filled("recHover", "onRec"), _filled("recHover", "onRec")),
     "danger": (

@@ -49,6 +49,7 @@ class Dialog(Themed, QDialog):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._panel = _Panel(self)
         self._column = QVBoxLayout(self._panel)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._header = self._make_header(title, subtitle)
         self._column.addWidget(self._header)
@@ -192,7 +193,7 @@ class Dialog(Themed, QDialog):
         self.body.setContentsMargins(side, self.px(5 if self._small else 15), side, self.px(16))
         self.body.setSpacing(self.px(12))
         low = self.px(17 if self._small else 14)
-        self.footer.setContentsMargins(side, 6 if self._small else self.px(14), side, low)
+        self.footer.setContentsMargins(side, 0 if self._small else self.px(14), side, low)
         self.footer.setSpacing(self.px(10 if self._small else 12))
         super().retheme()
         if self.isVisible():

@@ -34,15 +34,15 @@ class Icon(Themed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self.px(max(self._size, self._tile))
-        return QSize(side, side)
+        side, around = self.px(max(self._size, self._tile)), self.contentsMargins()
+        return QSize(side + around.left() + around.right(), side + around.top() + around.bottom())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter, rect = painter_for(self), QRectF(self.rect())
+        painter, rect = painter_for(self), QRectF(self.contentsRect())
         if self._tile:
             border = self.ink(self._color) if self.theme.high_contrast else None
             draw_box(painter, rect, rect.width() * 0.22, self.ink(self._tile_color), border)

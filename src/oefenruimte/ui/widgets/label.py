@@ -67,6 +67,10 @@ class Label(Themed, QLabel):
         self._strong = words
         self._set_up()
 
+    def set_style(self, style: StyleName) -> None:
+        self._style = style
+        self.retheme()
+
     def set_color(self, color: ColorName) -> None:
         self._color = color
         self.update()

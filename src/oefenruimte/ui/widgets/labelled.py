@@ -54,6 +54,7 @@ class Labelled(Themed, QWidget):
         """Show (and announce) what is wrong, or take it away with None."""
         self._error = text or ""
         self._message.setText(self._error or self._hint)
+        self._message.set_style("smallMedium" if self._error else "small")
         self._message.set_color("error" if self._error else "textMuted")
         self._message.setVisible(bool(self._error or self._hint))
         self._describe()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from oefenruimte.ui.theme import ColorName
@@ -174,7 +174,7 @@ class Steps(Themed, QWidget):
             self._paint_circle(painter, circle, number, state)
             x += self.px(_CIRCLE + _WORD_GAP)
             painter.setPen(self.ink("textMuted" if state == "next" else "text"))
-            painter.setFont(self.theme.font_of(15, 600 if state == "now" else 500))
+            painter.setFont(self._font_of(number))
             place = QRectF(x, 0, self._word_width(number) + 2, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
             x += self._word_width(number) + self.px(_GAP)
@@ -186,7 +186,7 @@ class Steps(Themed, QWidget):
     def _paint_circle(self, painter: QPainter, circle: QRectF, number: int, state: StepState) -> None:
         radius = circle.width() / 2
         if state == "done":
-            draw_box(painter, circle, radius, self.ink("surface"), self.ink("primary"), 1.5)
+            draw_box(painter, circle, radius, self.ink("surface"), self.ink("primary"), 1.25)
             draw_icon(painter, self.theme, "check", self.ink("primary"), circle.center(), 14)
             return
         ink: QColor
@@ -194,7 +194,7 @@ class Steps(Themed, QWidget):
             draw_box(painter, circle, radius, self.ink("primary"))
             ink = self.ink("onPrimary")
         else:
-            draw_box(painter, circle, radius, self.ink("surface"), self.ink("borderStrong"), 1.5)
+            draw_box(painter, circle, radius, self.ink("surface"), self.ink("borderStrong"), 1.25)
             ink = self.ink("textMuted")
         painter.setPen(ink)
         painter.setFont(self.theme.font_of(13, 700, tabular=True))
@@ -205,6 +205,8 @@ class Steps(Themed, QWidget):
             return "done"
         return "now" if number + 1 == self._current else "next"
 
+    def _font_of(self, number: int) -> QFont:
+        return self.theme.font_of(15, 600 if self._state(number) == "now" else 500)
+
     def _word_width(self, number: int) -> int:
-        font = self.theme.font_of(15, 600)
-        return round(QFontMetricsF(font).horizontalAdvance(self._words[number]) + 0.5)
+        return round(QFontMetricsF(self._font_of(number)).horizontalAdvance(self._words[number]) + 0.5)

@@ -8,13 +8,13 @@ from oefenruimte.ui.widgets.base import SpaceKind, Themed, draw_box, painter_for
 from oefenruimte.ui.widgets.chip import Chip
 
 _RADIUS, _BORDER, _BORDER_HIGH_CONTRAST, _BAR = 14, 2, 4, 7
-_CHIP_TOP, _CHIP_RIGHT = 22, 28
 
 
 class Ruimte(Themed, QFrame):
     """Put the page in `body` (a QVBoxLayout inside the frame). `set_chip` hangs the page chip top right.
 
-    `padding` is (left, top, right, bottom) inside the frame, px at 100 %.
+    `padding` is (left, top, right, bottom) inside the frame, px at 100 %; the chip hangs `chip_top` under the
+    frame, in line with the right padding.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -23,11 +23,12 @@ class Ruimte(Themed, QFrame):
         self,
         kind: SpaceKind = "kamer",
         padding: tuple[int, int, int, int] = (28, 22, 28, 20),
+        chip_top: int = 22,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.space_kind: SpaceKind = kind
-        self._padding = padding
+        self._padding, self._chip_top = padding, chip_top
         self._chip: Chip | None = None
         self.body = QVBoxLayout(self)
         self.body.setSpacing(0)
@@ -85,9 +86,9 @@ class Ruimte(Themed, QFrame):
         if self._chip is None:
             return
         size = self._chip.sizeHint()
-        right = self.width() - self._edge() - self.px(_CHIP_RIGHT)
+        right = self.width() - self._edge() - self.px(self._padding[2])
         self._chip.setGeometry(
-            right - size.width(), self._edge() + self.px(_CHIP_TOP), size.width(), size.height()
+            right - size.width(), self._edge() + self.px(self._chip_top), size.width(), size.height()
         )
         self._chip.raise_()
 

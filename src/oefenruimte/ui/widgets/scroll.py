@@ -1,6 +1,6 @@
 """A page that scrolls when it is taller than the window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -13,6 +13,11 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
-        # Not the tab order but the viewport would otherwise paint the window colour over the room.
+        # The viewport would otherwise paint the window colour over the room.
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        # As wide as the content needs, so that only the height scrolls; the default is a fixed 75 px.
+        content = self.widget()
+        return QSize(content.minimumSizeHint().width() if content is not None else 0, 24)

@@ -54,7 +54,7 @@ class Segmented(Themed, QFrame):
             if spoken:
                 segment.setAccessibleName(spoken[number])
             self._group.addButton(segment, number)
-            row.addWidget(segment, 1)
+            row.addWidget(segment, 1 if stretch else 0)
         self._before = -1
         self._group.idPressed.connect(self._remember)
         self._group.idClicked.connect(self._clicked)
@@ -130,10 +130,10 @@ class _Segment(Themed, QRadioButton):
         super().retheme()
 
     def sizeHint(self) -> QSize:
-        # Always as wide as when chosen, so that choosing moves nothing.
+        # In semibold even when not chosen: then only the check mark takes room when the choice moves.
         wide = QFontMetricsF(self.theme.font_of(13, 600, tabular=True)).horizontalAdvance(self.text())
-        check = self.px(_CHECK + _CHECK_GAP) if self._check_mark else 0
-        width = max(self.px(self._narrowest), round(wide + check + self.px(14) + 1))
+        check = self.px(_CHECK + _CHECK_GAP) if self._check_mark and self.isChecked() else 0
+        width = max(self.px(self._narrowest), round(wide + check + self.px(20) + 1))
         return QSize(width, self.px(_HEIGHTS[self._height]))
 
     def minimumSizeHint(self) -> QSize:
