@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from oefenruimte.domain.ids import is_id
 from oefenruimte.domain.problem import Code, Failure
-from oefenruimte.sharing.cards import make_card, member_id_of, read_card
+from oefenruimte.sharing.authorship import member_id_of
+from oefenruimte.sharing.cards import make_card, read_card
 from oefenruimte.vault import bech32
 from oefenruimte.vault.signing import sign
 from tests.sharing.people import KARIN, SANNE, Person, raises

@@ -19,8 +19,9 @@ from oefenruimte.domain.ids import (
 from oefenruimte.domain.share import SharedTurn, ShareManifest
 from oefenruimte.domain.take import Anchor, Note, Recording, Take, TakeState
 from oefenruimte.sharing.envelope import ObjectType, open_payload, seal_object, verify_object
+from oefenruimte.sharing.layout import object_key
 from oefenruimte.sharing.payload import write_share
-from oefenruimte.sharing.space import create_space, object_key, open_transport
+from oefenruimte.sharing.space import create_space, open_transport
 from tests.sharing.people import EVERYONE, KARIN, SANNE
 
 ANSWER = b"\x00\x00\x00\x18ftypiso5" + bytes(range(256)) * 40

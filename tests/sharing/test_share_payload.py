@@ -7,7 +7,7 @@ import struct
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -16,11 +16,13 @@ from hypothesis import strategies as st
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.share import RubricLine
 from oefenruimte.domain.take import SelfCheck
+from oefenruimte.scenarios.model import PartId, ScenarioSlug, Version
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType, open_payload
 from oefenruimte.sharing.payload import SharePayload, read_share, write_share
 from tests.sharing.people import KARIN, manifest, raises, sealed, turn, verified
 
+_NAMED = ("scenario_id", "scenario_version", "turns", "behaviours")
 HEAD = struct.Struct(">8sHI")
 ANSWERS = (b"\x00\x00\x00\x18ftyp" + b"first" * 1000, b"\x00\x00\x00\x18ftyp" + b"second" * 30_000)
 
@@ -110,6 +112,31 @@ def test_long_texts_of_a_scenario_do_not_stop_a_share() -> None:
         assert len(share.manifest.turns[1].levels) == 30
 
 
+@given(st.data())
+def test_every_name_a_scenario_may_have_can_be_shared(data: st.DataObject) -> None:
+    def like(kind: Any) -> str:
+        return data.draw(st.from_regex(get_args(kind)[1].pattern, fullmatch=True), label=str(kind))
+
+    given_ = manifest(
+        scenario_id=like(ScenarioSlug),
+        scenario_version=like(Version),
+        turns=(turn(like(PartId)), turn(like(PartId))),
+        behaviours=(RubricLine(like(PartId), "x"),),
+    )
+    with _read(_written(**{name: getattr(given_, name) for name in _NAMED})) as share:
+        assert share.manifest == given_
+
+
+def test_as_many_turns_as_a_scenario_may_have() -> None:
+    turns = tuple(
+        turn(f"beurt-{n}", answer_ms=180_000, levels=bytes(1800), lines="é" * 4000) for n in range(100)
+    )
+    out = io.BytesIO()
+    write_share(out, manifest(turns=turns), [io.BytesIO(b"x") for _ in turns])
+    with _read(out.getvalue()) as share:
+        assert share.manifest.turns == turns
+
+
 def test_one_part_for_each_turn() -> None:
     with pytest.raises(ValueError):
         write_share(io.BytesIO(), manifest(), [io.BytesIO(b"x")])
@@ -141,7 +168,7 @@ HOSTILE: dict[str, Callable[[dict[str, Any]], object]] = {
     "overlapping parts": lambda f: f["turns"][0].update(bytes=len(ANSWERS[0]) + 1000),
     "a place of its own choice": _turn(offset=0),
     "no turns": lambda f: f.update(turns=[]),
-    "65 turns": lambda f: f.update(turns=[f["turns"][0]] * 65),
+    "101 turns": lambda f: f.update(turns=[f["turns"][0]] * 101),
     "turns an object": lambda f: f.update(turns={"0": f["turns"][0]}),
     "turns null": lambda f: f.update(turns=None),
     "turn id a path": _turn(turn="../../etc/passwd"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Contact
-from oefenruimte.sharing.authorship import member_id_of as member_id_of
+from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.fingerprint import fingerprint
 from oefenruimte.sharing.strict_json import MAX_NUMBER, damaged, decode, encode, to_base64
 from oefenruimte.sharing.text import MAX_NAME, own_text

@@ -10,7 +10,7 @@ from oefenruimte.sharing.text import MAX_MESSAGE, MAX_NAME, own_text, shortened
 from oefenruimte.sharing.transport import MAX_SHARE_BYTES
 
 MAX_MANIFEST = 4 * 1024**2
-MAX_TURNS = 64
+MAX_TURNS = 100
 MAX_BEHAVIOURS = 100
 MAX_DURATION_MS = 4 * 3600 * 1000
 MAX_TITLE = 200

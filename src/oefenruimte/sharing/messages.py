@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from oefenruimte.domain.ids import MarkId, ShareId
+from oefenruimte.domain.ids import MarkId, MemberId, ShareId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import FeedbackSheet, Mark, MarkKind, Rating, RubricLine
 from oefenruimte.domain.take import Anchor
@@ -79,6 +79,12 @@ def tombstone_of(data: bytes) -> tuple[ShareId, date]:
     found = ShareId(fields.identifier("share")), fields.day("withdrawn_on")
     fields.finish()
     return found
+
+
+def check_tombstone(author: MemberId, share_author: MemberId) -> None:
+    """Only who made a share withdraws it: OBJECT_FOREIGN when the two authors are not one."""
+    if author != share_author:
+        raise fail(Code.OBJECT_FOREIGN, "a tombstone of somebody else")
 
 
 def _mark_json(mark: Mark) -> Mapping[str, object]:

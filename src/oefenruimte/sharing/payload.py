@@ -8,14 +8,13 @@ from datetime import date
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from oefenruimte.domain.ids import MemberId, ShareId
+from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import FeedbackSheet, ShareManifest
 from oefenruimte.sharing import messages
 from oefenruimte.sharing.manifest import MAX_MANIFEST, decode_manifest, encode_manifest
-from oefenruimte.sharing.messages import check_feedback as check_feedback
 from oefenruimte.sharing.slices import ByteSink, Slice, read_exactly, stream_size, write_all
-from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES as MAX_MESSAGE_BYTES
+from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES
 
 FORMAT = 1
 SHARE_MAGIC = b"OEFENSHR"
@@ -101,12 +100,12 @@ def encode_feedback(sheet: FeedbackSheet) -> bytes:
 
 
 def decode_feedback(payload: bytes) -> FeedbackSheet:
-    """OBJECT_DAMAGED, OBJECT_NEWER. See `check_feedback` for what only the owner of the take can check."""
+    """OBJECT_DAMAGED, OBJECT_NEWER. Whether marks lie in the take: `messages.check_feedback`."""
     return messages.feedback_of(_read_message(payload, FEEDBACK_MAGIC))
 
 
 def encode_tombstone(share_id: ShareId, withdrawn_on: date) -> bytes:
-    """The payload of a tombstone. It counts only when its author is the author of the share."""
+    """The payload of a tombstone. See `messages.check_tombstone`."""
     data = messages.tombstone_json(share_id, withdrawn_on)
     return _HEAD.pack(TOMBSTONE_MAGIC, FORMAT, len(data)) + data
 
@@ -114,12 +113,6 @@ def encode_tombstone(share_id: ShareId, withdrawn_on: date) -> bytes:
 def decode_tombstone(payload: bytes) -> tuple[ShareId, date]:
     """Which share is withdrawn, and when. OBJECT_DAMAGED, OBJECT_NEWER."""
     return messages.tombstone_of(_read_message(payload, TOMBSTONE_MAGIC))
-
-
-def check_tombstone_author(author: MemberId, share_author: MemberId) -> None:
-    """Only who made a share may withdraw it: OBJECT_FOREIGN otherwise."""
-    if author != share_author:
-        raise fail(Code.OBJECT_FOREIGN, "a tombstone of somebody else")
 
 
 def _read_message(payload: bytes, magic: bytes) -> bytes:

@@ -10,9 +10,6 @@ from oefenruimte.domain.share import Contact, Space
 from oefenruimte.sharing.cards import read_card
 from oefenruimte.sharing.folder_transport import FolderTransport
 from oefenruimte.sharing.layout import CARDS, SPACE_FILE, card_key, card_member
-from oefenruimte.sharing.layout import inbox_prefix as inbox_prefix
-from oefenruimte.sharing.layout import object_id_of as object_id_of
-from oefenruimte.sharing.layout import object_key as object_key
 from oefenruimte.sharing.strict_json import MAX_NUMBER, decode, encode
 from oefenruimte.sharing.text import MAX_NAME, own_text
 from oefenruimte.sharing.transport import MAX_CARD_BYTES, Transport
