@@ -1,10 +1,12 @@
 import errno
 import io
+import os
 from pathlib import Path
 
 import pytest
 
 from oefenruimte.domain.recording import RecordingSink
+from oefenruimte.vault import writer as writer_module
 from oefenruimte.vault.age_format import CHUNK_SIZE, SEALED_CHUNK_SIZE
 from oefenruimte.vault.reader import AgeReader
 from oefenruimte.vault.recipients import Identity
@@ -96,6 +98,21 @@ def test_after_a_sync_at_a_boundary_everything_is_out() -> None:
     size = len(raw.getvalue())
     writer.sync()
     assert len(raw.getvalue()) == size
+
+
+def test_sync_and_close_wait_for_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is on its way when the disk is asked is all there was to write so far."""
+    path = tmp_path / "take.part"
+    safe: list[int] = []
+    monkeypatch.setattr(writer_module, "_sync_data", lambda fd: safe.append(os.fstat(fd).st_size))
+    writer = AgeWriter(path.open("wb", buffering=0), [ME.recipient])
+    header = path.stat().st_size
+    writer.write(content(CHUNK_SIZE))
+    writer.sync()
+    writer.write(b"rest")
+    writer.sync()
+    writer.close()
+    assert safe == [header + SEALED_CHUNK_SIZE, header + SEALED_CHUNK_SIZE, path.stat().st_size]
 
 
 def test_a_sync_between_boundaries_leaves_the_rest_in_memory() -> None:
