@@ -30,6 +30,7 @@ from oefenruimte.domain.share import Contact, Grant, Space
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
+from oefenruimte.ui.bridge.recorder import RecorderBridge
 from oefenruimte.ui.context import News, ScreenContext
 from oefenruimte.ui.kit import prepare_application
 from oefenruimte.ui.preference_model import PreferenceModel
@@ -191,6 +192,7 @@ class Stage:
 
     def close(self) -> None:
         """Finish the background work; nothing arrives at the screen any more."""
+        self.context.recorder.finish()
         finished = self.context.jobs.shutdown(timeout_s=20)
         if self._marshal is not None:
             self._marshal.close()
@@ -236,6 +238,7 @@ def make_context(
         theme=theme,
         preferences=model,
         news=News(window),
+        recorder=RecorderBridge(session.devices.recorder(), jobs, window),
         go=went.append,
         toast=toast,
         problem=problems.append,
