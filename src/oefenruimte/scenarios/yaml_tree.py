@@ -27,6 +27,7 @@ from oefenruimte.scenarios.yaml_words import what_is_wrong
 
 MOST_BYTES = 256 * 1024  # a hundred turns fit in 60 kB
 _DEEPEST = 12
+_MOST_NODES = 20_000
 _NOTHING = {"", "~", "null"}
 # Control characters, and characters that turn the direction of the text around them.
 _UNWANTED = re.compile(
@@ -163,6 +164,7 @@ class _Builder:
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self._documents = 0
+        self._nodes = 0
 
     def document(self, events: Iterator[object]) -> Node | None:
         root: Node | None = None
@@ -201,6 +203,9 @@ class _Builder:
                 "aanhalingstekens.",
                 line,
             )
+        self._nodes += 1
+        if self._nodes > _MOST_NODES:
+            raise _Refused(What.YAML_TOO_LARGE, "Dit is te veel voor één oefening. Maak er twee van.", line)
         if depth > _DEEPEST:
             raise _Refused(What.YAML_DEEP, "Hier zitten te veel lagen in elkaar. Haal haakjes weg.", line)
         match event:
