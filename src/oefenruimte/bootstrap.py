@@ -121,7 +121,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             outbox=outbox,
             sync=Sync(store, spaces, sharing, outbox, files, me, desk.clock),
             coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
-            feedback=Feedback(store),
+            feedback=Feedback(store, desk.library),
             devices=desk.devices,
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,

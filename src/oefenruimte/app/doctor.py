@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from oefenruimte import __version__, capture, store
+from oefenruimte import __version__, capture
 from oefenruimte.app.session import Devices
 from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.recording import Device
+from oefenruimte.store.cipher import cipher_version
 
 ENOUGH_BYTES = 500_000_000
 
@@ -59,7 +60,7 @@ def _free_space(home: Path) -> Check:
 
 def _encryption() -> Check:
     try:
-        version = store.cipher_version()
+        version = cipher_version()
     except Failure as failure:
         return Check("versleuteling", False, f"Versleutelen werkt niet ({failure.problem.code}).")
     return Check("versleuteling", True, f"Je gegevens zijn versleuteld (SQLCipher {version}, age v1).")

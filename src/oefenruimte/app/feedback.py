@@ -1,5 +1,8 @@
 """What the learner got back, next to the take it is about."""
 
+from dataclasses import replace
+
+from oefenruimte.app.library import Library
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import ReceivedFeedback
@@ -7,17 +10,20 @@ from oefenruimte.store.database import Store
 
 
 class Feedback:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, library: Library) -> None:
         self._store = store
+        self._library = library
 
     def list(self) -> list[ReceivedFeedback]:
         """Newest first."""
         with self._store.unit() as unit:
             received = list(unit.feedback.list())
-        return sorted(received, key=lambda feedback: feedback.received_at, reverse=True)
+        newest = sorted(received, key=lambda feedback: feedback.received_at, reverse=True)
+        return [self._in_words(feedback) for feedback in newest]
 
     def unread(self) -> int:
-        return sum(not feedback.read for feedback in self.list())
+        with self._store.unit() as unit:
+            return sum(not feedback.read for feedback in unit.feedback.list())
 
     def open(self, share_id: ShareId) -> ReceivedFeedback:
         """Read it; from now on it is no longer new. SHARE_UNKNOWN."""
@@ -26,4 +32,16 @@ class Feedback:
             if received is None:
                 raise fail(Code.SHARE_UNKNOWN)
             unit.feedback.mark_read(share_id)
-        return received
+        return self._in_words(received)
+
+    def _in_words(self, received: ReceivedFeedback) -> ReceivedFeedback:
+        """The rubric travels as ids: the words are those of the learner's own exercise."""
+        with self._store.unit() as unit:
+            take = unit.takes.get(received.grant.take_id)
+        scenario = self._library.find(take.scenario_id, take.scenario_version)
+        texts = {one.id: one.rubric_text for one in scenario.behaviours} if scenario else {}
+        rubric = tuple(
+            replace(line, text=texts.get(line.behaviour_id, line.text or line.behaviour_id))
+            for line in received.sheet.rubric
+        )
+        return replace(received, sheet=replace(received.sheet, rubric=rubric))

@@ -9,7 +9,7 @@ from oefenruimte.domain.share import Contact
 from oefenruimte.sharing.envelope import Header, open_payload, verify_object
 from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
-from oefenruimte.vault.files import PrivateFolder
+from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.recipients import Identity
 
 
@@ -24,7 +24,7 @@ class InboxFiles:
         """Copy the sealed object here. A leftover of an earlier try is replaced."""
         name = _name(object_id)
         self._folder.remove(name)
-        with self._folder.create_exclusive(name) as out:
+        with disk_problems(self._folder.path(name)), self._folder.create_exclusive(name) as out:
             transport.fetch(key, out)
             durable(out)
 

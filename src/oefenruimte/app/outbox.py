@@ -13,7 +13,7 @@ from oefenruimte.sharing.envelope import ObjectType, Payload, seal_object
 from oefenruimte.sharing.layout import object_key
 from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
-from oefenruimte.vault.files import PrivateFolder
+from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.keys import ProfileKeys
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Outbox:
         with self._store.unit() as unit:
             sequence = unit.settings.next_sequence()
         try:
-            with self._folder.create_exclusive(name) as out:
+            with disk_problems(self._folder.path(name)), self._folder.create_exclusive(name) as out:
                 seal_object(
                     out,
                     space=space.id,

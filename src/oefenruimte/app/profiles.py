@@ -44,6 +44,11 @@ class Profiles:
         self._home = home
         self._clock = clock
 
+    @property
+    def root(self) -> Path:
+        """The folder with every profile of this computer: what goes along to a new one."""
+        return self._home / "profiles"
+
     def list(self) -> tuple[ProfileInfo, ...]:
         """By name."""
         return tuple(sorted(profile_dir.list_profiles(self._home), key=lambda p: p.name.casefold()))
@@ -54,6 +59,10 @@ class Profiles:
             if name == profile.id or name.casefold() == profile.name.casefold():
                 return profile
         raise fail(Code.PROFILE_UNKNOWN, name=name)
+
+    def folder(self, profile_id: ProfileId) -> Path:
+        """Where this profile lives. PROFILE_UNKNOWN."""
+        return profile_dir.profile_path(self._home, profile_id)
 
     def create(self, name: str, passphrase: str, recovery_code: str | None = None) -> Created:
         """A new profile. PROFILE_EXISTS, WEAK_PASSPHRASE, BAD_ARGUMENT (no name)."""
@@ -101,7 +110,7 @@ class Profiles:
         if not profiles:
             return None
         try:
-            known = PrivateFolder(self._folder()).read(_LAST, 64).decode("ascii", "replace").strip()
+            known = PrivateFolder(self.root).read(_LAST, 64).decode("ascii", "replace").strip()
         except Failure as failure:
             _log.info("which profile was last is not known: %s", failure.problem.code)
             return None
@@ -110,16 +119,13 @@ class Profiles:
     def remember(self, profile_id: ProfileId) -> None:
         """This profile was opened. A disk that refuses is no reason to keep the door closed."""
         try:
-            PrivateFolder(self._folder()).write_atomic(_LAST, profile_id.encode("ascii"))
+            PrivateFolder(self.root).write_atomic(_LAST, profile_id.encode("ascii"))
         except Failure as failure:
             _log.info("which profile was last is not kept: %s", failure.problem.code)
 
     def on_same_drive(self, path: Path) -> bool:
         """Whether a file there is lost together with the profiles when the drive breaks."""
         return _drive(path) == _drive(self._home)
-
-    def _folder(self) -> Path:
-        return self._home / "profiles"
 
     def _key_file(self, profile_id: ProfileId) -> bytes:
         return profile_dir.read_key_file(self._home, profile_id)

@@ -142,6 +142,12 @@ class Sharing:
         )
         return replace(grant, state=GrantState.WITHDRAWING)
 
+    def withdraw_all(self, take_id: TakeId) -> None:
+        """Before a take is erased: nobody can open a copy of it any more."""
+        for grant in self.grants(take_id):
+            if grant.state in (GrantState.QUEUED, GrantState.SENT):
+                self.withdraw(grant.share_id)
+
     def end_expired(self) -> int:
         """Shares whose last day has passed leave the space. How many."""
         today = self._clock.today()

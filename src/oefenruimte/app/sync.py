@@ -8,18 +8,19 @@ from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.ids import MemberId, ObjectId
+from oefenruimte.domain.ids import MemberId, ObjectId, ShareId
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact, InboxItem, InboxState, ReceivedFeedback, SyncReport
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import Header, ObjectType
 from oefenruimte.sharing.layout import inbox_prefix, object_id_of
-from oefenruimte.sharing.messages import check_feedback
+from oefenruimte.sharing.messages import check_feedback, check_tombstone
 from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, Transport
 from oefenruimte.store.database import Store
 
 _log = logging.getLogger(__name__)
 _WITHDRAWN = "withdrawn/"
+_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.SPACE_FULL, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
 
 
 class Sync:
@@ -40,10 +41,14 @@ class Sync:
         self._files = files
         self._me = me
         self._clock = clock
+        self._tidied = False
 
     def run(self, progress: Callable[[float], None] = lambda _: None) -> SyncReport:
         """NO_SPACE, SPACE_UNREACHABLE. A bad object is named in the report and the others still work."""
         transport = self._spaces.transport()
+        if not self._tidied:  # what a crash left behind: looked for once, it walks the whole space
+            transport.tidy()
+            self._tidied = True
         skipped = list(self._spaces.refresh(transport))
         self._sharing.end_expired()
         self._expire_received()
@@ -71,7 +76,7 @@ class Sync:
                 self._take_in(transport, entry.key, object_id, contacts)
                 received += 1
             except Failure as failure:
-                if failure.problem.code in (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY):
+                if failure.problem.code in _STOPS_ALL:
                     raise
                 _log.warning("skipped an object: %s", failure.problem.code)
                 refused.append((entry.key, failure.problem.code))
@@ -104,8 +109,13 @@ class Sync:
             manifest = share.manifest
         with self._store.unit() as unit:
             unit.seen.add(object_id, header.author, header.sequence)
-            if unit.settings.get(_WITHDRAWN + manifest.share_id, None) == sender.id:
+            if unit.settings.get(_withdrawn(sender.id, manifest.share_id), False):
                 return False
+            if any(
+                item.share_id == manifest.share_id and item.sender.id != sender.id
+                for item in unit.inbox.list()
+            ):
+                raise fail(Code.OBJECT_FOREIGN, "somebody else's share has this id")
             item = InboxItem(
                 manifest.share_id, object_id, sender, manifest, InboxState.NEW, self._clock.now()
             )
@@ -115,25 +125,26 @@ class Sync:
     def _feedback(self, header: Header, sender: Contact, message: bytes) -> None:
         sheet = payload.decode_feedback(message)
         with self._store.unit() as unit:
-            grant = unit.grants.get(sheet.share_id)
+            unit.seen.add(header.object_id, header.author, header.sequence)
+            grant = next((one for one in unit.grants.list() if one.share_id == sheet.share_id), None)
+            if grant is None:  # the take it is about was erased
+                return
             take = unit.takes.get(grant.take_id)
             if grant.contact_id != sender.id:
                 raise fail(Code.OBJECT_FOREIGN, "feedback from someone the take was not shared with")
             check_feedback(sheet, [recording.duration_ms for recording in take.recordings])
             unit.feedback.put(ReceivedFeedback(sheet, grant, sender, self._clock.now()))
-            unit.seen.add(header.object_id, header.author, header.sequence)
 
     def _tombstone(self, header: Header, sender: Contact, message: bytes) -> None:
         share_id, withdrawn_on = payload.decode_tombstone(message)
         with self._store.unit() as unit:
-            unit.settings.put(_WITHDRAWN + share_id, sender.id)
+            unit.settings.put(_withdrawn(sender.id, share_id), True)
             unit.seen.add(header.object_id, header.author, header.sequence)
             known = {item.share_id: item for item in unit.inbox.list()}
             item = known.get(share_id)
             if item is None:
                 return
-            if item.sender.id != sender.id:
-                raise fail(Code.OBJECT_FOREIGN, "only the sender of a share can withdraw it")
+            check_tombstone(sender.id, item.sender.id)
             unit.inbox.set_state(share_id, InboxState.WITHDRAWN, withdrawn_on)
             unit.inbox.forget_content(share_id)
         self._files.remove(item.object_id)
@@ -152,3 +163,8 @@ class Sync:
                 unit.inbox.set_state(item.share_id, InboxState.EXPIRED)
         for item in over:
             self._files.remove(item.object_id)
+
+
+def _withdrawn(author: MemberId, share_id: ShareId) -> str:
+    """Under which setting a withdrawal is remembered: nobody can withdraw for somebody else."""
+    return f"{_WITHDRAWN}{author}/{share_id}"

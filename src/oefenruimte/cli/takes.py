@@ -86,6 +86,7 @@ def delete(context: typer.Context, take: TakeArgument) -> None:
     shared: Context = context.obj
     with shared.session() as session:
         found = find_take(session, take)
+        session.sharing.withdraw_all(found.id)
         session.takes.purge(found.id)
     shared.output.result({"deleted": found.id}, f"Poging {found.number} is gewist.")
 
