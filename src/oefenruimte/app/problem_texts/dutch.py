@@ -138,7 +138,7 @@ NL: dict[Code, Words] = {
     ),
     Code.SOUND_LOST: Words(
         "Je computer heeft het druk",
-        "Er is {count} seconden geluid gemist. Sluit andere programma’s als het kan.",
+        "Er is een stukje geluid gemist. Sluit andere programma’s als het kan.",
     ),
     Code.DISK_SLOW: Words(
         "De schijf is traag", "De opname loopt door. Sluit andere programma’s als het kan."
