@@ -29,7 +29,7 @@ EVERYTHING = f"{BELOW_APP} app ui cli bootstrap"
 
 TABLE: Mapping[str, Room] = {
     "domain": _room(),
-    "scenarios": _room("domain", "ruamel pydantic pydantic_core webvtt pysubs2"),
+    "scenarios": _room("domain", "ruamel pydantic pydantic_core pysubs2"),
     "capture": _room("domain", "cv2 sounddevice soundfile av numpy"),
     "insight": _room("domain", "cv2 soundfile av numpy onnxruntime"),
     "vault": _room("domain", "cryptography argon2 keyring"),

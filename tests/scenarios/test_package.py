@@ -347,6 +347,13 @@ def test_a_package_that_is_gone_is_missing(tmp_path: Path) -> None:
     assert (finding.code, finding.file) == (What.PACKAGE_MISSING, "nergens.oefenscenario")
 
 
+@pytest.mark.parametrize("name", ["x" * 5000, "a\x00b", "\x1b[31mrood", "map/er/niet"])
+def test_a_path_that_cannot_be_is_missing(tmp_path: Path, name: str) -> None:
+    finding = only(check_path(tmp_path / name, believe).findings)
+    assert finding.code == What.PACKAGE_MISSING
+    assert finding.sentence.isprintable()
+
+
 def test_a_scenario_goes_out_and_comes_back_the_same(tmp_path: Path) -> None:
     folder = make_scenario(tmp_path / "bron")
     (folder / "geheim.txt").write_text("hoort er niet bij")

@@ -1,11 +1,13 @@
 """What an import report is made of: everything right and wrong about a folder or a package."""
 
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte.domain.scenario import Finding, Scenario, Severity
-from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
+from oefenruimte.scenarios.files import shown
+from oefenruimte.scenarios.findings import SCENARIO_FILE, What
 from oefenruimte.scenarios.media import ProbeClip
 from oefenruimte.scenarios.package import unpack
 from oefenruimte.scenarios.reader import Read, Refused, read_scenario
@@ -30,14 +32,14 @@ def check_path(path: Path, probe: ProbeClip | None, limits: Limits | None = None
     Failure only for this computer: DISK_FULL, FOLDER_READ_ONLY (no room to unpack), FILE_MISSING (no
     permission to read).
     """
-    if path.is_dir():
+    name = shown(path.name)
+    if os.path.isdir(path):
         return _report(read_scenario(path, probe))
     if path.name == SCENARIO_FILE:
         return _report(read_scenario(path.parent, probe))
-    if not path.is_file():
-        findings = Findings()
-        findings.error(What.PACKAGE_MISSING, f"Er is geen bestand of map ‘{path.name}’.", file=path.name)
-        return Report(findings.all(), None)
+    if not os.path.isfile(path):  # unlike Path.is_file, no error for a name that is too long
+        sentence = f"Er is geen bestand of map ‘{name}’."
+        return Report((Finding(Severity.ERROR, What.PACKAGE_MISSING, sentence, name),), None)
     with tempfile.TemporaryDirectory(prefix="oefenruimte-") as temporary:
         folder = Path(temporary) / "oefening"
         try:
