@@ -1,5 +1,109 @@
-"""For every test: no window system needed."""
+"""For every test: no window system needed; Qt complaints and what a test leaves behind make it fail."""
 
+import gc
 import os
+import threading
+from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from oefenruimte.ui.kit import prepare_application
+from oefenruimte.ui.theme import ThemeManager, theme_manager
+from oefenruimte.ui.widgets import FocusRing
+
+# What Qt says about the machine the tests run on, not about us.
+_ALLOWED_QT_MESSAGES = (
+    "This plugin does not support",  # the offscreen platform
+    "propagateSizeHints",
+    "^QStandardPaths: ",  # no XDG_RUNTIME_DIR in a container
+    "^qt.multimedia",  # which decoders and sound servers were found
+    "^libva|^\\[AVHW|hwaccel|VAAPI|vdpau",
+    "PulseAudio|ALSA|pipewire",
+    "^Using Qt multimedia with FFmpeg",
+    "^No audio device detected|No RHI backend",  # no loudspeaker, no graphics card
+    "QFont::fromString|Sans Serif|fontconfig",
+)
+# Qt keeps one of these for the whole program.
+_QT_OWN_WINDOWS = frozenset({"QTipLabel", "QRollEffect", "QAlphaWidget", "QDesktopWidget"})
+_THREAD_PATIENCE_S = 3.0
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("qt_log_level_fail") is None:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        item.add_marker(pytest.mark.qt_log_ignore(*_ALLOWED_QT_MESSAGES))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """No new window, running timer of the application, or thread is there after a test."""
+    windows_before, timers_before = set(map(id, _windows())), set(map(id, _timers()))
+    threads_before = set(threading.enumerate())
+    yield
+    windows = _left(_windows, windows_before)
+    assert not windows, f"windows left behind: {[_describe(window) for window in windows]}"
+    timers = _left(_timers, timers_before)
+    assert not timers, f"timers left running: {timers}"
+    threads = [t for t in threading.enumerate() if t not in threads_before and _is_ours(t)]
+    for thread in threads:
+        thread.join(_THREAD_PATIENCE_S)
+    left = [thread.name for thread in threads if thread.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def themes(qapp: QApplication) -> ThemeManager:
+    """The application's theme manager: light, 100 %, motion and letter keys on."""
+    try:
+        manager = theme_manager()
+    except RuntimeError:
+        manager = prepare_application(qapp, "light").themes
+    manager.apply("light")
+    return manager
+
+
+@pytest.fixture
+def focus_ring(qapp: QApplication, themes: ThemeManager) -> FocusRing:
+    ring = qapp.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    return ring
+
+
+def _windows() -> list[QWidget]:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return []
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return [w for w in app.topLevelWidgets() if w.metaObject().className() not in _QT_OWN_WINDOWS]
+
+
+def _timers() -> list[QTimer]:
+    app = QApplication.instance()
+    return [] if app is None else [timer for timer in app.findChildren(QTimer) if timer.isActive()]
+
+
+def _left(found: object, before: set[int]) -> list[object]:
+    assert callable(found)
+    new = [thing for thing in found() if isValid(thing) and id(thing) not in before]
+    if new:
+        # A widget in a reference cycle goes with the next collection: that is no leak.
+        del new
+        gc.collect()
+        new = [thing for thing in found() if isValid(thing) and id(thing) not in before]
+    return new
+
+
+def _describe(window: object) -> str:
+    assert isinstance(window, QWidget)
+    return f"{type(window).__name__} {window.objectName()!r} {window.accessibleName()!r}"
+
+
+def _is_ours(thread: threading.Thread) -> bool:
+    # Dummy threads are Qt's and FFmpeg's own, seen by Python because they once called it.
+    return not isinstance(thread, threading._DummyThread)

@@ -90,9 +90,7 @@ class ThemeManager(QObject):
         if choice != "auto":
             return choice
         hints = self._app.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            return "highContrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        return theme_for(hints.colorScheme(), hints.accessibility().contrastPreference())
 
     def _system_changed(self) -> None:
         if self._choice == "auto":
@@ -114,6 +112,13 @@ class ThemeManager(QObject):
         finally:
             for window in windows:
                 window.setUpdatesEnabled(True)
+
+
+def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> ThemeName:
+    """What "auto" means on a system with these wishes; contrast goes before dark."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return "highContrast"
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
 def theme_manager() -> ThemeManager:
