@@ -1,6 +1,6 @@
 """Buttons with words. One filled button per screen; gold only when something becomes visible to others."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -156,6 +156,8 @@ class Button(Themed, QPushButton):
     # --- behaviour --------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._spin is not None and event.key() in (*ENTER_KEYS, Qt.Key.Key_Space):
+            return
         if event.key() in ENTER_KEYS and not event.isAutoRepeat():
             self.click()
             return
@@ -169,8 +171,8 @@ class Button(Themed, QPushButton):
         if self._spin is None:
             super().click()
 
-    def hitButton(self, pos: "object") -> bool:
-        return self._spin is None and super().hitButton(pos)  # type: ignore[arg-type]
+    def hitButton(self, pos: QPoint) -> bool:
+        return self._spin is None and super().hitButton(pos)
 
     # --- paint ------------------------------------------------------------------------------------
 

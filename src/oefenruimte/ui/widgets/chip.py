@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,6 +28,7 @@ class Chip(Themed, QWidget):
     """
 
     accessible_role = QAccessible.Role.StaticText
+    resized = Signal()
 
     def __init__(
         self,
@@ -64,10 +65,12 @@ class Chip(Themed, QWidget):
         self.setAccessibleName(accessible_name or full)
         self.updateGeometry()
         self.update()
+        self.resized.emit()
 
     def retheme(self) -> None:
         self.setFont(self.theme.font_of(_FONT[self._size], _WEIGHT))
         super().retheme()
+        self.resized.emit()
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(self.font()).horizontalAdvance(self._text)

@@ -28,10 +28,15 @@ class PageHeader(Themed, QWidget):
         self.text.setVisible(bool(text))
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.retheme()
+        self.keep_clear()
         super().showEvent(event)
 
     def retheme(self) -> None:
+        self.keep_clear()
+        super().retheme()
+
+    def keep_clear(self) -> None:
+        """Leave the width of the chip free; the `Ruimte` calls this when its chip changes."""
         right = 0
         here = self.parentWidget()
         while here is not None and not isinstance(here, Ruimte):
@@ -39,4 +44,3 @@ class PageHeader(Themed, QWidget):
         if isinstance(here, Ruimte) and here.chip is not None:
             right = here.chip.sizeHint().width() + self.px(16)
         self._column.setContentsMargins(0, 0, right, self.px(8))
-        super().retheme()

@@ -1,6 +1,8 @@
 """The frame round a page: a private room (*kamer*) or a stage that others see (*podium*)."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -8,6 +10,11 @@ from oefenruimte.ui.widgets.base import SpaceKind, Themed, draw_box, painter_for
 from oefenruimte.ui.widgets.chip import Chip
 
 _RADIUS, _BORDER, _BORDER_HIGH_CONTRAST, _BAR = 14, 2, 4, 7
+
+
+@runtime_checkable
+class _KeepsClear(Protocol):
+    def keep_clear(self) -> None: ...
 
 
 class Ruimte(Themed, QFrame):
@@ -55,9 +62,9 @@ class Ruimte(Themed, QFrame):
         if chip is not None:
             chip.setParent(self)
             self.setAccessibleName(chip.accessibleName())
-            chip.installEventFilter(self)
+            chip.resized.connect(self._chip_changed)
             chip.show()
-            self._place_chip()
+        self._chip_changed()
 
     def retheme(self) -> None:
         left, top, right, bottom = (self.px(side) for side in self._padding)
@@ -70,14 +77,16 @@ class Ruimte(Themed, QFrame):
         super().resizeEvent(event)
         self._place_chip()
 
-    def eventFilter(self, watched: "object", event: QEvent) -> bool:
-        if watched is self._chip and event.type() == QEvent.Type.LayoutRequest:
-            self._place_chip()
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
-
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         paint_space(self, painter_for(self), self.space_kind, QRectF(self.rect()))
+
+    def _chip_changed(self) -> None:
+        """Headings under the frame keep clear of the chip (see `PageHeader`)."""
+        self._place_chip()
+        for child in self.findChildren(QWidget):
+            if isinstance(child, _KeepsClear):
+                child.keep_clear()
 
     def _edge(self) -> int:
         return _BORDER_HIGH_CONTRAST if self.theme.high_contrast else _BORDER
