@@ -13,6 +13,7 @@ from typing import BinaryIO, Protocol
 
 from oefenruimte.capture.boxes import child, children, read_exactly
 from oefenruimte.capture.facts import levels_of
+from oefenruimte.capture.media_file import Beginning
 from oefenruimte.capture.movie import SOUND, VIDEO, Movie, Track, read_movie
 from oefenruimte.capture.mp4_index import Chunk, OutputTrack, build_index
 from oefenruimte.domain.problem import Code, fail
@@ -45,7 +46,7 @@ class _Plan:
 def remux(sources: Sequence[BinaryIO], out: Output) -> RecordingFacts:
     """Copy whole recordings (seekable readers) into `out`. `thumbnail` of the result is empty.
 
-    Recordings of different picture size are encoded anew in the size of the first. Failure NOTHING_RECORDED
+    Recordings of different picture size are encoded anew in the largest. Failure NOTHING_RECORDED
     when a source holds nothing playable, FILE_DAMAGED when its index contradicts itself.
     """
     if not sources:
@@ -54,8 +55,10 @@ def remux(sources: Sequence[BinaryIO], out: Output) -> RecordingFacts:
     if not _alike(movies):
         from oefenruimte.capture.transcode import transcode
 
-        size = next((t.width, t.height) for movie in movies if (t := movie.track(VIDEO)) is not None)
-        sources = [_rewound(transcode(source, size)) for source in sources]
+        sizes = [(t.width, t.height) for movie in movies if (t := movie.track(VIDEO)) is not None]
+        size = max(sizes, key=lambda size: size[0] * size[1], default=(2, 2))
+        wholes = [_whole(source, movie) for source, movie in zip(sources, movies, strict=True)]
+        sources = [io.BytesIO(transcode(whole, size)) for whole in wholes]
         movies = _read_all(sources)
         if not _alike(movies):
             raise fail(Code.EXPORT_FAILED, "recordings stay different after encoding")
@@ -133,9 +136,13 @@ def _levels(sources: Sequence[BinaryIO], movies: Sequence[Movie]) -> bytes:
     start = 0
     for source, movie in zip(sources, movies, strict=True):
         if movie.track(SOUND) is not None:
-            levels = levels.ljust(round(start / _GRID * 10), b"\0") + levels_of(source)
+            levels = levels.ljust(round(start / _GRID * 10), b"\0") + levels_of(_whole(source, movie))
         start += _length(movie)
     return levels
+
+
+def _whole(source: BinaryIO, movie: Movie) -> Beginning:
+    return Beginning(source, movie.fragments[-1].mdat.end)
 
 
 def _bytes_of(source: BinaryIO, part: _Part) -> Iterator[bytes]:
@@ -147,10 +154,6 @@ def _bytes_of(source: BinaryIO, part: _Part) -> Iterator[bytes]:
             raise fail(Code.FILE_DAMAGED, "the file became shorter")
         left -= len(data)
         yield data
-
-
-def _rewound(data: bytes) -> BinaryIO:
-    return io.BytesIO(data)
 
 
 def _alike(movies: Sequence[Movie]) -> bool:

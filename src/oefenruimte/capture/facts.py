@@ -4,7 +4,7 @@ from typing import BinaryIO
 
 from oefenruimte.capture.audio_track import RATE
 from oefenruimte.capture.loudness import Wave
-from oefenruimte.capture.media_file import decode_mono, open_media, to_bgr
+from oefenruimte.capture.media_file import Beginning, decode_mono, open_media, to_bgr
 from oefenruimte.capture.movie import SOUND, VIDEO, read_movie
 from oefenruimte.capture.pictures import is_dark, to_thumbnail
 from oefenruimte.capture.ports import Picture
@@ -25,18 +25,19 @@ def measure(reader: BinaryIO) -> RecordingFacts:
         raise fail(Code.NOTHING_RECORDED, "no complete fragment")
     extent = movie.extent
     has_video, has_audio = extent.has(VIDEO), extent.has(SOUND)
+    whole = Beginning(reader, movie.fragments[-1].mdat.end)
     try:
-        levels = levels_of(reader)[: -(-extent.duration_ms // 100)] if has_audio else b""
-        thumbnail = thumbnail_of(reader) if has_video else b""
+        levels = levels_of(whole)[: -(-extent.duration_ms // 100)] if has_audio else b""
+        thumbnail = thumbnail_of(whole) if has_video else b""
     except (OSError, ValueError) as error:  # FFmpeg's errors are among them
         raise fail(Code.FILE_DAMAGED, type(error).__name__) from error
     return RecordingFacts(extent.duration_ms, has_video, has_audio, levels, extent.pictures, 0, thumbnail)
 
 
-def levels_of(reader: BinaryIO) -> bytes:
+def levels_of(whole: Beginning) -> bytes:
     """Loudness per 100 ms (0-255) of the first sound stream; b"" without sound. av.FFmpegError."""
-    reader.seek(0)
-    with open_media(reader) as container:
+    whole.seek(0)
+    with open_media(whole) as container:
         if not container.streams.audio:
             return b""
         wave = Wave(RATE)
@@ -45,10 +46,10 @@ def levels_of(reader: BinaryIO) -> bytes:
         return wave.finish()
 
 
-def thumbnail_of(reader: BinaryIO) -> bytes:
+def thumbnail_of(whole: Beginning) -> bytes:
     """JPEG of an early picture that is not black, else of the first; b"" without picture. av.FFmpegError."""
-    reader.seek(0)
-    with open_media(reader) as container:
+    whole.seek(0)
+    with open_media(whole) as container:
         if not container.streams.video:
             return b""
         chosen: Picture | None = None

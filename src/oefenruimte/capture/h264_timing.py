@@ -6,7 +6,7 @@ rate would hold back one picture.
 """
 
 _SEQUENCE_HEADER = 7
-_BASELINE = 66  # longer headers of other profiles are left alone: our encoder does not make them
+_BASELINE = b"\x42"  # longer headers of other profiles are left alone: our encoder does not make them
 _TIMING_BITS = 65
 
 
@@ -16,12 +16,14 @@ def without_frame_rate(extradata: bytes) -> bytes:
     if not extradata.startswith(start):
         return extradata
     units = extradata[4:].split(start)
-    return b"".join(start + (_strip(unit) if unit[0] & 0x1F == _SEQUENCE_HEADER else unit) for unit in units)
+    return b"".join(start + _strip(unit) for unit in units)
 
 
 def _strip(unit: bytes) -> bytes:
+    if not unit or unit[0] & 0x1F != _SEQUENCE_HEADER:
+        return unit
     payload = unit.replace(b"\0\0\3", b"\0\0")
-    if payload[1] != _BASELINE:
+    if payload[1:2] != _BASELINE:
         return unit
     bits = "".join(f"{byte:08b}" for byte in payload)
     reader = _Bits(bits)

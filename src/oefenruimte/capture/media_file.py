@@ -1,8 +1,9 @@
 """Opening media files with FFmpeg: only the formats we play, never a network address or a second file."""
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import av
 import numpy as np
@@ -13,9 +14,12 @@ from oefenruimte.capture.ports import Picture, Samples
 
 _FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,ogg,mp3,wav,flac,aac,avi,mpegts,mpjpeg,mjpeg"
 
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer as Buffer
+
 
 @contextmanager
-def open_media(file: BinaryIO) -> Iterator[InputContainer]:
+def open_media(file: BinaryIO | io.RawIOBase) -> Iterator[InputContainer]:
     """Read a media file from a seekable binary file. av.FFmpegError when it is none of ours."""
     container = av.open(
         file, "r", container_options={"format_whitelist": _FORMATS, "protocol_whitelist": "none"}
@@ -24,6 +28,36 @@ def open_media(file: BinaryIO) -> Iterator[InputContainer]:
         yield container
     finally:
         container.close()
+
+
+class Beginning(io.RawIOBase):
+    """The first bytes of a seekable file as a file: for a recording whose end is torn."""
+
+    def __init__(self, file: BinaryIO, length: int) -> None:
+        super().__init__()
+        self._file = file
+        self._length = length
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._length}[whence]
+        self._position = max(0, base + offset)
+        return self._position
+
+    def readinto(self, buffer: "Buffer", /) -> int:
+        with memoryview(buffer).cast("B") as view:
+            wanted = min(len(view), max(0, self._length - self._position))
+            self._file.seek(self._position)
+            data = self._file.read(wanted) if wanted else b""
+            view[: len(data)] = data
+        self._position += len(data)
+        return len(data)
 
 
 def seconds_long(container: InputContainer) -> float:

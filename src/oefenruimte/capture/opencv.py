@@ -17,7 +17,6 @@ def load_cv2() -> ModuleType:
         if name not in before:
             del os.environ[name]
     os.environ.update(before)
-    cv2.utils.logging.setLogLevel(
-        cv2.utils.logging.LOG_LEVEL_SILENT
-    )  # it writes "can't open camera" to the terminal; we report that ourselves
+    logging = cv2.utils.logging
+    logging.setLogLevel(logging.LOG_LEVEL_SILENT)  # what it says about a missing camera, we say ourselves
     return cv2

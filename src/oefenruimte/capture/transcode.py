@@ -1,10 +1,9 @@
 """Encoding a recording anew in another picture size, for a copy of recordings that differ."""
 
 import io
-from typing import BinaryIO
 
 from oefenruimte.capture.encoder import Encoder
-from oefenruimte.capture.media_file import decode_mono, open_media, to_i420
+from oefenruimte.capture.media_file import Beginning, decode_mono, open_media, to_i420
 from oefenruimte.domain.problem import Code, fail
 
 
@@ -18,7 +17,7 @@ class _Memory:
         return self.content.write(data)
 
 
-def transcode(source: BinaryIO, size: tuple[int, int]) -> bytes:
+def transcode(source: Beginning, size: tuple[int, int]) -> bytes:
     """The whole recording as our encoder writes it. Sound keeps its place to the sample. FILE_DAMAGED."""
     memory = _Memory()
     try:

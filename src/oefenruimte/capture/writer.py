@@ -37,7 +37,8 @@ def disk_problem(error: OSError) -> Problem:
 class SinkWriter:
     """Opens the sink in its own thread, writes each piece, fills up to the boundary and makes it safe.
 
-    After an error nothing more is written and the sink is abandoned: what is there can be recovered.
+    When the disk refuses, the sink is closed at once; when it refuses that too, it is abandoned: what is
+    there can be recovered.
     """
 
     def __init__(
@@ -105,7 +106,7 @@ class SinkWriter:
         except Failure as failure:
             self.problem = failure.problem
         except OSError as error:
-            self.problem = disk_problem(error)
+            self.problem = self.problem or disk_problem(error)
         except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
             _log.error("the sink failed", exc_info=error)
             self.problem = Problem(Code.UNEXPECTED, detail=f"sink: {type(error).__name__}")
@@ -120,19 +121,30 @@ class SinkWriter:
         sink = self._open_sink()
         try:
             while (piece := self._next()) is not None:
-                _write(sink, piece.data)
-                _fill_to_boundary(sink)
-                sink.sync()
-                self.reach = piece.reach
-                with self._changed:
-                    if self._pieces:
-                        self._pieces.popleft()
-            if self._last is _Last.SEAL and self.reach != Reach():
+                self._write_piece(sink, piece)
+            if self._last is _Last.SEAL and self.reach != Reach() and not self.sealed:
                 sink.close()
                 self.sealed = True
         finally:
             if not self.sealed:
                 sink.abandon()
+
+    def _write_piece(self, sink: RecordingSink, piece: Piece) -> None:
+        try:
+            _write(sink, piece.data)
+            _fill_to_boundary(sink)
+            sink.sync()
+        except OSError as error:
+            self.problem = disk_problem(error)
+            sink.close()  # the sink has taken the piece all the same, and may have kept room for the end
+            self.sealed = True
+        self.reach = piece.reach
+        with self._changed:
+            if self._pieces:
+                self._pieces.popleft()
+            if self.sealed:
+                self._pieces.clear()
+                self._last = _Last.SEAL
 
     def _next(self) -> Piece | None:
         with self._changed:

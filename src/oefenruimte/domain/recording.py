@@ -15,7 +15,10 @@ class RecordingSink(Protocol):
     """Where the bytes of one recording go: append-only. The vault has a real one, tests a fake."""
 
     def write(self, data: bytes | memoryview, /) -> int:
-        """Take all of `data`; returns len(data). OSError when the disk refuses."""
+        """Take all of `data`; returns len(data). OSError when the disk refuses; `data` is taken even so.
+
+        After an OSError only `close` or `abandon` follows.
+        """
         ...
 
     def bytes_to_boundary(self) -> int:

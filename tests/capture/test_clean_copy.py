@@ -1,0 +1,189 @@
+"""What leaves this computer: a copy with nothing in it but picture and sound."""
+
+import io
+import struct
+from dataclasses import replace
+
+import av
+import numpy as np
+import pytest
+
+from fakes.capture import FakeSink, tiny_recording
+from oefenruimte.capture import complete_length, measure, remux
+from oefenruimte.capture.boxes import child, free_box, top_level
+from oefenruimte.capture.clock import SystemClock
+from oefenruimte.capture.fragments import FragmentStream
+from oefenruimte.capture.writer import SinkWriter
+from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.recording import RecordingFacts
+from tests.capture.helpers import Decoded, decode
+
+
+class OnlyWrite:
+    """All that `remux` may ask of its output."""
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = []
+
+    def write(self, data: bytes, /) -> int:
+        self._parts.append(bytes(data))
+        return len(data)
+
+    @property
+    def content(self) -> bytes:
+        return b"".join(self._parts)
+
+
+def padded(content: bytes) -> bytes:
+    """As the recorder leaves it in the vault."""
+    sink = FakeSink()
+    writer = SinkWriter(lambda: sink, SystemClock(), lambda: None)
+    FragmentStream(writer.put).write(content)
+    writer.finish()
+    assert writer.done.wait(30)
+    return bytes(sink.content)
+
+
+def copy(*contents: bytes) -> tuple[bytes, RecordingFacts]:
+    out = OnlyWrite()
+    facts = remux([io.BytesIO(content) for content in contents], out)
+    return out.content, facts
+
+
+def assert_same(one: Decoded, other: Decoded) -> None:
+    assert one.times == pytest.approx(other.times, abs=0.001)
+    assert all(np.array_equal(a, b) for a, b in zip(one.grey, other.grey, strict=True))
+    length = min(len(one.sound), len(other.sound))
+    assert abs(len(one.sound) - len(other.sound)) <= 1024
+    assert np.array_equal(one.sound[:length], other.sound[:length])
+
+
+@pytest.fixture(scope="module")
+def recording() -> bytes:
+    return padded(tiny_recording(2.0))
+
+
+def test_picture_and_sound_are_the_same_to_the_bit(recording: bytes) -> None:
+    copied, facts = copy(recording)
+    assert_same(decode(copied), decode(recording))
+    assert facts == replace(measure(io.BytesIO(recording)), thumbnail=b"")
+
+
+def test_the_padding_and_the_fragments_are_gone(recording: bytes) -> None:
+    copied, _ = copy(recording)
+    assert [box.kind for box in top_level(io.BytesIO(copied))] == [b"ftyp", b"moov", b"mdat"]
+    assert len(copied) < len(recording) / 4
+    assert b"x264" in copied  # a note of the encoder with its settings, the same for everybody
+
+
+def test_a_player_knows_the_duration_from_the_first_bytes(recording: bytes) -> None:
+    copied, facts = copy(recording)
+    boxes = {box.kind: box for box in top_level(io.BytesIO(copied))}
+    moov = copied[boxes[b"moov"].body : boxes[b"moov"].end]
+    for path in ((b"mvhd",), (b"trak", b"tkhd")):
+        found = child(moov, 0, len(moov), *path)
+        created, modified = struct.unpack_from(">II", moov, found.body + 4)
+        assert (created, modified) == (0, 0)
+    mvhd = child(moov, 0, len(moov), b"mvhd")
+    rate, duration = struct.unpack_from(">II", moov, mvhd.body + 12)
+    assert duration * 1000 / rate == pytest.approx(facts.duration_ms, abs=1)
+
+
+def test_no_tags_and_it_starts_at_zero(recording: bytes) -> None:
+    copied, _ = copy(recording)
+    with av.open(io.BytesIO(copied)) as container:
+        tags = {key for stream in container.streams for key in stream.metadata} | set(container.metadata)
+        assert tags <= {"language", "handler_name", "vendor_id", *_brands()}
+        assert container.start_time == 0
+
+
+def _brands() -> set[str]:
+    return {"major_brand", "minor_version", "compatible_brands"}
+
+
+def test_every_keyframe_can_be_sought(recording: bytes) -> None:
+    copied, _ = copy(recording)
+    with av.open(io.BytesIO(copied)) as container:
+        stream = container.streams.video[0]
+        for seconds in (0.0, 0.4, 0.5, 0.99, 1.7):
+            assert stream.time_base is not None
+            container.seek(round(seconds / stream.time_base), stream=stream)
+            first = next(container.decode(stream))
+            assert first.time == pytest.approx(seconds // 0.5 * 0.5)
+
+
+def test_two_recordings_end_to_end(recording: bytes) -> None:
+    copied, facts = copy(recording, recording)
+    decoded, single = decode(copied), decode(recording)
+    assert len(decoded.times) == 2 * len(single.times)
+    join = decoded.times[len(single.times)]
+    assert join == pytest.approx(2.0, abs=0.05)
+    gaps = np.diff(decoded.times)
+    assert gaps.min() > 0.03
+    assert gaps.max() < 0.09
+    assert all(np.array_equal(a, b) for a, b in zip(decoded.grey[60:], single.grey, strict=True))
+    second = decoded.sound[round(join * 48000) :]
+    assert np.allclose(second[2048:40000], single.sound[2048:40000], atol=1e-4)
+    assert facts.duration_ms == pytest.approx(4020, abs=30)
+    assert facts.frames == 120
+    assert len(facts.levels) == pytest.approx(facts.duration_ms / 100, abs=1)
+    assert min(facts.levels[1:19]) > 100
+    assert min(facts.levels[22:38]) > 100
+
+
+@pytest.mark.parametrize("order", ["sound picture", "picture sound"])
+def test_recordings_with_and_without_picture(order: str, recording: bytes) -> None:
+    sound_only = padded(tiny_recording(1.0, picture_size=None))
+    parts = [sound_only, recording] if order == "sound picture" else [recording, sound_only]
+    copied, facts = copy(*parts)
+    decoded = decode(copied)
+    assert len(decoded.times) == 60
+    assert decoded.times[0] == pytest.approx(1.02 if order == "sound picture" else 0.0, abs=0.04)
+    assert len(decoded.sound) / 48000 == pytest.approx(3.02, abs=0.06)
+    assert facts.duration_ms == pytest.approx(3020, abs=60)
+
+
+def test_recordings_of_another_size_are_brought_to_the_largest(recording: bytes) -> None:
+    large = padded(tiny_recording(1.0, picture_size=(320, 180)))
+    copied, facts = copy(recording, large)
+    decoded = decode(copied)
+    assert (decoded.width, decoded.height) == (320, 180)
+    assert len(decoded.times) == facts.frames == 90
+    assert facts.duration_ms == pytest.approx(3020, abs=60)
+
+
+def test_a_torn_recording_is_copied_up_to_the_last_whole_fragment(recording: bytes) -> None:
+    whole = complete_length(io.BytesIO(recording))
+    copied, facts = copy(recording[: whole - 1])
+    assert facts.frames == len(decode(copied).times) == 45
+
+
+@pytest.mark.parametrize("content", [b"", b"no recording", free_box(100)])
+def test_nothing_to_copy(content: bytes) -> None:
+    out = OnlyWrite()
+    with pytest.raises(Failure) as caught:
+        remux([io.BytesIO(content)], out)
+    assert caught.value.problem.code is Code.NOTHING_RECORDED
+    assert out.content == b""
+
+
+def test_an_index_that_points_elsewhere_is_refused_before_anything_is_written(recording: bytes) -> None:
+    content = bytearray(tiny_recording(0.6))
+    trun = bytes(content).index(b"trun")
+    struct.pack_into(">i", content, trun + 12, 1 << 30)
+    out = OnlyWrite()
+    with pytest.raises(Failure) as caught:
+        remux([io.BytesIO(bytes(content))], out)
+    assert caught.value.problem.code is Code.FILE_DAMAGED
+    assert out.content == b""
+
+
+def test_a_copy_can_be_measured_by_others(recording: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
+    from oefenruimte.capture import probe
+
+    file = tmp_path_factory.mktemp("copy") / "shared.mp4"
+    copied, facts = copy(recording)
+    file.write_bytes(copied)
+    found = probe(file)
+    assert found.duration_ms == pytest.approx(facts.duration_ms, abs=1)
+    assert (found.has_video, found.has_audio, found.width, found.height) == (True, True, 160, 90)
