@@ -5,9 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.media import BARS, make_clip, number_of
@@ -77,3 +78,17 @@ def stalls(qtbot: QtBot) -> Iterator[Callable[[], float]]:
     watch = StallWatch()
     yield watch.stop
     watch.stop()
+
+
+def pixels(widget: QWidget) -> QImage:
+    """What the widget looks like now, transparent where it draws nothing."""
+    image = QImage(widget.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return image
+
+
+def count(image: QImage, color: QColor) -> int:
+    """How many pixels have exactly this colour."""
+    wanted = color.rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))

@@ -9,8 +9,8 @@ from fakes.media import SealedReader, make_clip
 from oefenruimte.domain.conversation import AnswerPart, CitizenPart, Conversation, Part, conversation
 from oefenruimte.domain.problem import Code, Problem, fail
 from oefenruimte.domain.scenario import Cue
-from oefenruimte.ui.player.card import TextCard
-from oefenruimte.ui.player.conversation import ConversationPlayer, NoPicture
+from oefenruimte.ui.player.card import NoPicture, TextCard
+from oefenruimte.ui.player.conversation import ConversationPlayer
 from oefenruimte.ui.player.deck import PartSource
 
 from .conftest import Frames
@@ -111,6 +111,9 @@ def test_it_plays_as_one_film_without_a_gap(qtbot: QtBot, talk: Stage, stalls: C
         assert frames.numbers[index - 1] in (first - 100 + 13, first - 100 + 14)
         assert frames.moments[index] - frames.moments[index - 1] < 0.15
     assert stalls() < 50
+    assert len(talk.readers) == 2
+    for reader in talk.readers:
+        assert threading.get_ident() not in reader.threads, "the disk was read on the GUI thread"
 
 
 def test_after_the_end_it_plays_from_the_start(qtbot: QtBot, talk: Stage) -> None:
@@ -330,12 +333,3 @@ def test_another_conversation_replaces_the_first(qtbot: QtBot, talk: Stage, half
 def test_an_empty_conversation_is_refused(stage: Stage) -> None:
     with pytest.raises(ValueError, match="empty"):
         stage.load(Conversation(()))
-
-
-def test_nothing_is_read_on_the_gui_thread_while_it_plays(qtbot: QtBot, talk: Stage) -> None:
-    talk.load(TWO_TURNS)
-    with qtbot.waitSignal(talk.player.ended, timeout=10_000):
-        talk.player.play()
-    assert len(talk.readers) == 2
-    for reader in talk.readers:
-        assert threading.get_ident() not in reader.threads

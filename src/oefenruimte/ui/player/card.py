@@ -1,6 +1,7 @@
 """Text in the place of a picture, for as long as the picture would have lasted."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -14,6 +15,13 @@ class TextCard:
     lines: str
     name: str = ""
     icon: str = ""
+
+
+class NoPicture(Enum):
+    """Why a part of the conversation is shown as a card."""
+
+    SOUND_ONLY = "sound-only"
+    BROKEN = "broken"
 
 
 class CardPlayer(QObject):

@@ -1,7 +1,6 @@
 """Plays a whole conversation, clip and answer by turns, as if it were one film."""
 
 from collections.abc import Callable
-from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,16 +10,9 @@ from oefenruimte.domain.conversation import AnswerPart, CitizenPart, Conversatio
 from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.scenario import Cue
 from oefenruimte.ui.player.captions import caption_at
-from oefenruimte.ui.player.card import TextCard
+from oefenruimte.ui.player.card import NoPicture, TextCard
 from oefenruimte.ui.player.clip import FASTEST, SLOWEST
 from oefenruimte.ui.player.deck import Deck, DeckState, PartSource
-
-
-class NoPicture(Enum):
-    """Why a part of the conversation is shown as a card."""
-
-    SOUND_ONLY = "sound-only"
-    BROKEN = "broken"
 
 
 def no_captions(part: Part) -> tuple[Cue, ...]:
@@ -39,6 +31,7 @@ class ConversationPlayer(QObject):
     card = Signal(object)  # TextCard instead of a picture, or None: the picture is back
     caption = Signal(str)  # at most two lines; "" for nothing
     positionChanged = Signal(int)  # ms on the timeline
+    durationChanged = Signal(int)  # ms
     partChanged = Signal(object)  # Part
     playingChanged = Signal(bool)
     ended = Signal()
@@ -113,6 +106,7 @@ class ConversationPlayer(QObject):
         self.close()
         self._conversation = conversation
         self._source, self._card_of, self._captions = source, card, captions
+        self.durationChanged.emit(self.duration)
         self.seek(at_ms)
 
     def close(self) -> None:

@@ -1,0 +1,208 @@
+"""What can lie over the picture, drawn on any painter. Lengths are px of the sheets at 100 % text size."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from oefenruimte.ui.player.card import TextCard
+from oefenruimte.ui.player.clock_text import clock_text
+from oefenruimte.ui.theme import Theme
+from oefenruimte.ui.widgets import draw_box, draw_icon, rounded_path
+
+RADIUS = 14
+REC_FRAME = 5
+_SMALL_STAGE = 700  # narrower than this, captions are a size smaller
+_DIM = 0.30
+_BARS, _BAR, _BAR_GAP = 24, QRectF(0, 0, 7, 18), 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The label at the top left: "Poging 4", or an icon with "Mevrouw Verhoeven praat"."""
+
+    text: str
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """`left` 0-1 is the part of the ring that is still to go; None draws no ring (less motion)."""
+
+    number: int
+    left: float | None = None
+
+
+def paint_tag(painter: QPainter, theme: Theme, stage: QRectF, tag: Tag) -> None:
+    font = theme.font_of(14, 600)
+    inset, padding, icon = theme.px(12), theme.px(10), theme.px(26) if tag.icon else 0
+    metrics = QFontMetricsF(font)
+    room = stage.width() - 2 * inset - 2 * padding - icon
+    text = metrics.elidedText(tag.text, Qt.TextElideMode.ElideRight, max(0.0, room))
+    width = metrics.horizontalAdvance(text) + 2 * padding + icon
+    box = QRectF(stage.left() + inset, stage.top() + inset, width, theme.px(28))
+    draw_box(painter, box, theme.px(6), theme.color("captionBackground"))
+    ink = theme.color("captionText")
+    if tag.icon:
+        center = QPointF(box.left() + padding + theme.px(9), box.center().y())
+        draw_icon(painter, theme, tag.icon, ink, center, 18)
+    painter.setPen(ink)
+    painter.setFont(font)
+    painter.drawText(box.adjusted(padding + icon, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def paint_caption(painter: QPainter, theme: Theme, stage: QRectF, text: str) -> None:
+    """White on nearly black, at the bottom; `text` is already cut into lines that fit."""
+    size, line, gap = (17, 25.0, 14) if stage.width() < _SMALL_STAGE else (19, 28.0, 20)
+    lines = text.split("\n")
+    font = theme.font_of(size, 500)
+    room = stage.width() - 2 * theme.px(14) - 16
+    widest = max(QFontMetricsF(font).horizontalAdvance(part) for part in lines)
+    if widest > room:  # large letters on a small stage: smaller letters before lost words
+        font = QFont(font)
+        font.setPixelSize(max(1, int(font.pixelSize() * room / widest)))
+        line, widest = line * room / widest, room
+    height = len(lines) * theme.px(line)
+    box = QRectF(0, 0, round(widest) + 2 * theme.px(14), height + 2 * theme.px(6))
+    box.moveLeft(round(stage.center().x() - box.width() / 2))
+    box.moveBottom(stage.bottom() - theme.px(gap))
+    draw_box(painter, box, theme.px(6), theme.color("captionBackground"))
+    painter.setFont(font)
+    painter.setPen(theme.color("captionText"))
+    for number, part in enumerate(lines):
+        place = QRectF(
+            box.left(), box.top() + theme.px(6) + number * theme.px(line), box.width(), theme.px(line)
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, part)
+
+
+def paint_dim(painter: QPainter, theme: Theme, stage: QRectF) -> None:
+    shade = QColor(theme.color("captionBackground"))
+    shade.setAlphaF(_DIM)
+    draw_box(painter, stage, RADIUS, shade)
+
+
+def paint_countdown(painter: QPainter, theme: Theme, stage: QRectF, countdown: Countdown) -> None:
+    """Left of the middle, beside the face. It shrinks along with the stage."""
+    side = min(248.0, stage.height() * 0.475)
+    disc = QRectF(0, 0, side, side)
+    disc.moveCenter(QPointF(stage.left() + max(side / 2 + 8, stage.width() * 0.19), stage.center().y()))
+    dark, bright = theme.color("captionBackground"), theme.color("captionText")
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(dark)
+    painter.drawEllipse(disc)
+    if countdown.left is not None:
+        width = side * 10 / 248
+        inset = side * 16 / 248
+        ring = disc.adjusted(inset, inset, -inset, -inset)
+        track = QColor(bright)
+        track.setAlphaF(0.25)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(track, width))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(bright, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(ring, 90 * 16, -round(countdown.left * 360 * 16))
+    font = QFont(theme.font("countdown"))
+    font.setPixelSize(max(1, round(side * 128 / 248)))
+    painter.setFont(font)
+    painter.setPen(bright)
+    # Centred on the digits themselves: the font leaves more room above than below them.
+    tight = QFontMetricsF(font).tightBoundingRect(str(countdown.number))
+    painter.drawText(disc.center() - tight.center(), str(countdown.number))
+
+
+def paint_rec_frame(painter: QPainter, theme: Theme, stage: QRectF) -> None:
+    draw_box(painter, stage, RADIUS, None, theme.color("rec"), REC_FRAME)
+
+
+def paint_rec_block(painter: QPainter, theme: Theme, stage: QRectF, elapsed_ms: int, *, dot: bool) -> None:
+    """Dot and REC on red, the running time beside it, a white edge round both."""
+    word, time = theme.font_of(17, 700), theme.font_of(24, 700, tabular=True)
+    text = clock_text(elapsed_ms)
+    red = theme.px(36) + QFontMetricsF(word).horizontalAdvance("REC") + theme.px(14)
+    black = QFontMetricsF(time).horizontalAdvance(text) + 2 * theme.px(14)
+    small = stage.width() < _SMALL_STAGE / 2
+    inset = REC_FRAME + (theme.px(6) if small else theme.px(17))
+    box = QRectF(stage.left() + inset, stage.top() + inset, red + black + 4, theme.px(39) + 4)
+    painter.save()
+    painter.setClipPath(rounded_path(box, theme.px(8)))
+    painter.fillRect(box, theme.color("captionBackground"))
+    painter.fillRect(QRectF(box.left(), box.top(), red + 2, box.height()), theme.color("rec"))
+    painter.restore()
+    draw_box(painter, box, theme.px(8), None, theme.color("captionText"), 2)
+    ink = theme.color("onRec")
+    if dot:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(QPointF(box.left() + theme.px(21), box.center().y()), theme.px(8), theme.px(8))
+    painter.setPen(ink)
+    painter.setFont(word)
+    left = box.adjusted(theme.px(36) + 2, 0, 0, 0)
+    painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, "REC")
+    painter.setPen(theme.color("captionText"))
+    painter.setFont(time)
+    painter.drawText(
+        QRectF(box.left() + red + 2, box.top(), black, box.height()), Qt.AlignmentFlag.AlignCenter, text
+    )
+
+
+def paint_oval(painter: QPainter, theme: Theme, stage: QRectF) -> None:
+    """Where the face belongs: white dashes on a dark line, to be seen on any picture."""
+    oval = QRectF(0, 0, stage.height() * 0.68, stage.height() * 0.78)
+    oval.moveCenter(QPointF(stage.left() + stage.width() * 0.49, stage.top() + stage.height() * 0.52))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("captionBackground"), 5))
+    painter.drawEllipse(oval)
+    dashes = QPen(theme.color("captionText"), 3)
+    dashes.setDashPattern([3, 2.2])
+    dashes.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(dashes)
+    painter.drawEllipse(oval)
+
+
+def paint_card(
+    painter: QPainter, theme: Theme, stage: QRectF, card: TextCard, fill: QColor, ink: QColor, muted: QColor
+) -> QRectF:
+    """Words in place of the picture; returns the place they take."""
+    painter.fillRect(stage, fill)
+    room = stage.adjusted(24, 16, -24, -16)
+    if room.width() > theme.px(640):
+        room = QRectF(room.center().x() - theme.px(320), room.top(), theme.px(640), room.height())
+    for size in (19, 17, 15, 13):
+        name, lines = theme.font_of(min(size, 17), 600), theme.font_of(size, 500)
+        above = (theme.px(26) if card.icon else 0) + (QFontMetricsF(name).height() + 4 if card.name else 0)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+        wanted = QFontMetricsF(lines).boundingRect(room, flags, card.lines).height() if card.lines else 0.0
+        if above + wanted <= room.height():
+            break
+    top = room.top() + max(0.0, (room.height() - above - wanted) / 2)
+    place = QRectF(room.left(), top, room.width(), min(room.height(), above + wanted))
+    painter.save()
+    painter.setClipRect(room)
+    if card.icon:
+        draw_icon(painter, theme, card.icon, muted, QPointF(room.center().x(), top + theme.px(11)), 22)
+        top += theme.px(26)
+    if card.name:
+        painter.setFont(name)
+        painter.setPen(muted)
+        high = QFontMetricsF(name).height() + 4
+        shown = QFontMetricsF(name).elidedText(card.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRectF(room.left(), top, room.width(), high), Qt.AlignmentFlag.AlignHCenter, shown)
+        top += high
+    painter.setFont(lines)
+    painter.setPen(ink)
+    painter.drawText(QRectF(room.left(), top, room.width(), room.bottom() - top), flags, card.lines)
+    painter.restore()
+    return place
+
+
+def paint_level(painter: QPainter, theme: Theme, middle: QPointF, level: float, rest: QColor) -> None:
+    """Blocks as in the level meter, for a stage without a picture."""
+    width, gap = theme.px(_BAR.width()), theme.px(_BAR_GAP)
+    left = middle.x() - (_BARS * (width + gap) - gap) / 2
+    for number in range(_BARS):
+        block = QRectF(left + number * (width + gap), middle.y(), width, theme.px(_BAR.height()))
+        if number < round(level * _BARS):
+            draw_box(painter, block, 2, theme.color("success"))
+        else:
+            draw_box(painter, block, 2, None, rest)
