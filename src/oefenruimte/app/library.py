@@ -73,9 +73,7 @@ class Library:
         staging = self._imported / f".new-{new_id()}"
         try:
             staging.mkdir(parents=True)
-            source = path if path.is_dir() else scenarios.open_package(path, staging / "package")
-            ready = staging / "ready"
-            shutil.copytree(source, ready, symlinks=False) if path.is_dir() else source.rename(ready)
+            ready = scenarios.open_package(path, staging / "ready")
             target.parent.mkdir(parents=True, exist_ok=True)
             if target.exists():
                 target.rename(staging / "old")

@@ -53,7 +53,8 @@ NL: dict[Code, Words] = {
         "Het fragment speelt niet af", "Je ziet de tekst in plaats van het beeld. Meld het aan je trainer."
     ),
     Code.PACKAGE_UNSAFE: Words(
-        "Dit pakket is niet veilig", "We hebben het niet geopend. Vraag de maker om een nieuw pakket."
+        "Dit pakket is niet veilig",
+        "{reason} We hebben het niet geopend. Vraag de maker om een nieuw pakket.",
     ),
     Code.CAMERA_NOT_FOUND: Words(
         "We vinden geen camera", "Sluit een camera aan en probeer opnieuw. Of oefen met alleen geluid."

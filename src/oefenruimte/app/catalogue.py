@@ -1,0 +1,199 @@
+"""Finding an exercise: search words, filters and order. Pure; reading from disk is `read_catalogue`."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import assert_never
+
+from oefenruimte.app.session import Session
+from oefenruimte.domain.scenario import Finding, Level, Scenario, Setting
+from oefenruimte.domain.share import Grant, GrantState
+from oefenruimte.domain.take import Take
+
+MINUTES = (5, 10)  # the limits one can filter on: "Tot 5 minuten"
+_LEVELS = tuple(Level)
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+class Order(StrEnum):
+    """FITTING: begun but not shared first, then new ones near your level. NEW: new for you first."""
+
+    FITTING = "past-bij-jou"
+    NEW = "nieuw"
+    SHORTEST = "kortst"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An exercise and what its learner did with it."""
+
+    scenario: Scenario
+    attempts: int = 0
+    last_at: datetime | None = None  # begin of the newest take
+    last_number: int = 0  # the number of the newest take
+    shared_with: tuple[str, ...] = ()  # who can open a take of it now
+
+    @property
+    def is_new(self) -> bool:
+        return self.attempts == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Within a group one match is enough; every group that is not empty must match."""
+
+    skills: frozenset[str] = frozenset()
+    settings: frozenset[Setting] = frozenset()
+    levels: frozenset[Level] = frozenset()
+    minutes: frozenset[int] = frozenset()
+
+    @property
+    def any(self) -> bool:
+        return bool(self.skills or self.settings or self.levels or self.minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What there is to filter on, with how many exercises have it. Nothing that no exercise has."""
+
+    skills: tuple[tuple[str, int], ...]
+    settings: tuple[tuple[Setting, int], ...]
+    levels: tuple[tuple[Level, int], ...]
+    minutes: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """An exercise that could not be read, by the name of its folder."""
+
+    name: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    entries: tuple[Entry, ...]
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+def read_catalogue(session: Session) -> Catalogue:
+    """Everything in the library with one's own status. Blocks on disk."""
+    entries = collect(
+        session.library.all(), session.takes.list(), session.sharing.grants(), session.clock.today()
+    )
+    refused = session.library.refused().items()
+    return Catalogue(entries, tuple(Unreadable(folder.name, findings) for folder, findings in refused))
+
+
+def collect(
+    scenarios: Iterable[Scenario], takes: Iterable[Take], grants: Iterable[Grant], today: date
+) -> tuple[Entry, ...]:
+    """One entry per exercise, in the order given."""
+    of_scenario: dict[str, list[Take]] = {}
+    for take in takes:
+        of_scenario.setdefault(take.scenario_id, []).append(take)
+    live = list(live_on(grants, today))
+    return tuple(_entry(scenario, of_scenario.get(scenario.id, []), live) for scenario in scenarios)
+
+
+def live_on(grants: Iterable[Grant], today: date) -> Iterable[Grant]:
+    """Those that let someone open a take on this day."""
+    return (
+        grant
+        for grant in grants
+        if grant.state in (GrantState.QUEUED, GrantState.SENT) and grant.until >= today
+    )
+
+
+def counts(entries: Sequence[Entry]) -> Counts:
+    """Of all exercises, whatever is chosen now: a number that jumps at every tick tells nothing."""
+    skills = Counter(skill for entry in entries for skill in set(entry.scenario.skills))
+    settings = Counter(entry.scenario.setting for entry in entries)
+    levels = Counter(entry.scenario.level for entry in entries)
+    short = [(limit, sum(entry.scenario.minutes <= limit for entry in entries)) for limit in MINUTES]
+    return Counts(
+        skills=tuple(sorted(skills.items(), key=lambda item: folded(item[0]))),
+        settings=tuple((setting, settings[setting]) for setting in Setting if settings[setting]),
+        levels=tuple((level, levels[level]) for level in Level if levels[level]),
+        minutes=tuple((limit, count) for limit, count in short if count),
+    )
+
+
+def select(
+    entries: Iterable[Entry], search: str = "", filters: Filters | None = None, order: Order = Order.FITTING
+) -> tuple[Entry, ...]:
+    """Those that have every search word and pass the filters, in order."""
+    entries, filters = tuple(entries), filters or Filters()
+    words = folded(search).split()
+    found = [entry for entry in entries if _has(entry, words) and _passes(entry.scenario, filters)]
+    return tuple(sorted(found, key=_key(order, reached(entries))))
+
+
+def reached(entries: Iterable[Entry]) -> Level:
+    """The highest level one has practised; Begin when nothing was practised yet."""
+    practised = [_LEVELS.index(entry.scenario.level) for entry in entries if not entry.is_new]
+    return _LEVELS[max(practised, default=0)]
+
+
+def folded(text: str) -> str:
+    """For comparing: without case and accents ("Reünie" is found as "reunie")."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
+def _entry(scenario: Scenario, takes: list[Take], live: list[Grant]) -> Entry:
+    newest = max(takes, key=lambda take: take.created_at, default=None)
+    ids = {take.id for take in takes}
+    names = dict.fromkeys(grant.contact_name for grant in live if grant.take_id in ids)
+    return Entry(
+        scenario=scenario,
+        attempts=len(takes),
+        last_at=newest.created_at if newest else None,
+        last_number=newest.number if newest else 0,
+        shared_with=tuple(names),
+    )
+
+
+def _has(entry: Entry, words: list[str]) -> bool:
+    scenario = entry.scenario
+    text = folded(" ".join((scenario.title, scenario.summary, *scenario.skills, scenario.citizen)))
+    return all(word in text for word in words)
+
+
+def _passes(scenario: Scenario, filters: Filters) -> bool:
+    return (
+        (not filters.skills or bool(filters.skills.intersection(scenario.skills)))
+        and (not filters.settings or scenario.setting in filters.settings)
+        and (not filters.levels or scenario.level in filters.levels)
+        and (not filters.minutes or scenario.minutes <= max(filters.minutes))
+    )
+
+
+def _key(order: Order, level: Level) -> Callable[[Entry], tuple[float | str, ...]]:
+    def by_title(entry: Entry) -> str:
+        return folded(entry.scenario.title)
+
+    def fitting(entry: Entry) -> tuple[float | str, ...]:
+        group = 2 if entry.shared_with else 1 if entry.is_new else 0
+        recent = (entry.last_at or _NEVER).timestamp() if group == 0 else 0.0
+        step = _LEVELS.index(entry.scenario.level) - _LEVELS.index(level)
+        return group, -recent, abs(step), step, entry.scenario.minutes, by_title(entry)
+
+    def new(entry: Entry) -> tuple[float | str, ...]:
+        return entry.attempts, _LEVELS.index(entry.scenario.level), by_title(entry)
+
+    def shortest(entry: Entry) -> tuple[float | str, ...]:
+        return entry.scenario.minutes, by_title(entry)
+
+    match order:
+        case Order.FITTING:
+            return fitting
+        case Order.NEW:
+            return new
+        case Order.SHORTEST:
+            return shortest
+        case _:
+            assert_never(order)
