@@ -21,7 +21,7 @@ class Ruimte(Themed, QFrame):
     """Put the page in `body` (a QVBoxLayout inside the frame). `set_chip` hangs the page chip top right.
 
     `padding` is (left, top, right, bottom) inside the frame, px at 100 %; the chip hangs `chip_top` under the
-    frame, in line with the right padding.
+    frame, in line with the right padding unless `chip_right` says how far from the right.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -31,11 +31,13 @@ class Ruimte(Themed, QFrame):
         kind: SpaceKind = "kamer",
         padding: tuple[int, int, int, int] = (28, 22, 28, 20),
         chip_top: int = 22,
+        chip_right: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.space_kind: SpaceKind = kind
         self._padding, self._chip_top = padding, chip_top
+        self._chip_right = padding[2] if chip_right is None else chip_right
         self._chip: Chip | None = None
         self.body = QVBoxLayout(self)
         self.body.setSpacing(0)
@@ -95,7 +97,7 @@ class Ruimte(Themed, QFrame):
         if self._chip is None:
             return
         size = self._chip.sizeHint()
-        right = self.width() - self._edge() - self.px(self._padding[2])
+        right = self.width() - self._edge() - self.px(self._chip_right)
         self._chip.setGeometry(
             right - size.width(), self._edge() + self.px(self._chip_top), size.width(), size.height()
         )

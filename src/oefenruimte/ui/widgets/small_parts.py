@@ -8,13 +8,16 @@ from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
 
 
 class PictureTag(Themed, QWidget):
-    """White words on near black, for on top of a picture: "Poging 4", "Balie", "0:38"."""
+    """White words on near black, for on top of a picture: "Poging 4", "0:38"; `small` on a card: "Balie"."""
 
     accessible_role = QAccessible.Role.StaticText
 
-    def __init__(self, text: str, icon: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, icon: str | None = None, small: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._text, self._icon = text, icon
+        self._height, self._side, self._gap = (24, 8, 6) if small else (28, 11, 8)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.retheme()
@@ -31,8 +34,8 @@ class PictureTag(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.font()).horizontalAdvance(self._text)
-        icon = self.px(16 + 8) if self._icon else 0
-        return QSize(round(words + icon + self.px(22)), self.px(28))
+        icon = self.px(16 + self._gap) if self._icon else 0
+        return QSize(round(words + icon + self.px(2 * self._side)), self.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -42,11 +45,11 @@ class PictureTag(Themed, QWidget):
         painter, rect = painter_for(self), QRectF(self.rect())
         edge = self.ink("captionText") if self.theme.high_contrast else None
         draw_box(painter, rect, 6, self.ink("captionBackground"), edge)
-        x, ink = self.px(11), self.ink("captionText")
+        x, ink = self.px(self._side), self.ink("captionText")
         if self._icon:
             center = QPointF(x + self.px(8), rect.center().y())
             draw_icon(painter, self.theme, self._icon, ink, center, 16)
-            x += self.px(24)
+            x += self.px(16 + self._gap)
         painter.setPen(ink)
         painter.setFont(self.font())
         painter.drawText(rect.adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)

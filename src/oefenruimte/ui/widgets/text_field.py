@@ -130,7 +130,7 @@ class TextField(Labelled):
 
     def retheme(self) -> None:
         if hasattr(self, "_row"):
-            self._row.setContentsMargins(self.px(_SIDE), 1, self.px(4 if self._reveal else _SIDE), 1)
+            self._row.setContentsMargins(self.px(_SIDE), 1, 1 if self._reveal else self.px(_SIDE), 1)
             self._row.setSpacing(self.px(8))
             self._box.setFixedHeight(self.px(_HEIGHT))
             self.edit.setFont(self.theme.font("body"))

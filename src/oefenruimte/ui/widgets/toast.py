@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QEnterEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -56,8 +55,9 @@ class ToastHost(QObject):
         if undo is not None:
             toast.undone.connect(undo)
         toast.gone.connect(self._forget)
-        toast.show()
         self._arrange()
+        toast.show()
+        toast.raise_()
         said = self.tr("{0} {1} kan met Control Z.").format(text, words) if undo else text
         announce(toast, said)
         return toast
@@ -93,7 +93,7 @@ class ToastHost(QObject):
         bottom = self._window.height()
         for number, toast in enumerate(reversed(self._toasts)):
             width = min(toast.px(_WIDTH), self._window.width() - toast.px(2 * _GAP))
-            height = max(toast.heightForWidth(width), toast.minimumSizeHint().height())
+            height = max(toast.heightForWidth(width), toast.minimumHeight())
             bottom -= height + toast.px(_GAP if number else _BOTTOM)
             toast.setGeometry((self._window.width() - width) // 2, bottom, width, height)
             toast.raise_()
@@ -110,9 +110,12 @@ class Toast(Themed, QFrame):
         super().__init__(window)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(Icon(icon, "toastText", 20, parent=self))
-        self._row.addWidget(Label(text, color="toastText", parent=self), 1)
+        parts = (Icon(icon, "toastText", 20, parent=self), Label(text, color="toastText", parent=self))
+        for stretch, part in enumerate(parts):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._row.addWidget(part, stretch)
         self._action: _ToastAction | None = None
         if action is not None:
             self._action = _ToastAction(action, self)
@@ -162,9 +165,10 @@ class Toast(Themed, QFrame):
         self.setMinimumHeight(self.px(50))
         super().retheme()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Not on enter: a toast that comes up under a resting pointer must go by itself too.
         self.hold(True)
-        super().enterEvent(event)
+        super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.hold(False)
