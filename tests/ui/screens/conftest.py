@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from fakes.session import Stage, make_context, make_desk, make_scenarios, make_session, themes
+from fakes.session import Stage, make_context, make_desk, make_scenarios, make_session
 from fakes.ui_recorder import ScriptedRecorder
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
@@ -40,21 +40,17 @@ def session(desk: Desk) -> Iterator[Session]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> ThemeManager:
-    return themes(qapp)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, theme: ThemeManager) -> QWidget:
-    """1280×800, shown; put the screen in its layout."""
+def window(qtbot: QtBot, themes: ThemeManager) -> QWidget:
+    """1280×800, shown and active; put the screen in its layout. The theme is light, 100 %."""
+    del themes
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     window.resize(1280, 800)
-    with qtbot.waitExposed(window):
+    with qtbot.waitActive(window):
         window.show()
-    window.activateWindow()
+        window.activateWindow()
     return window
 
 

@@ -63,6 +63,7 @@ QLineEdit, QPlainTextEdit {{
     background: transparent; border: none; padding: 0; color: {c("text")};
     selection-background-color: {c("primary")}; selection-color: {c("onPrimary")};
 }}
+QLineEdit {{ lineedit-password-character: 8226; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {c("disabledText")}; }}
 QAbstractItemView {{
     background: {c("surface")}; color: {c("text")}; border: 1px solid {c("borderStrong")};

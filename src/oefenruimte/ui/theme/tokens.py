@@ -87,6 +87,7 @@ StyleName = Literal[
     "note",
     "noteStrong",
     "brand",
+    "brandLarge",
     "timer",
     "countdown",
 ]
@@ -101,6 +102,7 @@ _EXTRA_STYLES: Mapping[StyleName, Mapping[str, Any]] = MappingProxyType(
         "note": {"size": 14, "line": 20, "weight": 400},
         "noteStrong": {"size": 14, "line": 20, "weight": 600},
         "brand": {"size": 18, "line": 24, "weight": 700},
+        "brandLarge": {"size": 24, "line": 32, "weight": 700},
     }
 )
 _FIXED_GROUPS = ("toast", "caption", "firstStart")

@@ -1,11 +1,14 @@
 """A page that scrolls when it is taller than the window."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+_AROUND_FOCUS = 24  # px that stay visible round the part with the focus
 
 
 class Scroll(QScrollArea):
-    """Without an edge or fill of its own; the content is as wide as the view, never clipped."""
+    """Without an edge or fill of its own; the content is as wide as the view, never clipped. What gets the
+    focus comes into view, also when a program and not the Tab key moved it."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,8 +19,18 @@ class Scroll(QScrollArea):
         # The viewport would otherwise paint the window colour over the room.
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
 
     def minimumSizeHint(self) -> QSize:
         # As wide as the content needs, so that only the height scrolls; the default is a fixed 75 px.
         content = self.widget()
         return QSize(content.minimumSizeHint().width() if content is not None else 0, 24)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        del old
+        content = self.widget()
+        if new is not None and content is not None and content.isAncestorOf(new):
+            target: QWidget = getattr(new, "focus_target", new)
+            self.ensureWidgetVisible(target, _AROUND_FOCUS, _AROUND_FOCUS)

@@ -1,0 +1,54 @@
+"""What a door gets from the window: enough to let somebody in, and nothing of what is behind it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from oefenruimte.app.profiles import ProfileInfo, ProfileKeys, Profiles
+from oefenruimte.app.session import Session
+from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.theme.manager import ThemeManager
+
+OpenRoom = Callable[[ProfileInfo, ProfileKeys], Session]
+
+
+@dataclass(frozen=True, slots=True)
+class DoorContext:
+    """`opened` is called on the GUI thread, once, when somebody is in."""
+
+    profiles: Profiles
+    open: OpenRoom  # blocking; PROFILE_IN_USE, DATABASE_NEWER, …
+    jobs: JobRunner
+    theme: ThemeManager
+    opened: Callable[[Session], None]
+    in_use: Callable[[ProfileInfo], bool]  # brings the other window forward; False when nobody answered
+    show_first_start: Callable[[], None]
+    show_lock: Callable[[], None]
+    overlay: QWidget  # the parent of in-window dialogs
+
+
+def create_room(
+    profiles: Profiles, open_room: OpenRoom, name: str, passphrase: str, recovery_code: str
+) -> Session:
+    """Make a profile and enter it; about a second. Failures of `Profiles.create` and of `open_room`."""
+    created = profiles.create(name, passphrase, recovery_code)
+    return _enter(profiles, open_room, created.profile, created.keys)
+
+
+def unlock_room(profiles: Profiles, open_room: OpenRoom, profile: ProfileInfo, passphrase: str) -> Session:
+    """Enter with the passphrase. Failures of `Profiles.unlock` and of `open_room`."""
+    return _enter(profiles, open_room, profile, profiles.unlock(profile.id, passphrase))
+
+
+def recover_room(
+    profiles: Profiles, open_room: OpenRoom, profile: ProfileInfo, code: str, passphrase: str
+) -> Session:
+    """Set a new passphrase with the recovery code and enter. Failures of `Profiles.unlock_with_code`."""
+    return _enter(profiles, open_room, profile, profiles.unlock_with_code(profile.id, code, passphrase))
+
+
+def _enter(profiles: Profiles, open_room: OpenRoom, profile: ProfileInfo, keys: ProfileKeys) -> Session:
+    session = open_room(profile, keys)
+    profiles.remember(profile.id)
+    return session

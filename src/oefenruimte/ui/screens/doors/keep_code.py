@@ -1,0 +1,108 @@
+"""Three ways to keep the recovery code: on paper, through the clipboard, on a stick."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from oefenruimte.app.problem_texts import words
+from oefenruimte.app.recovery_note import FILE_NAME, RecoveryNote, write_note
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.dialogs.files import ask_save_file
+from oefenruimte.ui.dialogs.printing import ask_printer, print_note
+from oefenruimte.ui.screens.doors.clipboard import copy_secret
+from oefenruimte.ui.screens.doors.context import DoorContext
+from oefenruimte.ui.widgets import Answer, Button, FlowLayout, Label, Themed, announce, ask
+
+
+class KeepCode(Themed, QWidget):
+    """`name` is asked when it is needed: the user may still be typing it."""
+
+    def __init__(
+        self, context: DoorContext, code: str, name: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._code, self._name = context, code, name
+        self._print = Button(self.tr("Afdrukken"), size="small", icon="printer")
+        self._copy = Button(self.tr("Kopiëren"), size="small", icon="copy")
+        self._save = Button(self.tr("Opslaan op usb-stick"), size="small", icon="usb")
+        self._told = Label("", "small", "textMuted", wrap=False)
+        self._told.hide()
+        row = QWidget()
+        self._row = FlowLayout(row, gap=8, row_gap=8)
+        for part in (self._print, self._copy, self._save, self._told):
+            self._row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
+        self._print.clicked.connect(self._ask_printer)
+        self._copy.clicked.connect(self._copy_code)
+        self._save.clicked.connect(self._ask_place)
+
+    def _note(self) -> RecoveryNote:
+        return RecoveryNote(self._name(), self._code, date.today())
+
+    def _tell(self, text: str, wrong: bool = False) -> None:
+        self._told.setText(text)
+        self._told.set_color("error" if wrong else "textMuted")
+        self._told.show()
+        announce(self, text, urgent=wrong)
+
+    def _copy_code(self) -> None:
+        copy_secret(self._code)
+        self._tell(self.tr("Gekopieerd. Plak hem binnen 1 minuut."))
+
+    def _ask_printer(self) -> None:
+        def chosen(printer: object) -> None:
+            print_note(self._note(), printer)  # type: ignore[arg-type]  # a QPrinter, loaded when asked for
+            self._tell(self.tr("Naar de printer gestuurd."))
+
+        ask_printer(self, chosen)
+
+    def _ask_place(self) -> None:
+        ask_save_file(
+            self,
+            self.tr("Kies je usb-stick"),
+            FILE_NAME,
+            self.tr("Tekst (*.txt)"),
+            self._place_chosen,
+        )
+
+    def _place_chosen(self, path: Path) -> None:
+        if self._context.profiles.on_same_drive(path):
+            self._warn(path)
+        else:
+            self._write(path)
+
+    def _warn(self, path: Path) -> None:
+        dialog = ask(
+            self._context.overlay,
+            self.tr("Is dit wel een usb-stick?"),
+            self.tr(
+                "Deze plek is op dezelfde schijf als je opnames. Gaat de schijf stuk, dan is je code ook weg."
+            ),
+            (
+                Answer("here", self.tr("Toch hier bewaren")),
+                Answer("other", self.tr("Kies een andere plek"), "primary", safe=True),
+            ),
+        )
+        dialog.closed.connect(lambda answer: self._answered(answer, path))
+
+    def _answered(self, answer: str, path: Path) -> None:
+        if answer == "here":
+            self._write(path)
+        else:
+            self._ask_place()
+
+    def _write(self, path: Path) -> None:
+        self._context.jobs.run(
+            write_note, self._note(), path, on_done=self._written, on_problem=self._not_written, owner=self
+        )
+
+    def _written(self, _: None) -> None:
+        self._tell(self.tr("Bewaard als bestand."))
+
+    def _not_written(self, problem: Problem) -> None:
+        found = words(problem)
+        self._tell(f"{found.title}. {found.text}", wrong=True)

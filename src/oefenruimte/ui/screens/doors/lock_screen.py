@@ -1,0 +1,81 @@
+"""The locked door (sheet 13, bottom right)."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from oefenruimte.app.problem_texts import words
+from oefenruimte.app.profiles import ProfileInfo, Profiles
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.screens.doors.context import DoorContext
+from oefenruimte.ui.screens.doors.door_form import DoorForm
+from oefenruimte.ui.shells.person import Logo
+from oefenruimte.ui.widgets import Busy, Button, Chip, EmptyState, Label, Ruimte, Themed
+
+_INSET = 10
+
+
+class LockScreen(Themed, QWidget):
+    """Finds out who has a room here, asks the passphrase, and hands the session to `context.opened`. Without
+    anybody it goes on to the first start."""
+
+    def __init__(self, context: DoorContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.form: DoorForm | None = None
+        room = Ruimte("kamer", padding=(26, 18, 28, 12))
+        room.set_chip(Chip("private", self.tr("Op slot")))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        outer.addWidget(room)
+        brand = QHBoxLayout()
+        brand.setSpacing(10)
+        brand.addWidget(Logo())
+        brand.addWidget(Label("Oefenruimte", "brand", wrap=False))
+        brand.addStretch(1)
+        room.body.addLayout(brand)
+        self._middle = QVBoxLayout()
+        room.body.addLayout(self._middle, 1)
+        self._look()
+
+    def _look(self) -> None:
+        self._show(Busy(self.tr("Even kijken wie hier oefent…")))
+        self._context.jobs.run(
+            _who, self._context.profiles, on_done=self._known, on_problem=self._cannot_look
+        )
+
+    def _known(self, found: tuple[tuple[ProfileInfo, ...], ProfileInfo | None]) -> None:
+        profiles, last = found
+        if not profiles:
+            self._context.show_first_start()
+            return
+        self.form = DoorForm(self._context, profiles, last or profiles[0])
+        self._show(self.form)
+        # After the layout, so that the field comes into view in a low window.
+        QTimer.singleShot(0, self.form, self._focus)
+
+    def _focus(self) -> None:
+        if self.form is not None:
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cannot_look(self, problem: Problem) -> None:
+        found = words(problem)
+        again = Button(self.tr("Probeer opnieuw"), "primary", icon="refresh-cw")
+        again.clicked.connect(self._look)
+        self._show(EmptyState("hard-drive", found.title, found.text, [again], kind="error"))
+
+    def _show(self, content: QWidget) -> None:
+        while (item := self._middle.takeAt(0)) is not None:
+            before = item.widget()
+            if before is not None:
+                before.hide()
+                before.deleteLater()
+        self._middle.addWidget(content)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        QPainter(self).fillRect(self.rect(), self.ink("window"))
+
+
+def _who(profiles: Profiles) -> tuple[tuple[ProfileInfo, ...], ProfileInfo | None]:
+    return profiles.list(), profiles.last()

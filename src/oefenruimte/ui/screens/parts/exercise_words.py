@@ -1,0 +1,81 @@
+"""The words and icons by which every page tells about an exercise, a take and a day."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from oefenruimte.domain.scenario import Level, Setting
+
+SETTING_ICONS: dict[Setting, str] = {
+    Setting.COUNTER: "store",
+    Setting.PHONE: "phone",
+    Setting.VIDEO_CALL: "video",
+    Setting.HOME_VISIT: "house",
+    Setting.MEETING: "messages-square",
+}
+LEVEL_BARS: dict[Level, int] = {Level.BEGIN: 1, Level.VERDER: 2, Level.UITDAGEND: 3}
+
+
+def first_name(name: str) -> str:
+    """What people call each other: "Karin de Boer" is Karin."""
+    return name.split()[0] if name.split() else name
+
+
+class ExerciseWords(QObject):
+    """Make one per screen."""
+
+    def setting(self, setting: Setting) -> str:
+        return {
+            Setting.COUNTER: self.tr("Balie"),
+            Setting.PHONE: self.tr("Telefoon"),
+            Setting.VIDEO_CALL: self.tr("Videobellen"),
+            Setting.HOME_VISIT: self.tr("Huisbezoek"),
+            Setting.MEETING: self.tr("Overleg"),
+        }[setting]
+
+    def level(self, level: Level) -> str:
+        return {
+            Level.BEGIN: self.tr("Begin"),
+            Level.VERDER: self.tr("Verder"),
+            Level.UITDAGEND: self.tr("Uitdagend"),
+        }[level]
+
+    def about_minutes(self, minutes: int) -> str:
+        if minutes == 1:
+            return self.tr("ongeveer 1 minuut")
+        return self.tr("ongeveer {0} minuten").format(minutes)
+
+    def turns(self, count: int) -> str:
+        return self.tr("1 beurt") if count == 1 else self.tr("{0} beurten").format(count)
+
+    def attempts(self, count: int) -> str:
+        return self.tr("1 poging") if count == 1 else self.tr("{0} pogingen").format(count)
+
+    def exercises(self, count: int) -> str:
+        return self.tr("1 oefening") if count == 1 else self.tr("{0} oefeningen").format(count)
+
+    def shared_with(self, names: Sequence[str]) -> str:
+        """ "Gedeeld met Karin", "Gedeeld met Karin en Omar", "Gedeeld met Karin en 2 anderen"."""
+        short = [first_name(name) for name in names]
+        if len(short) <= 1:
+            return self.tr("Gedeeld met {0}").format("".join(short))
+        other = short[1] if len(short) == 2 else self.tr("{0} anderen").format(len(short) - 1)
+        return self.tr("Gedeeld met {0} en {1}").format(short[0], other)
+
+    def day(self, day: date) -> str:
+        """ "dinsdag 12 mei"."""
+        return _dutch().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+    def moment(self, moment: datetime, today: date) -> str:
+        """ "vandaag, 9:30", "12 mei, 9:30"; and the year when it is another one. In local time."""
+        here = moment.astimezone()
+        time = f"{here.hour}:{here.minute:02d}"
+        if here.date() == today:
+            return self.tr("vandaag, {0}").format(time)
+        form = "d MMMM" if here.year == today.year else "d MMMM yyyy"
+        return f"{_dutch().toString(QDate(here.year, here.month, here.day), form)}, {time}"
+
+
+def _dutch() -> QLocale:
+    return QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)

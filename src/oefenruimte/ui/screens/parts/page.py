@@ -1,0 +1,56 @@
+"""The page of an employee: title and chip, rows that stay, and a body that scrolls."""
+
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from oefenruimte.ui.widgets import Chip, PageHeader, Ruimte, Scroll
+
+# 28 px from the frame to the content, of which the focus ring gets 6 and the scroll bar 14.
+_RING, _PADDING, _RIGHT, _BAR = 6, (22, 22, 8, 8), 20, 14
+_WIDEST = 1280
+
+
+class Page(Ruimte):
+    """Rows that stay go in `fixed`, the rest in `content` (both QVBoxLayout); at most 1280 wide."""
+
+    def __init__(self, title: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("kamer", _PADDING, chip_right=28, parent=parent)
+        self.set_chip(Chip("private"))
+        self.header = PageHeader(title, text)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.header)
+        self.fixed = QVBoxLayout()
+        self._top.addLayout(self.fixed)
+        self.body.addLayout(self._top)
+        inside = QWidget()
+        self.content = QVBoxLayout(inside)
+        self.view = Scroll(inside)
+        self.view.verticalScrollBar().rangeChanged.connect(self._spread)
+        self.body.addWidget(self.view, 1)
+        self.retheme()
+
+    def retheme(self) -> None:
+        super().retheme()
+        if hasattr(self, "content"):
+            self._top.setSpacing(self.px(4))
+            self.content.setSpacing(self.px(16))
+            self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "content"):
+            self._spread()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._spread()
+        super().showEvent(event)
+
+    def _spread(self) -> None:
+        """The content stays put when the scroll bar comes and goes, and in the middle of a wide page."""
+        ring, right = self.px(_RING), self.px(_RIGHT)
+        room = self.width() - self.px(_PADDING[0] + _PADDING[2]) - ring - right
+        beside = max(0, (room - self.px(_WIDEST)) // 2)
+        bar = self.px(_BAR) if self.view.verticalScrollBar().maximum() > 0 else 0
+        below = self.px(10) if self.fixed.count() else 0
+        self._top.setContentsMargins(ring + beside, 0, right + beside, below)
+        self.content.setContentsMargins(ring + beside, ring, right + beside - bar, self.px(12))

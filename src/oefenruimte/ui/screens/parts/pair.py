@@ -1,0 +1,73 @@
+"""Two parts side by side, or under each other where there is no room."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from oefenruimte.ui.widgets import Themed
+
+_UNLIMITED = 16_777_215  # what Qt calls no maximum
+
+
+class Pair(Themed, QWidget):
+    """`side_by_side_from` is the least width for it; `widest` holds each part at a width; `right_lower` sets
+    the right part lower while it is beside the left. All px at 100 %."""
+
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        *,
+        side_by_side_from: int,
+        widest: tuple[int, int],
+        right_lower: int = 0,
+        gap: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._from, self._gap, self._lower = side_by_side_from, gap, right_lower
+        self._parts = ((left, widest[0], _Holder(left)), (right, widest[1], _Holder(right)))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for _, _, holder in self._parts:
+            self._box.addWidget(holder, 1000)
+        self._box.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.retheme()
+
+    def retheme(self) -> None:
+        self._choose(self.width())
+        super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose(event.size().width())
+
+    def _choose(self, width: int) -> None:
+        beside = width >= self.px(self._from)
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if wanted != self._box.direction():
+            self._box.setDirection(wanted)
+        self._box.setSpacing(self.px(self._gap if beside else 8))
+        for part, widest, holder in self._parts:
+            part.setMaximumWidth(self.px(widest))
+            holder.setMaximumWidth(self.px(widest) if beside else _UNLIMITED)
+        self._parts[1][2].lower_by(self.px(self._lower) if beside else 0)
+
+
+class _Holder(QWidget):
+    """Keeps a part at the top left, as wide as it may be."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout()
+        row.addWidget(part, 1000)
+        row.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(row)
+        self._column.addStretch(1)
+
+    def lower_by(self, pixels: int) -> None:
+        self._column.setContentsMargins(0, pixels, 0, 0)
