@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fakes.media import SealedReader, make_clip
 from oefenruimte.domain.problem import Code, Problem
-from oefenruimte.ui.player.clip import ClipPlayer, ClipState
+from oefenruimte.ui.player.clip import ClipPlayer
+from oefenruimte.ui.player.clip_state import ClipState
 
 from .conftest import Frames
 
@@ -264,3 +265,34 @@ def test_a_player_that_is_destroyed_while_it_plays_takes_its_threads_along(
             other.load(SealedReader(half_second), play=True)
         other.close()
         assert reader.reads == reads, "somebody still reads"
+
+
+@pytest.mark.parametrize("moment", ["loaded", "frame", "ended", "failed"])
+def test_whoever_hears_something_may_take_the_player_apart(
+    qtbot: QtBot, half_second: bytes, moment: str
+) -> None:
+    for way in ("close", "delete", "load"):
+        player = ClipPlayer()
+        reader = SealedReader(half_second, damaged_from=0 if moment == "failed" else None)
+        done: list[bool] = []
+
+        def act(*_: object, player: ClipPlayer = player, way: str = way, done: list[bool] = done) -> None:
+            if not done:
+                done.append(True)
+                if way == "close":
+                    player.close()
+                elif way == "delete":
+                    player.deleteLater()
+                else:
+                    player.load(SealedReader(half_second))
+
+        getattr(player, moment).connect(act)
+        player.load(reader, play=True)
+        qtbot.waitUntil(lambda done=done: bool(done))
+        if way == "load":
+            qtbot.waitUntil(lambda player=player: player.state is ClipState.READY)
+            player.close()
+        elif way == "delete":
+            qtbot.waitUntil(lambda player=player: not shiboken6.isValid(player))
+        if way != "delete":
+            assert reader.closed

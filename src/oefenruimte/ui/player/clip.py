@@ -1,32 +1,26 @@
 """One clip or recording: Qt's player with a sound output, for one source at a time."""
 
-from enum import Enum
 from pathlib import Path
-from typing import BinaryIO
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.ui.player.clip_state import FASTEST, SLOWEST, ClipState, Source
 from oefenruimte.ui.player.device import SeekableDevice
 
-Source = Path | BinaryIO
-
-SLOWEST, FASTEST = 0.25, 3.0
 _WATCH_MS = 100
 _SEEK_MS = 150  # so long may one seek take before the next is tried
 # Sound may go on after the last picture: a seek to there brings no frame, one this much earlier does.
 _BACK_MS = (30, 90, 300, 1000, 3000)
 _LAST_MS = 250  # a frame that begins earlier than this before the end is not the last one
+_NEAR_MS = 50  # a frame this close to the place that was asked for is the right one
 _CLOSE_MS = 400  # a frame further from the player's own clock than this is left over from before a seek
-
-
-class ClipState(Enum):
-    EMPTY = "empty"
-    LOADING = "loading"
-    READY = "ready"  # playing or paused, showing a frame
-    ENDED = "ended"  # showing the last frame
-    FAILED = "failed"
+_LOADED = (
+    QMediaPlayer.MediaStatus.LoadedMedia,
+    QMediaPlayer.MediaStatus.BufferingMedia,
+    QMediaPlayer.MediaStatus.BufferedMedia,
+)
 
 
 class ClipPlayer(QObject):
@@ -44,6 +38,9 @@ class ClipPlayer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Frames become pictures on the processor. With OpenGL, Qt reads every frame back from the graphics
+        # card: without a real card that took three times the processor and held the window up for 150 ms.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         # The order matters: children are destroyed in this order, and the player must go before its device.
         self._player = QMediaPlayer(self)
         self._sound = QAudioOutput(self)
@@ -55,7 +52,8 @@ class ClipPlayer(QObject):
         self._play = False
         self._at = 0
         self._frame_ms: int | None = None  # start of the frame that is shown
-        self._again = False  # another seek was asked for while one is under way
+        self._target = 0  # where the seek that is under way goes
+        self._again = False  # another seek was asked for meanwhile
         self._back = 0  # how many steps of _BACK_MS were tried
         self._seeking = QTimer(self)
         self._seeking.setSingleShot(True)
@@ -67,9 +65,11 @@ class ClipPlayer(QObject):
         # Methods of this object, not lambdas: the sink speaks from a thread of its own, and only a slot that
         # belongs to an object is called on the object's thread.
         self._sink.videoFrameChanged.connect(self._show)
-        self._player.mediaStatusChanged.connect(self._status_changed)
         self._player.positionChanged.connect(self._position_changed)
-        self._player.errorOccurred.connect(self._error_occurred)
+        # Later: whoever hears of an end or an error may take this very player apart.
+        later = Qt.ConnectionType.QueuedConnection
+        self._player.mediaStatusChanged.connect(self._status_changed, later)
+        self._player.errorOccurred.connect(self._error_occurred, later)
 
     @property
     def state(self) -> ClipState:
@@ -187,6 +187,7 @@ class ClipPlayer(QObject):
     def _go(self) -> None:
         self._again = False
         self._back = 0
+        self._target = self._at
         self._player.setPosition(self._at)
         if self.has_video:
             self._seeking.start()
@@ -207,10 +208,16 @@ class ClipPlayer(QObject):
         if not frame.isValid() or self._state not in (ClipState.READY, ClipState.ENDED):
             return
         self._frame_ms = frame.startTime() // 1000
-        self._seeking.stop()
-        if self._again:
-            self._go()
+        if self._seeking.isActive() and self._is_wanted(frame):
+            self._seeking.stop()
+            if self._again:
+                self._go()
         self.frame.emit(frame)
+
+    def _is_wanted(self, frame: QVideoFrame) -> bool:
+        """Whether this frame answers the seek; others were on their way already."""
+        start, end = frame.startTime() / 1000, frame.endTime() / 1000
+        return start - _NEAR_MS <= self._target <= max(start, end) + _NEAR_MS
 
     def _no_frame_came(self) -> None:
         if self._again:
@@ -219,7 +226,8 @@ class ClipPlayer(QObject):
             step = _BACK_MS[self._back]
             self._back += 1  # first: setPosition reports at once, and that place is not where we are
             self._seeking.start()
-            self._player.setPosition(max(0, self._at - step))
+            self._target = max(0, self._at - step)
+            self._player.setPosition(self._target)
             self._player.pause()
 
     def _position_changed(self, position: int) -> None:
@@ -227,14 +235,16 @@ class ClipPlayer(QObject):
             self._at = position
             self.positionChanged.emit(position)
 
-    def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
-        match status:
-            case QMediaPlayer.MediaStatus.LoadedMedia if self._state is ClipState.LOADING:
+    def _status_changed(self) -> None:
+        # What it is now: the signal may be about the source before this one.
+        status = self._player.mediaStatus()
+        match self._state:
+            case ClipState.LOADING if status in _LOADED:
                 self._begin()
-            case QMediaPlayer.MediaStatus.EndOfMedia if self._state is ClipState.READY and self._play:
+            case ClipState.READY if status == QMediaPlayer.MediaStatus.EndOfMedia and self._play:
                 self._end()
-            case QMediaPlayer.MediaStatus.InvalidMedia:
-                self._fail(Problem(Code.CLIP_UNPLAYABLE, detail="InvalidMedia"))
+            case _ if status == QMediaPlayer.MediaStatus.InvalidMedia:
+                self._fail(Problem(Code.CLIP_UNPLAYABLE, detail=status.name))
             case _:
                 return
 
@@ -266,9 +276,11 @@ class ClipPlayer(QObject):
         self.positionChanged.emit(self._at)
         self.ended.emit()
 
-    def _error_occurred(self, error: QMediaPlayer.Error) -> None:
-        # Not the text of the error: it may hold the name of a file.
-        self._fail(Problem(Code.CLIP_UNPLAYABLE, detail=error.name))
+    def _error_occurred(self) -> None:
+        error = self._player.error()
+        if error != QMediaPlayer.Error.NoError:
+            # Not the text of the error: it may hold the name of a file.
+            self._fail(Problem(Code.CLIP_UNPLAYABLE, detail=error.name))
 
     def _look_at_device(self) -> None:
         if self._device is not None and self._device.problem is not None:
@@ -285,13 +297,5 @@ class ClipPlayer(QObject):
             problem = self._device.problem  # the cause, where Qt only sees the effect
         self._at = self.position
         self._state = ClipState.FAILED
-        if self._device is not None:
-            self._device.abandon()
-        self._set_playing(False)
-        # Not now: this runs inside a signal of the very player that would be taken apart.
-        QTimer.singleShot(0, self, self._let_go_of_failed)
+        self._let_go()
         self.failed.emit(problem)
-
-    def _let_go_of_failed(self) -> None:
-        if self._state is ClipState.FAILED:
-            self._let_go()

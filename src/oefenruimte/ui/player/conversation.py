@@ -11,7 +11,7 @@ from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.scenario import Cue
 from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.player.card import NoPicture, TextCard
-from oefenruimte.ui.player.clip import FASTEST, SLOWEST
+from oefenruimte.ui.player.clip_state import FASTEST, SLOWEST
 from oefenruimte.ui.player.deck import Deck, DeckState, PartSource
 
 

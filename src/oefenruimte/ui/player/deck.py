@@ -8,7 +8,8 @@ from PySide6.QtMultimedia import QVideoFrame
 from oefenruimte.domain.conversation import Part
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.player.card import CardPlayer, TextCard
-from oefenruimte.ui.player.clip import ClipPlayer, ClipState, Source
+from oefenruimte.ui.player.clip import ClipPlayer
+from oefenruimte.ui.player.clip_state import ClipState, Source
 
 PartSource = Source | TextCard
 _OVERTIME_MS = 500  # a file that goes on longer than its part is cut off here
