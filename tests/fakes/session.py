@@ -175,6 +175,7 @@ class Told:
     icon: str
     undo: Callable[[], None] | None
     expired: Callable[[], None] | None
+    undo_text: str | None = None
 
 
 @dataclass
@@ -221,9 +222,10 @@ def make_context(
         *,
         icon: str = "circle-check",
         undo: Callable[[], None] | None = None,
+        undo_text: str | None = None,
         expired: Callable[[], None] | None = None,
     ) -> None:
-        toasts.append(Told(text, icon, undo, expired))
+        toasts.append(Told(text, icon, undo, expired, undo_text))
 
     def apply(now: Preferences) -> None:
         theme.apply(now.theme, now.text_scale, now.reduced_motion, now.letter_keys)  # type: ignore[arg-type]

@@ -16,6 +16,8 @@ from oefenruimte.ui.routes import Route
 from oefenruimte.ui.theme.manager import ThemeManager
 from oefenruimte.ui.widgets import KeyHint
 
+SYNC_LANE = "sync"  # of the job runner: everything that exchanges with the space goes one after the other
+
 
 class News(QObject):
     """Something changed that other screens show too (badges, lists)."""
@@ -32,9 +34,11 @@ class ShowToast(Protocol):
         *,
         icon: str = "circle-check",
         undo: Callable[[], None] | None = None,
+        undo_text: str | None = None,
         expired: Callable[[], None] | None = None,
     ) -> None:
-        """A short message of 8 seconds. With `undo`, "Zet terug" (Ctrl+Z); `expired` when it was not used."""
+        """A short message of 8 seconds. With `undo`, "Zet terug" (or `undo_text`; Ctrl+Z); `expired` when it
+        was not used."""
         ...  # fmt: skip
 
 

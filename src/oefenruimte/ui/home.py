@@ -12,13 +12,12 @@ from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.share import SyncReport
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.recorder import RecorderBridge
-from oefenruimte.ui.context import News, ScreenContext, ShowToast
+from oefenruimte.ui.context import SYNC_LANE, News, ScreenContext, ShowToast
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.routes import Route
 from oefenruimte.ui.theme.manager import ThemeManager
 
 SYNC_EVERY_MS = 60_000
-_SYNC_LANE = "sync"
 
 
 class Home(QObject):
@@ -84,7 +83,7 @@ class Home(QObject):
             self.session,
             on_done=self._synced,
             on_problem=self._not_synced,
-            key=_SYNC_LANE,
+            key=SYNC_LANE,
             owner=self,
         )
 

@@ -16,6 +16,7 @@ def toast_on(host: ToastHost) -> ShowToast:
         *,
         icon: str = "circle-check",
         undo: Callable[[], None] | None = None,
+        undo_text: str | None = None,
         expired: Callable[[], None] | None = None,
     ) -> None:
         used = False
@@ -30,7 +31,8 @@ def toast_on(host: ToastHost) -> ShowToast:
             if not used and expired is not None:
                 expired()
 
-        host.show_toast(text, icon, use if undo is not None else None).gone.connect(gone)
+        toast = host.show_toast(text, icon, use if undo is not None else None, undo_text)
+        toast.gone.connect(gone)
 
     return show
 
