@@ -76,7 +76,7 @@ class NavButton(Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         if self._mode == "rail":
             words = QFontMetricsF(self.theme.font_of(13, 600)).horizontalAdvance(self.item.text)
-            return QSize(round(words) + self.px(4), self.px(62))
+            return QSize(round(words) + 1, self.px(62))
         words = QFontMetricsF(self.theme.font_of(15, 600)).horizontalAdvance(self.item.text)
         return QSize(self.px(44) + round(words) + self.px(36), self.px(40))
 

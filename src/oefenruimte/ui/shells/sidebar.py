@@ -54,7 +54,7 @@ class Sidebar(Themed, QWidget):
         self._column.addWidget(self._line)
         self._person = PersonButton(person, mode)
         self._column.addWidget(self._person)
-        self._lock = Button(self.tr("Vergrendelen"), "outline", "small", "lock", key=LOCK_KEY, padding=9)
+        self._lock = Button(self.tr("Vergrendelen"), "outline", "small", "lock", key=LOCK_KEY, padding=6)
         self._lock_rail = NavButton(NavItem("lock", "lock", self.tr("Vergrendelen")), "rail")
         self._column.addWidget(self._lock)
         self._column.addWidget(self._lock_rail)
@@ -69,6 +69,8 @@ class Sidebar(Themed, QWidget):
         self._person.lock_requested.connect(self.lock_requested)
         self._lock.clicked.connect(self.lock_requested)
         self._lock_rail.clicked.connect(self.lock_requested)
+        # The scroll bar gets room of its own: laid over the items it would hide their words.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._fit_width)
         self.set_mode(mode)
 
     @property
@@ -111,10 +113,18 @@ class Sidebar(Themed, QWidget):
         wide = self._mode == "wide"
         sizes = self.theme.tokens.sizes
         side = self.px(12 if wide else 4)
-        self.setFixedWidth(self.px(sizes.sidebar if wide else sizes.rail))
         self._column.setContentsMargins(side, self.px(20 if wide else 16), side, self.px(14 if wide else 8))
         self._column.setSpacing(self.px(4))
         edge = self.px(8) if wide else (self.px(sizes.rail) - 2 * side - self.px(34)) // 2
         self._head.setContentsMargins(edge, 0, 0, self.px(14))
         self._head.setSpacing(self.px(10))
+        self._fit_width()
         super().retheme()
+
+    def _fit_width(self) -> None:
+        sizes = self.theme.tokens.sizes
+        width = self.px(sizes.sidebar if self._mode == "wide" else sizes.rail)
+        bar = self._scroll.verticalScrollBar()
+        if bar.maximum() > 0:
+            width += bar.sizeHint().width()
+        self.setFixedWidth(width)

@@ -118,6 +118,10 @@ class Dialog(Themed, QDialog):
     def reject(self) -> None:
         self.close_with(self._escape_result)
 
+    def allows(self, key: QKeySequence) -> bool:
+        """Whether this key of the page under the dialog works meanwhile."""
+        return key in self._allowed
+
     # --- focus and keys ---------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -153,14 +157,14 @@ class Dialog(Themed, QDialog):
             return False
         pressed = QKeySequence(event.keyCombination())
         own = [shortcut.key() for shortcut in self.findChildren(QShortcut) if shortcut.isEnabled()]
-        if pressed in own or pressed in self._allowed:
+        if pressed in own or self.allows(pressed):
             return False
         event.accept()
         return True
 
     def _keep_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        if new is None or new.window() is not self.window() or self.isAncestorOf(new):
+        if not isValid(self) or new is None or new.window() is not self.window() or self.isAncestorOf(new):
             return
         if self is top_dialog(self.window()):
             self._focus_inside()

@@ -55,7 +55,7 @@ class FocusRing(QObject):
     def _follow(self, focused: QWidget | None) -> None:
         self._focused = focused
         target = _target_of(focused)
-        if target is not self._target or not self._watched:
+        if target is not self._target or focused not in self._watched:
             self._unwatch()
             self._target = target
             if target is not None:
@@ -70,6 +70,9 @@ class FocusRing(QObject):
             if here.isWindow():
                 break
             here = here.parentWidget()
+        if self._focused is not None and self._focused not in self._watched:
+            self._focused.installEventFilter(self)
+            self._watched.append(self._focused)
 
     def _unwatch(self) -> None:
         for widget in self._watched:
@@ -78,9 +81,12 @@ class FocusRing(QObject):
         self._watched = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        del watched
         if event.type() in _MOVES:
             self._place()
+        # A widget that is painted anew may want its ring elsewhere: a choice that was just made.
+        painted = event.type() == QEvent.Type.Paint and watched is self._focused
+        if painted and _target_of(self._focused) is not self._target:
+            self._follow(self._focused)
         return False
 
     def _place(self) -> None:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets.button import Button
+from oefenruimte.ui.widgets.dialog import top_dialog
 from oefenruimte.ui.widgets.keybar import KeyHint
 
 # The words on the caps, and what Qt calls these keys.
@@ -39,6 +41,7 @@ _ARROWS = ("←", "→", "↑", "↓")
 class Shortcuts(QObject):
     """Binds keys for everything inside `host`. A key is written as on its cap: "R", "Spatie", "Ctrl+Enter".
 
+    They work while `host` is visible in the active window and no dialog is in front of it.
     Single letters and digits work only while they are on in the settings and no text field has the focus;
     Spatie, Enter and arrows not while a control with that key has the focus.
     """
@@ -56,7 +59,8 @@ class Shortcuts(QObject):
     def bind(self, key: str, slot: Callable[[], object], text: str = "") -> QShortcut:
         """`text` is shown in the key bar (see `hints`)."""
         shortcut = QShortcut(qt_key(key), self._host)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # For the window, not for the host: a key must also work when nothing has the focus.
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(key in _ARROWS)
         shortcut.activated.connect(lambda: None if key == "Esc" and _leave_text() else slot())
         self._bound.append((key, shortcut, text))
@@ -83,10 +87,15 @@ class Shortcuts(QObject):
         self._update()
 
     def _update(self, *_: object) -> None:
+        if not isValid(self._host):
+            return  # the host is just being deleted, and its focus with it
         focused = QApplication.focusWidget()
         letters = theme_manager().theme.letter_keys
+        dialog = top_dialog(self._host.window())
+        behind = dialog is not None and dialog is not self._host and not dialog.isAncestorOf(self._host)
         for key, shortcut, _text in self._bound:
-            shortcut.setEnabled(not self._off and _may_work(key, focused, letters))
+            reachable = not behind or (dialog is not None and dialog.allows(shortcut.key()))
+            shortcut.setEnabled(not self._off and reachable and _may_work(key, focused, letters))
 
 
 def qt_key(key: str) -> QKeySequence:
