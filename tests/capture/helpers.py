@@ -91,8 +91,8 @@ class Listener:
         self._seen = 0
         self.events: list[RecorderEvent] = []
 
-    def wait(self, kind: type[Kind], patience: float = PATIENCE) -> Kind:
-        """The next event of this kind that has not been waited for."""
+    def wait(self, *kinds: type[Kind]) -> Kind:
+        """The next event of one of these kinds that has not been waited for."""
         found: list[Kind] = []
 
         def come() -> bool:
@@ -100,11 +100,11 @@ class Listener:
             while self._seen < len(self.events) and not found:
                 event = self.events[self._seen]
                 self._seen += 1
-                if isinstance(event, kind):
+                if isinstance(event, kinds):
                     found.append(event)
             return bool(found)
 
-        until(come, patience)
+        until(come)
         return found[0]
 
     def elapse(self, seconds: float) -> None:

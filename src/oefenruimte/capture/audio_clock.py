@@ -68,10 +68,6 @@ class AudioClock:
             return []
         return self._release(min(error for error, _ in self._pending))
 
-    def flush(self) -> list[Placed]:
-        """Place what waits, now that no more will come."""
-        return self._release(0.0)
-
     def _release(self, gap: float) -> list[Placed]:
         """Place the waiting blocks end to end, `gap` seconds further on."""
         assert self._next is not None

@@ -49,10 +49,9 @@ class AudioTrack:
         return np.concatenate([silence, _hermite(source, at)])
 
     def pad(self, until: float) -> Samples:
-        """Silence up to `until`, for sound that does not come any more."""
+        """Silence up to `until`, at the end, where no more sound comes. Does not count as lost."""
         missing = max(0, round((until - self._t0) * RATE) - self.position)
         self.position += missing
-        self.filled += missing if self._heard else 0
         return np.zeros(missing, dtype=np.float32)
 
     def _silence_before(self, time: float, until: float) -> Samples:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
+import av
+
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.media_file import open_media, seconds_long, to_bgr
 from oefenruimte.capture.pictures import recording_size
@@ -31,7 +33,7 @@ class FileCamera:
         self._pictures = self._decode()
         try:
             self._first = next(self._pictures, None)
-        except OSError as error:  # FFmpeg's errors are among them
+        except (OSError, av.FFmpegError) as error:
             raise fail(Code.CAMERA_NOT_FOUND, type(error).__name__, name=self._path.name) from error
         if self._first is None:
             raise fail(Code.CAMERA_NOT_FOUND, "no pictures in the file", name=self._path.name)
@@ -57,7 +59,7 @@ class FileCamera:
             return first
         try:
             return next(self._pictures)
-        except (OSError, StopIteration) as error:
+        except (OSError, av.FFmpegError, StopIteration) as error:
             raise fail(Code.CAMERA_LOST, type(error).__name__, name=self._path.name) from error
 
     def _decode(self) -> Iterator[tuple[float, Picture]]:

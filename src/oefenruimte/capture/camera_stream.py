@@ -39,7 +39,7 @@ class StreamCamera:
             self._container = av.open(
                 self._url, "r", container_options=_OPTIONS, timeout=(_OPEN_SECONDS, _READ_SECONDS)
             )
-        except OSError as error:
+        except (OSError, av.FFmpegError) as error:
             raise fail(Code.CAMERA_NOT_FOUND, type(error).__name__, name=self._name) from error
         if not self._container.streams.video:
             raise fail(Code.CAMERA_NOT_FOUND, "no pictures in the stream", name=self._name)
@@ -52,7 +52,7 @@ class StreamCamera:
             return None
         try:
             frame = next(self._frames)
-        except (OSError, StopIteration) as error:
+        except (OSError, av.FFmpegError, StopIteration) as error:
             raise fail(Code.CAMERA_LOST, type(error).__name__, name=self._name) from error
         time = self._clock.now()
         return Frame(time, to_bgr(frame))

@@ -25,9 +25,7 @@ def probe(path: Path) -> Probe:
             return _look(container, path)
     except (FileNotFoundError, IsADirectoryError) as error:
         raise fail(Code.CLIP_MISSING, "", name=path.name) from error
-    except OSError as error:  # FFmpeg's errors are among them
-        raise fail(Code.CLIP_UNPLAYABLE, type(error).__name__, name=path.name) from error
-    except ValueError as error:  # so are some of these
+    except (OSError, av.FFmpegError) as error:
         raise fail(Code.CLIP_UNPLAYABLE, type(error).__name__, name=path.name) from error
 
 

@@ -2,6 +2,8 @@
 
 from typing import BinaryIO
 
+import av
+
 from oefenruimte.capture.audio_track import RATE
 from oefenruimte.capture.loudness import Wave
 from oefenruimte.capture.media_file import Beginning, decode_mono, open_media, to_bgr
@@ -29,7 +31,7 @@ def measure(reader: BinaryIO) -> RecordingFacts:
     try:
         levels = levels_of(whole)[: -(-extent.duration_ms // 100)] if has_audio else b""
         thumbnail = thumbnail_of(whole) if has_video else b""
-    except (OSError, ValueError) as error:  # FFmpeg's errors are among them
+    except (OSError, av.FFmpegError) as error:
         raise fail(Code.FILE_DAMAGED, type(error).__name__) from error
     return RecordingFacts(extent.duration_ms, has_video, has_audio, levels, extent.pictures, 0, thumbnail)
 

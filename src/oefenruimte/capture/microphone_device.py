@@ -14,6 +14,7 @@ from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.ports import Block
 from oefenruimte.domain.problem import Code, fail
 
+DEFAULT = "default"  # the name of whatever microphone the system prefers
 _BLOCK = 480  # never 0: then PulseAudio gives bursts of a second
 _PLAUSIBLE = 1.0  # seconds that a sample may be under way
 _UNAVAILABLE = -9985  # paDeviceUnavailable
@@ -70,8 +71,10 @@ class DeviceMicrophone:
             self._stream.close(ignore_errors=True)
 
     def _find(self, audio: ModuleType) -> int:
+        # "default" is a device on Linux only; elsewhere PortAudio means it by naming none.
+        device = None if self._device == DEFAULT else self._device
         try:
-            found: dict[str, Any] = audio.query_devices(self._device, "input")
+            found: dict[str, Any] = audio.query_devices(device, "input")
         except (ValueError, audio.PortAudioError) as error:
             raise fail(Code.MICROPHONE_NOT_FOUND, type(error).__name__, name=str(self._device)) from error
         return int(found["index"])

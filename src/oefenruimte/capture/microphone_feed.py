@@ -1,5 +1,6 @@
 """What comes from the microphone: placed on the one clock, measured, and handed to a recording."""
 
+import logging
 from collections import deque
 
 from oefenruimte.capture.audio_clock import AudioClock, Placed
@@ -7,9 +8,10 @@ from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.loudness import SILENT_DB, WINDOW_SECONDS, Meter
 from oefenruimte.capture.ports import Block, Limits, Microphone
 from oefenruimte.capture.running_take import RunningTake
-from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.problem import Code, Failure, Problem, fail
 from oefenruimte.domain.recording import Level
 
+_log = logging.getLogger(__name__)
 _WAITING = 3000  # blocks, 30 s: far more than the supervisor ever lets wait; what falls off shows as a gap
 _REMEMBERED = 2.0  # seconds, for a recording whose t0 is a little ago
 
@@ -33,8 +35,14 @@ class MicrophoneFeed:
         self.delivers = False
 
     def open(self) -> None:
-        """Failure MICROPHONE_NOT_FOUND, MICROPHONE_BUSY or LIBRARY_MISSING."""
-        self._microphone.open(self._blocks.append, self._set_lost)
+        """Failure MICROPHONE_NOT_FOUND, MICROPHONE_BUSY, LIBRARY_MISSING, or UNEXPECTED."""
+        try:
+            self._microphone.open(self._blocks.append, self._set_lost)
+        except Failure:
+            raise
+        except Exception as error:
+            _log.error("the microphone failed", exc_info=error)
+            raise fail(Code.UNEXPECTED, f"microphone: {type(error).__name__}") from error
         self._heard_at = self._clock.now()
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import av
 import numpy as np
 
 from oefenruimte.capture.audio_track import RATE
@@ -28,7 +29,7 @@ class FileMicrophone:
         self._sound = self._decode()
         try:
             first = next(self._sound, None)
-        except OSError as error:  # FFmpeg's errors are among them
+        except (OSError, av.FFmpegError) as error:
             raise fail(Code.MICROPHONE_NOT_FOUND, type(error).__name__, name=self._path.name) from error
         if first is None:
             raise fail(Code.MICROPHONE_NOT_FOUND, "no sound in the file", name=self._path.name)

@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Callable
 
+import av
+
 from oefenruimte.capture.audio_track import RATE
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.ports import Block, Samples
@@ -44,7 +46,7 @@ class Player:
                 return
             try:
                 samples = self._next_samples(time)
-            except OSError as error:  # FFmpeg's errors are among them
+            except (OSError, av.FFmpegError) as error:
                 self._lost(type(error).__name__)
                 return
             self._deliver(Block(time, RATE, samples))

@@ -21,7 +21,7 @@ from oefenruimte.domain.recording import Discarded, Finished, RecordingFacts, Re
 _log = logging.getLogger(__name__)
 QUEUE_FRAMES = 60
 _THUMBNAIL_FROM = 0.5  # seconds: by then a camera has found its exposure
-_NEAR_END = 0.005
+_NEAR_END = 0.0005  # seconds
 
 
 class TakeEncoder(Protocol):

@@ -7,6 +7,7 @@ from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import Progress, RecorderEvent, Started, Trouble
 
 _PROGRESS_EVERY = 0.25
+_AUDIBLE_MS = 20
 _LOSS_EVERY = 2.0  # seconds between two reports of what was lost
 
 
@@ -40,7 +41,9 @@ class TakeReporter:
         frames, sound = self._take.frames_lost, self._take.sound_lost_ms
         if frames > self._told[0]:
             self._emit(Trouble(Problem(Code.FRAMES_LOST, {"count": str(frames)})))
-        if sound > self._told[1]:
+            self._told = (frames, self._told[1])
+            self._loss_at = now
+        if sound >= self._told[1] + _AUDIBLE_MS:
             self._emit(Trouble(Problem(Code.SOUND_LOST, {"ms": str(sound)})))
-        if (frames, sound) != self._told:
-            self._loss_at, self._told = now, (frames, sound)
+            self._told = (self._told[0], sound)
+            self._loss_at = now

@@ -2,6 +2,8 @@
 
 import io
 
+import av
+
 from oefenruimte.capture.encoder import Encoder
 from oefenruimte.capture.media_file import Beginning, decode_mono, open_media, to_i420
 from oefenruimte.domain.problem import Code, fail
@@ -32,6 +34,6 @@ def transcode(source: Beginning, size: tuple[int, int]) -> bytes:
                 if has_video:
                     for frame in container.decode(container.streams.video[0]):
                         encoder.picture(to_i420(frame, size), frame.time or 0.0)
-    except OSError as error:  # FFmpeg's errors are among them
+    except (OSError, av.FFmpegError) as error:
         raise fail(Code.FILE_DAMAGED, type(error).__name__) from error
     return memory.content.getvalue()
