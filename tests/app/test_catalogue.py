@@ -98,9 +98,7 @@ def take(of: Scenario, number: int, *, hour: int = 9) -> Take:
     )
 
 
-def grant(
-    of: Take, name: str, state: GrantState = GrantState.SENT, until: date = date(2026, 6, 9)
-) -> Grant:
+def grant(of: Take, name: str, state: GrantState = GrantState.SENT, until: date = date(2026, 6, 9)) -> Grant:
     share = ShareId(f"{of.id}-{name}")
     return Grant(share, of.id, MemberId(name), name, until, "", False, state, date(2026, 5, 11))
 
@@ -192,7 +190,10 @@ def test_what_fits_begins_with_what_was_begun() -> None:
 def test_new_exercises_near_your_level_come_first() -> None:
     assert reached(ALL) is Level.BEGIN
     assert order(ALL, Order.FITTING) == ["opgehaald", "klaar", "park", "gesprek"]
-    practised = (Entry(scenario("Gedaan", level=Level.UITDAGEND), 1, datetime(2026, 5, 1, tzinfo=UTC), 1), *ALL)
+    practised = (
+        Entry(scenario("Gedaan", level=Level.UITDAGEND), 1, datetime(2026, 5, 1, tzinfo=UTC), 1),
+        *ALL,
+    )
     assert reached(practised) is Level.UITDAGEND
     assert order(practised, Order.FITTING) == ["Gedaan", "park", "gesprek", "klaar", "opgehaald"]
 
