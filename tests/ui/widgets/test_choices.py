@@ -1,10 +1,10 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from oefenruimte.ui.theme import ThemeManager
+from oefenruimte.ui.theme import Theme, ThemeManager
 from oefenruimte.ui.widgets import (
     Button,
     CheckBox,
@@ -161,6 +161,26 @@ def test_tiles_choose_and_show_their_keys(themes: ThemeManager, window: Window, 
     wide = tiles.tiles()[0].sizeHint().width()
     themes.apply("light", letter_keys=False)
     assert tiles.tiles()[0].sizeHint().width() < wide
+
+
+def test_tiles_go_on_to_the_next_line_and_draw_their_own_sign(window: Window) -> None:
+    drawn: list[float] = []
+
+    def draw(painter: QPainter, theme: Theme, center: QPointF, size: float) -> None:
+        del painter, theme, center
+        drawn.append(size)
+
+    tiles = Tiles([TileOption(word, word, draw=draw) for word in ("Compliment", "Tip", "Vraag")], "Soort")
+    tiles.setParent(window)
+    one_line = tiles.heightForWidth(600)
+    tiles.setGeometry(0, 0, 200, tiles.heightForWidth(200))
+    tiles.show()
+    tiles.grab()
+    first, *rest = tiles.tiles()
+    assert tiles.height() > one_line
+    assert max(tile.y() for tile in rest) >= first.geometry().bottom()
+    assert all(tile.geometry().right() <= 200 for tile in tiles.tiles())
+    assert len(drawn) >= 3
 
 
 def test_choosing_a_tile_moves_nothing(window: Window) -> None:

@@ -99,6 +99,22 @@ def test_arrows_belong_to_the_control_that_uses_them(screen: Screen, qtbot: QtBo
     assert screen.did == []
 
 
+def test_a_letter_with_shift_is_a_letter(themes: ThemeManager, screen: Screen, qtbot: QtBot) -> None:
+    screen.keys.bind("Shift+M", lambda: screen.did.append("einde"))
+    screen.keys.bind("Alt+J", lambda: screen.did.append("terug"))
+    field = TextField("Naam", parent=screen)
+    field.show()
+    field.edit.setFocus()
+    qtbot.keyClicks(field.edit, "M")
+    qtbot.keyClick(field.edit, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
+    assert (field.text, screen.did) == ("M", ["terug"])
+    screen.setFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    themes.apply("light", letter_keys=False)
+    qtbot.keyClick(screen, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    assert screen.did == ["terug", "einde"]
+
+
 def test_letter_keys_can_be_off(themes: ThemeManager, screen: Screen, qtbot: QtBot) -> None:
     themes.apply("light", letter_keys=False)
     for key in (Qt.Key.Key_R, Qt.Key.Key_1, Qt.Key.Key_Space):

@@ -42,8 +42,8 @@ class Shortcuts(QObject):
     """Binds keys for everything inside `host`. A key is written as on its cap: "R", "Spatie", "Ctrl+Enter".
 
     They work while `host` is visible in the active window and no dialog is in front of it.
-    Single letters and digits work only while they are on in the settings and no text field has the focus;
-    Spatie, Enter and arrows not while a control with that key has the focus.
+    Single letters and digits, also with Shift, work only while they are on in the settings and no text field
+    has the focus; Spatie, Enter and arrows not while a control with that key has the focus.
     """
 
     def __init__(self, host: QWidget) -> None:
@@ -107,6 +107,12 @@ def qt_key(key: str) -> QKeySequence:
     return sequence
 
 
+def is_letter(key: str) -> bool:
+    """A key that types something: a letter or digit, also with Shift (WCAG 2.1.4)."""
+    character = key.removeprefix("Shift+")
+    return len(character) == 1 and character.isalnum()
+
+
 def _leave_text() -> bool:
     """Esc in a text field only leaves the field. True when it did."""
     focused = QApplication.focusWidget()
@@ -122,7 +128,7 @@ def _press(button: Button) -> None:
 
 
 def _may_work(key: str, focused: QWidget | None, letters: bool) -> bool:
-    single = len(key) == 1 and key.isalnum()
+    single = is_letter(key)
     if single and not letters:
         return False
     if isinstance(focused, _TEXT):

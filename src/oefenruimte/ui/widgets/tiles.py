@@ -1,6 +1,6 @@
 """Larger choices: tiles side by side or under each other, of which one is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,17 +8,21 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
-from oefenruimte.ui.theme import ColorName
+from oefenruimte.ui.theme import ColorName, Theme
 from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
+from oefenruimte.ui.widgets.flow import FlowLayout
 from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
 
 _SIDE, _GAP, _CHECK, _ICON = 16, 8, 16, 20
+_SIGN, _SIGN_SIDE = 26, 9
+
+Draw = Callable[[QPainter, Theme, QPointF, float], None]  # painter, theme, centre, size at 100 %
 
 
 @dataclass(frozen=True, slots=True)
 class TileOption:
     """`key` is the cap shown in the tile. `icon` in `color`; without an icon the chosen tile gets a check.
-    `soft` is the fill when chosen."""
+    `soft` is the fill when chosen. `draw` paints a sign of its own in place of an icon."""
 
     value: object
     text: str
@@ -26,12 +30,14 @@ class TileOption:
     icon: str | None = None
     color: ColorName = "primary"
     soft: ColorName = "primarySoft"
+    draw: Draw | None = None
 
 
 class Tiles(Themed, QWidget):
     """Exclusive, with arrow keys; `value` None is nothing chosen. `chosen(value)` comes from the user only.
 
-    `stretch` shares the width equally; `vertical` puts them under each other.
+    `stretch` shares the width equally; `vertical` puts them under each other. Otherwise they stand side by
+    side, and go on to the next line when the line is full.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -52,18 +58,24 @@ class Tiles(Themed, QWidget):
         self.setAccessibleName(accessible_name)
         self._group = QButtonGroup(self)
         self._options = tuple(options)
+        for number, option in enumerate(self._options):
+            self._group.addButton(_Tile(option, height, self), number)
+        self._arrange(stretch, vertical)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(self._options[number].value))
+        self.set_value(value)
+
+    def _arrange(self, stretch: bool, vertical: bool) -> None:
+        if not stretch and not vertical:
+            flow = FlowLayout(self, _GAP, _GAP)
+            for tile in self.tiles():
+                flow.addWidget(tile)
+            return
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(down if vertical else right, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        for number, option in enumerate(self._options):
-            tile = _Tile(option, height, self)
-            self._group.addButton(tile, number)
+        for tile in self.tiles():
             row.addWidget(tile, 1 if stretch else 0)
-        if not stretch and not vertical:
-            row.addStretch(1)
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._options[number].value))
-        self.set_value(value)
 
     @property
     def value(self) -> object:
@@ -113,7 +125,8 @@ class _Tile(Themed, QRadioButton):
 
     def sizeHint(self) -> QSize:
         # With room for the check mark even when not chosen, so that choosing moves nothing.
-        return QSize(self._content_width(True) + 2 * self.px(_SIDE), self.px(self._height))
+        side = self.px(_SIGN_SIDE if self._option.draw else _SIDE)
+        return QSize(self._content_width(True) + 2 * side, self.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -136,7 +149,10 @@ class _Tile(Themed, QRadioButton):
         chosen, option, middle = self.isChecked(), self._option, rect.center().y()
         x = (rect.width() - self._content_width(chosen)) / 2
         icon, size = (option.icon, _ICON) if option.icon else ("check", _CHECK)
-        if option.icon or chosen:
+        if option.draw is not None:
+            option.draw(painter, self.theme, QPointF(x + self.px(_SIGN) / 2, middle), _SIGN)
+            x += self.px(_SIGN + _GAP)
+        elif option.icon or chosen:
             color = self.ink(option.color) if option.icon and self.isEnabled() else ink
             draw_icon(painter, self.theme, icon, color, QPointF(x + self.px(size) / 2, middle), size)
             x += self.px(size + _GAP)
@@ -158,7 +174,9 @@ class _Tile(Themed, QRadioButton):
 
     def _content_width(self, with_mark: bool) -> int:
         width = round(QFontMetricsF(self.theme.font("noteStrong")).horizontalAdvance(self.text()) + 1)
-        if self._option.icon:
+        if self._option.draw:
+            width += self.px(_SIGN + _GAP)
+        elif self._option.icon:
             width += self.px(_ICON + _GAP)
         elif with_mark:
             width += self.px(_CHECK + _GAP)
