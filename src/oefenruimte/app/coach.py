@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from oefenruimte.app.coach_desk import Drafts, InboxLine, Memory, Sent, Unplaced, memory_key
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
@@ -94,6 +95,12 @@ class Coach:
             items = list(unit.inbox.list())
         return sorted(items, key=lambda item: item.received_at, reverse=True)
 
+    def lines(self) -> list[InboxLine]:
+        """The inbox with how far the coach is with each; newest first."""
+        items = self.inbox()
+        with self._store.unit() as unit:
+            return [_line(unit, item) for item in items]
+
     def get(self, share_id: ShareId) -> InboxItem:
         """SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED (also once the last day has passed)."""
         with self._store.unit() as unit:
@@ -112,10 +119,29 @@ class Coach:
             item = replace(item, state=InboxState.BUSY)
             with self._store.unit() as unit:
                 unit.inbox.set_state(share_id, InboxState.BUSY)
+                self._worked(unit, share_id)
         scenario = self._library.find(item.manifest.scenario_id, item.manifest.scenario_version)
         return OpenShare(item, opened, scenario)
 
     # drafts: with the coach until sent ----------------------------------------------------------------
+
+    def drafts(self, share_id: ShareId) -> Drafts:
+        """All there is about this share, sent or not. SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED."""
+        self.get(share_id)
+        with self._store.unit() as unit:
+            return _drafts(unit, share_id)
+
+    def draft_text(self, share_id: ShareId) -> Unplaced:
+        """What was being typed and is not placed yet."""
+        with self._store.unit() as unit:
+            return _memory(unit, share_id).unplaced
+
+    def save_draft_text(self, share_id: ShareId, unplaced: Unplaced) -> None:
+        """Keep what is being typed. SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED."""
+        self.get(share_id)
+        with self._store.unit() as unit:
+            memory = replace(_memory(unit, share_id), unplaced=unplaced, worked_on=self._clock.today())
+            unit.settings.put(memory_key(share_id), memory.to_json())
 
     def marks(self, share_id: ShareId) -> list[Mark]:
         """In the order of the conversation."""
@@ -145,6 +171,7 @@ class Coach:
         mark = Mark(mark_id or MarkId(new_id()), anchor, kind, text, end_ms)
         with self._store.unit() as unit:
             unit.drafts.put_mark(share_id, mark)
+            self._worked(unit, share_id)
         return mark
 
     def remove(self, mark_id: MarkId) -> None:
@@ -158,6 +185,7 @@ class Coach:
     def rate(self, share_id: ShareId, behaviour_id: str, rating: Rating | None) -> None:
         with self._store.unit() as unit:
             unit.drafts.rate(share_id, behaviour_id, rating)
+            self._worked(unit, share_id)
 
     def send(self, share_id: ShareId) -> FeedbackSheet:
         """Everything placed so far, to the learner alone. Sending again is a new revision.
@@ -183,6 +211,8 @@ class Coach:
         def sent(unit: "Unit", _: ObjectId) -> None:
             unit.drafts.sent(share_id, revision, self._clock.now())
             unit.inbox.set_state(share_id, InboxState.SENT)
+            memory = replace(_memory(unit, share_id), sent=Sent.of(marks, ratings))
+            unit.settings.put(memory_key(share_id), memory.to_json())
 
         self._outbox.put(
             space,
@@ -192,3 +222,31 @@ class Coach:
             also=sent,
         )
         return sheet
+
+    def _worked(self, unit: "Unit", share_id: ShareId) -> None:
+        memory = replace(_memory(unit, share_id), worked_on=self._clock.today())
+        unit.settings.put(memory_key(share_id), memory.to_json())
+
+
+def _memory(unit: "Unit", share_id: ShareId) -> Memory:
+    return Memory.from_json(unit.settings.get(memory_key(share_id)))
+
+
+def _drafts(unit: "Unit", share_id: ShareId) -> Drafts:
+    memory = _memory(unit, share_id)
+    marks, ratings = tuple(unit.drafts.marks(share_id)), dict(unit.drafts.ratings(share_id))
+    sent = memory.sent
+    return Drafts(
+        marks=marks,
+        ratings=ratings,
+        unplaced=memory.unplaced,
+        sent_at=unit.drafts.last_sent_at(share_id),
+        edited=sent.edited(marks) if sent else frozenset(),
+        changed=sent is not None and sent != Sent.of(marks, ratings),
+    )
+
+
+def _line(unit: "Unit", item: InboxItem) -> InboxLine:
+    drafts, worked_on = _drafts(unit, item.share_id), _memory(unit, item.share_id).worked_on
+    sent_on = None if drafts.sent_at is None else drafts.sent_at.astimezone().date()
+    return InboxLine(item, worked_on, sent_on, drafts.changed)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 
+from oefenruimte.app.coach_desk import memory_key
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.sharing import Sharing
@@ -147,6 +148,7 @@ class Sync:
             check_tombstone(sender.id, item.sender.id)
             unit.inbox.set_state(share_id, InboxState.WITHDRAWN, withdrawn_on)
             unit.inbox.forget_content(share_id)
+            unit.settings.put(memory_key(share_id), None)
         self._files.remove(item.object_id)
 
     def _expire_received(self) -> None:
