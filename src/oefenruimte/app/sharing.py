@@ -1,34 +1,31 @@
 """Share one take, withdraw it, exchange objects with the space. The only use case that sends anything."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import BinaryIO
 
-from oefenruimte import capture
 from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.share_copy import Progress, ShareCopy, copy_take
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import Spool
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ShareId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.scenario import Scenario, Turn
+from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import (
     Contact,
     Grant,
     GrantState,
     RubricLine,
-    SharedTurn,
     ShareManifest,
 )
-from oefenruimte.domain.take import Recording, Take
+from oefenruimte.domain.take import Take
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
 from oefenruimte.store.database import Store
 
 MAX_MESSAGE = 500
-Progress = Callable[[float], None]
+_COPYING = 0.9  # of the work; the rest is sealing
 
 
 class Sharing:
@@ -60,7 +57,8 @@ class Sharing:
     ) -> Grant:
         """Make the copy for this one contact and put it in the outbox; `Outbox.send` delivers it.
 
-        A new file, new key, new ids, this day's date and nothing else of the recording.
+        A new file, new key, new ids, this day's date and nothing else of the recording. `progress` reaches
+        1.0 only once it is queued; when it raises before that, nothing is shared and nothing is left.
         NO_SPACE, CONTACT_UNKNOWN, TAKE_UNKNOWN, BAD_ARGUMENT (date in the past, message too long).
         """
         if until < self._clock.today():
@@ -73,14 +71,9 @@ class Sharing:
             contact = unit.contacts.get(contact_id)
             checks = unit.checks.get(take_id) if with_self_check else None
         share_id = ShareId(new_id())
-        parts: list[BinaryIO] = []
-        try:
-            turns: list[SharedTurn] = []
-            for done, recording in enumerate(take.recordings):
-                part, turn = self._copy(recording, scenario)
-                parts.append(part)
-                turns.append(turn)
-                progress((done + 1) / (len(take.recordings) + 1))
+        with copy_take(
+            self._takes, self._spool, take, scenario, lambda part: progress(part * _COPYING)
+        ) as copy:
             manifest = ShareManifest(
                 share_id=share_id,
                 scenario_id=take.scenario_id,
@@ -88,7 +81,7 @@ class Sharing:
                 scenario_title=take.scenario_title,
                 scenario_setting=scenario.setting if scenario else "",
                 citizen=scenario.citizen if scenario else "",
-                turns=tuple(turns),
+                turns=copy.turns,
                 behaviours=tuple(
                     RubricLine(behaviour.id, behaviour.rubric_text)
                     for behaviour in (scenario.behaviours if scenario else ())
@@ -113,14 +106,17 @@ class Sharing:
                 space,
                 ObjectType.SHARE,
                 contact,
-                lambda out: payload.write_share(out, manifest, parts),
+                lambda out: payload.write_share(out, manifest, copy.parts),
                 also=lambda unit, object_id: unit.grants.add(grant, object_id),
             )
-        finally:
-            for part in parts:
-                part.close()
         progress(1.0)
         return grant
+
+    def preview(
+        self, take_id: TakeId, *, scenario: Scenario | None, progress: Progress = lambda _: None
+    ) -> ShareCopy:
+        """The very copy that `share` would send, to look at. Close it when done."""
+        return copy_take(self._takes, self._spool, self._takes.get(take_id), scenario, progress)
 
     def withdraw(self, share_id: ShareId) -> Grant:
         """Take the object out of the space and leave a signed tombstone for the coach."""
@@ -159,28 +155,6 @@ class Sharing:
                 self._outbox.queue_delete(unit, object_id, grant.contact_id)
                 unit.grants.set_state(grant.share_id, GrantState.EXPIRED)
         return len(over)
-
-    def _copy(self, recording: Recording, scenario: Scenario | None) -> tuple[BinaryIO, SharedTurn]:
-        """A clean copy of one answer, encrypted to ourselves until it is sealed for the coach."""
-        with self._takes.open(recording.id) as source, self._spool.new() as spooled:
-            facts = capture.remux([source], spooled.writer)
-            reader = spooled.finish()
-        turn = _turn(scenario, recording.turn_id)
-        return reader, SharedTurn(
-            turn_id=recording.turn_id,
-            citizen_lines=turn.lines if turn else "",
-            clip_duration_ms=turn.clip.duration_ms if turn else 0,
-            answer_duration_ms=facts.duration_ms,
-            has_video=facts.has_video,
-            has_audio=facts.has_audio,
-            levels=facts.levels,
-        )
-
-
-def _turn(scenario: Scenario | None, turn_id: str) -> Turn | None:
-    if scenario is None:
-        return None
-    return next((turn for turn in scenario.turns if turn.id == turn_id), None)
 
 
 def live_grants(take: Take, grants: list[Grant], contact: Contact | None = None) -> list[Grant]:
