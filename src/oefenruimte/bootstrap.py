@@ -115,7 +115,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             preferences=PreferenceStore(store),
             takes=takes,
             reflection=Reflection(store),
-            recovery=Recovery(store, recordings, identity, takes),
+            recovery=Recovery(store, recordings, takes),
             spaces=spaces,
             sharing=sharing,
             outbox=outbox,

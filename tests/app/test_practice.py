@@ -170,10 +170,13 @@ def test_an_interrupted_turn_is_kept_and_the_learner_chooses() -> None:
     state, effects = run(p.begin(TWO)[0], *RECORD, p.Saved(answer("a"), DISK_FULL))
     assert state.phase == p.Interrupted(DISK_FULL, kept=True)
     assert effects[-1] == p.StartRecording("a")
-    assert run(state, p.ContinuePressed())[0].turn_id == "b"
+    done, more = run(state, p.ContinuePressed())
+    assert done.phase == p.Done()
+    assert more == [p.FinishTake()]
     again, more = run(state, p.RetryPressed())
     assert again.answers == ()
-    assert more == [p.DropAnswer(answer("a")), p.PrepareRecording("a")]
+    assert again.phase == p.Counting(3)
+    assert more == [p.OfferUndo(answer("a")), p.PrepareRecording("a")]
 
 
 def test_a_recording_that_did_not_begin_can_be_tried_again() -> None:
@@ -181,6 +184,58 @@ def test_a_recording_that_did_not_begin_can_be_tried_again() -> None:
     assert state.phase == p.Interrupted(DISK_FULL, kept=False)
     assert run(state, p.ContinuePressed()) == (state, [])
     assert run(state, p.RetryPressed())[1] == [p.PrepareRecording("a")]
+
+
+def test_what_was_recorded_before_is_kept_when_a_later_turn_does_not_begin() -> None:
+    state, _ = run(p.begin(TWO)[0], *RECORD, p.StopPressed(), p.Saved(answer("a")), *COUNT)
+    state, _ = run(state, p.NotSaved(DISK_FULL))
+    assert run(state, p.ContinuePressed())[1] == [p.FinishTake()]
+
+
+def test_the_count_can_be_skipped_also_while_it_is_held() -> None:
+    counting, _ = run(p.begin(ONE)[0], p.AnswerPressed())
+    held, _ = run(counting, p.HoldPressed())
+    for state in (counting, held):
+        state, effects = run(state, p.BeginNow())
+        assert state.phase == p.Starting()
+        assert effects == [p.StartRecording("a")]
+
+
+def test_a_turn_can_be_done_again_at_the_choice_and_put_back() -> None:
+    state, _ = run(p.begin(FORK)[0], *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    again, effects = run(state, p.RetryPressed())
+    assert again.phase == p.Counting(3)
+    assert again.answers == ()
+    assert effects == [p.OfferUndo(answer("a")), p.PrepareRecording("a")]
+    assert run(again, p.UndoRetry()) == (state, [p.DiscardRecording()])
+
+
+def test_undo_at_the_clip_goes_on_as_if_the_turn_was_never_dropped() -> None:
+    state, _ = run(p.begin(TWO)[0], *RECORD, p.RetryPressed(), p.Saved(answer("a", 1)), p.ReplayPressed())
+    assert state.phase == p.Watching()
+    state, effects = run(state, p.UndoRetry())
+    assert (state.turn_id, state.answers) == ("b", (answer("a", 1),))
+    assert effects == [p.StopClip(), p.PlayClip("b")]
+
+
+def test_undo_while_the_new_answer_is_being_saved_keeps_the_old_one() -> None:
+    again = (p.RetryPressed(), p.Saved(answer("a", 1)))
+    second = (p.BeginNow(), p.RecordingStarted(), p.StopPressed(), p.UndoRetry())
+    state, _ = run(p.begin(TWO)[0], *RECORD, *again, *second)
+    kept, effects = run(state, p.Saved(answer("a", 2)))
+    assert kept.answers == (answer("a", 1),)
+    assert effects == [p.DropAnswer(answer("a", 2)), p.PlayClip("b")]
+    assert run(state, p.NotSaved(DISK_FULL)) == (kept, [p.PlayClip("b")])
+
+
+def test_undo_after_an_interruption_brings_the_whole_answer_back() -> None:
+    again = (p.RetryPressed(), p.Saved(answer("a", 1)), p.BeginNow(), p.RecordingStarted())
+    state, _ = run(p.begin(TWO)[0], *RECORD, *again, p.Saved(answer("a", 2), DISK_FULL))
+    kept, effects = run(state, p.UndoRetry())
+    assert kept.answers == (answer("a", 1),)
+    assert effects == [p.DropAnswer(answer("a", 2)), p.PlayClip("b")]
+    state, _ = run(p.begin(TWO)[0], *RECORD, *again, p.NotSaved(DISK_FULL))
+    assert run(state, p.UndoRetry()) == (kept, [p.PlayClip("b")])
 
 
 def test_leaving_asks_first_once_something_was_done() -> None:
@@ -212,8 +267,8 @@ def test_turn_numbers() -> None:
 
 EVENTS: list[p.Event] = [
     p.ClipEnded(), p.ReplayPressed(), p.PausePressed(), p.AnswerPressed(), p.SecondPassed(), p.HoldPressed(),
-    p.RecordingStarted(), p.Elapsed(1_000), p.Elapsed(170_000), p.StopPressed(), p.RetryPressed(),
-    p.UndoRetry(), p.UndoExpired(), p.NotSaved(DISK_FULL), p.BranchChosen(0), p.BranchChosen(None),
+    p.BeginNow(), p.RecordingStarted(), p.Elapsed(1_000), p.Elapsed(170_000), p.StopPressed(),
+    p.RetryPressed(), p.UndoRetry(), p.UndoExpired(), p.NotSaved(DISK_FULL), p.BranchChosen(0), p.BranchChosen(None),
     p.ContinuePressed(), p.LeavePressed(), p.LeaveConfirmed(), p.LeaveCancelled(),
 ]  # fmt: skip
 

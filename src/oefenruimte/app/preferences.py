@@ -7,6 +7,8 @@ from oefenruimte.store.database import Store
 
 _KEY = "preferences"
 
+FIRST_CAMERA, USUAL_MICROPHONE = "0", "default"
+
 THEMES = ("auto", "light", "dark", "highContrast")
 COUNTDOWNS = (0, 3, 5, 10)
 ROLES = ("oefenen", "begeleiden", "maken")
@@ -24,6 +26,15 @@ class Preferences:
     camera: str | None = None  # None: the first one; "" : without picture
     microphone: str | None = None
     role: str = "oefenen"
+
+    @property
+    def camera_source(self) -> str | None:
+        """What a recorder opens; None: practise without picture."""
+        return (FIRST_CAMERA if self.camera is None else self.camera) or None
+
+    @property
+    def microphone_source(self) -> str:
+        return self.microphone or USUAL_MICROPHONE
 
 
 def _clean(raw: dict[str, Any]) -> Preferences:

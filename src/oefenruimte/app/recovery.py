@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from oefenruimte import capture
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.database import Store
-from oefenruimte.vault.recipients import Identity
 from oefenruimte.vault.recordings import RecordingVault
 
 
@@ -20,10 +18,9 @@ class Recovered:
 
 
 class Recovery:
-    def __init__(self, store: Store, vault: RecordingVault, identity: Identity, takes: Takes) -> None:
+    def __init__(self, store: Store, vault: RecordingVault, takes: Takes) -> None:
         self._store = store
         self._vault = vault
-        self._identity = identity
         self._takes = takes
 
     def needed(self) -> bool:
@@ -54,13 +51,7 @@ class Recovery:
     def _put_right(self, take: Take, recording: Recording) -> bool:
         """Seal the file as far as it came and enter its facts; False when nothing of it plays."""
         try:
-            if recording.id in self._vault.parts() and not self._vault.recover(
-                recording.id, self._identity, capture.complete_length
-            ):
-                return False
-            with self._vault.open(recording.id, self._identity) as reader:
-                facts = capture.measure(reader)
-            self._takes.keep(take.id, recording.turn_id, recording.id, facts)
+            self._takes.rescue(take.id, recording.turn_id, recording.id)
         except Failure as failure:
             if failure.problem.code not in (Code.FILE_MISSING, Code.FILE_DAMAGED, Code.NOTHING_RECORDED):
                 raise

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from oefenruimte import capture
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.conversation import Conversation, conversation
 from oefenruimte.domain.ids import RecordingId, ScenarioId, TakeId, new_id
@@ -34,6 +35,11 @@ class Takes:
         self._clock = clock
 
     # recording ----------------------------------------------------------------------------------------
+
+    def next_number(self, scenario_id: ScenarioId) -> int:
+        """The number that the next take of this exercise gets."""
+        with self._store.unit() as unit:
+            return unit.takes.next_number(scenario_id)
 
     def begin(self, scenario: Scenario) -> Take:
         """A new take in state RECORDING. It becomes visible when `finish` seals it."""
@@ -71,6 +77,19 @@ class Takes:
             if facts.thumbnail and unit.takes.thumbnail(take_id) is None:
                 unit.takes.set_thumbnail(take_id, facts.thumbnail)
         return recording
+
+    def rescue(self, take_id: TakeId, turn_id: str, recording_id: RecordingId) -> Recording:
+        """Enter a recording that was not sealed (a crash, a disk that refused), as far as it came.
+
+        NOTHING_RECORDED when nothing of it plays; FILE_MISSING, FILE_DAMAGED or DISK_FULL leave it as it is.
+        """
+        unsealed = recording_id in self._vault.parts()
+        if unsealed and not self._vault.recover(recording_id, self._identity, capture.complete_length):
+            self.drop(recording_id)
+            raise fail(Code.NOTHING_RECORDED)
+        with self._vault.open(recording_id, self._identity) as reader:
+            facts = capture.measure(reader)
+        return self.keep(take_id, turn_id, recording_id, facts)
 
     def drop(self, recording_id: RecordingId) -> None:
         """This recording is not wanted: row and file go."""

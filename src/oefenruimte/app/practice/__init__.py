@@ -7,6 +7,7 @@ same machine runs in the table tests and in the demo.
 from oefenruimte.app.practice.events import (
     AbandonTake,
     AnswerPressed,
+    BeginNow,
     BranchChosen,
     ClipEnded,
     ContinuePressed,
@@ -63,6 +64,7 @@ __all__ = [
     "AbandonTake",
     "Answer",
     "AnswerPressed",
+    "BeginNow",
     "BranchChosen",
     "Choosing",
     "ClipEnded",

@@ -39,6 +39,11 @@ class HoldPressed:
 
 
 @dataclass(frozen=True, slots=True)
+class BeginNow:
+    """ "Meteen beginnen": the rest of the count is not needed."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingStarted:
     pass
 
@@ -92,7 +97,7 @@ class BranchChosen:
 
 @dataclass(frozen=True, slots=True)
 class ContinuePressed:
-    """Go on after an interruption with what is kept."""
+    """ "Bekijk wat er is bewaard": after an interruption the take ends with what is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,7 @@ Event = (
     | AnswerPressed
     | SecondPassed
     | HoldPressed
+    | BeginNow
     | RecordingStarted
     | Elapsed
     | StopPressed

@@ -6,6 +6,7 @@ from typing import assert_never
 from oefenruimte.app.practice.events import (
     AbandonTake,
     AnswerPressed,
+    BeginNow,
     BranchChosen,
     ClipEnded,
     ContinuePressed,
@@ -87,9 +88,7 @@ def reduce(state: PracticeState, event: Event) -> Step:
         case Recording():
             return _recording(state, event)
         case Choosing():
-            if isinstance(event, BranchChosen):
-                return _branch(state, event.index)
-            return state, ()
+            return _choosing(state, event)
         case Interrupted():
             return _interrupted(state, state.phase, event)
         case Saving() | Done() | Left():
@@ -128,7 +127,7 @@ def _counting(state: PracticeState, phase: Counting, event: Event) -> Step:
             return state, ()
         case SecondPassed() if phase.left > 1:
             return replace(state, phase=Counting(phase.left - 1)), ()
-        case SecondPassed():
+        case SecondPassed() | BeginNow():
             return replace(state, phase=Starting()), (StartRecording(state.turn_id),)
         case HoldPressed() if phase.held:
             return replace(state, phase=Counting(state.count_from)), ()  # starts from the top again
@@ -155,28 +154,38 @@ def _recording(state: PracticeState, event: Event) -> Step:
 
 
 def _recorded(state: PracticeState, event: Saved | NotSaved) -> Step:
-    if isinstance(state.phase, Left):  # the learner went away in the meantime
-        return state, (DropAnswer(event.answer),) if isinstance(event, Saved) else ()
-    again = isinstance(state.phase, Saving) and state.phase.again
+    phase = state.phase
+    made = (DropAnswer(event.answer),) if isinstance(event, Saved) else ()
+    if isinstance(phase, Left):  # the learner went away in the meantime
+        return state, made
+    if isinstance(phase, Saving) and phase.put_back and state.reserve is not None:
+        return _put_back(state, state.reserve, made)
+    again = isinstance(phase, Saving) and phase.again
     match event:
         case NotSaved(problem) if again and problem.code is Code.NOTHING_RECORDED:
             return _count(state)
         case NotSaved(problem):
             return replace(state, phase=Interrupted(problem, kept=False)), ()
-        case Saved():
-            return _saved(state, event, again)
+        case Saved(answer, problem) if problem is not None:
+            return replace(_with_answer(state, answer), phase=Interrupted(problem, kept=True)), ()
+        case Saved(answer) if again:
+            return _once_more(state, answer)
+        case Saved(answer):
+            return _after_answer(_with_answer(state, answer))
         case _:
             assert_never(event)
 
 
-def _saved(state: PracticeState, event: Saved, again: bool) -> Step:
-    if event.problem is not None:
-        kept = _with_answer(state, event.answer)
-        return replace(kept, phase=Interrupted(event.problem, kept=True)), ()
-    if again:
-        dropped = () if state.reserve is None else (DropAnswer(state.reserve),)
-        return _count(replace(state, reserve=event.answer), (*dropped, OfferUndo(event.answer)))
-    return _after_answer(_with_answer(state, event.answer))
+def _once_more(state: PracticeState, answer: Answer) -> Step:
+    """Count again for this turn; `answer` can be put back for a while."""
+    dropped = () if state.reserve is None else (DropAnswer(state.reserve),)
+    return _count(replace(state, reserve=answer), (*dropped, OfferUndo(answer)))
+
+
+def _put_back(state: PracticeState, reserve: Answer, before: tuple[Effect, ...]) -> Step:
+    """The answer that "Beurt opnieuw" took away is the answer after all."""
+    following, effects = _after_answer(_with_answer(replace(state, reserve=None), reserve))
+    return following, (*before, *effects)
 
 
 def _with_answer(state: PracticeState, answer: Answer) -> PracticeState:
@@ -200,6 +209,16 @@ def _after_answer(state: PracticeState) -> Step:
             assert_never(state.turn.follow)
 
 
+def _choosing(state: PracticeState, event: Event) -> Step:
+    match event:
+        case BranchChosen(index):
+            return _branch(state, index)
+        case RetryPressed():
+            return _once_more(replace(state, answers=state.answers[:-1]), state.answers[-1])
+        case _:
+            return state, ()
+
+
 def _branch(state: PracticeState, index: int | None) -> Step:
     follow = state.turn.follow
     if not isinstance(follow, Choice):
@@ -216,33 +235,36 @@ def _branch(state: PracticeState, index: int | None) -> Step:
 def _interrupted(state: PracticeState, phase: Interrupted, event: Event) -> Step:
     match event:
         case RetryPressed() if phase.kept:
-            last = state.answers[-1]
-            return _count(replace(state, answers=state.answers[:-1]), (DropAnswer(last),))
+            return _once_more(replace(state, answers=state.answers[:-1]), state.answers[-1])
         case RetryPressed():
             return _count(state)
-        case ContinuePressed() if phase.kept:
-            return _after_answer(state)
+        case ContinuePressed() if state.answers:
+            dropped = () if state.reserve is None else (DropAnswer(state.reserve),)
+            return replace(state, phase=Done(), reserve=None), (*dropped, FinishTake())
         case _:
             return state, ()
 
 
 def _undo(state: PracticeState, event: UndoRetry | UndoExpired) -> Step:
-    if state.reserve is None:
+    phase, reserve = state.phase, state.reserve
+    if reserve is None:
         return state, ()
-    reserve = state.reserve
-    cleared = replace(state, reserve=None)
-    match event:
-        case UndoExpired():
-            return cleared, (DropAnswer(reserve),)
-        case UndoRetry():
-            match state.phase:
-                case Counting() | Starting() | Recording():
-                    following, effects = _after_answer(_with_answer(cleared, reserve))
-                    return following, (DiscardRecording(), *effects)
-                case _:
-                    return state, ()
+    if isinstance(event, UndoExpired):
+        return replace(state, reserve=None), (DropAnswer(reserve),)
+    match phase:
+        case Counting() | Starting() | Recording():
+            return _put_back(state, reserve, (DiscardRecording(),))
+        case Saving():
+            return replace(state, phase=Saving(put_back=True)), ()
+        case Interrupted(kept=True):
+            without = replace(state, answers=state.answers[:-1])
+            return _put_back(without, reserve, (DropAnswer(state.answers[-1]),))
+        case Interrupted():
+            return _put_back(state, reserve, ())
+        case Watching():  # back to the clip before counting again
+            return _put_back(state, reserve, (StopClip(),))
         case _:
-            assert_never(event)
+            return state, ()
 
 
 def _leaving(state: PracticeState, event: LeavePressed | LeaveConfirmed | LeaveCancelled) -> Step:

@@ -53,9 +53,11 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """The recording is being sealed; `again` when the learner does this turn once more."""
+    """The recording is being sealed; `again` when the learner does this turn once more, `put_back` when they
+    want the one before it after all."""
 
     again: bool = False
+    put_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

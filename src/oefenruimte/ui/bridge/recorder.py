@@ -28,7 +28,8 @@ from oefenruimte.ui.bridge.jobs import JobRunner
 _POLL_MS = 15
 _PREVIEW_MS = 30
 _FINISH_S = 3.0
-_LANE = "recorder"
+# Jobs in this lane run after a close that was asked for before them.
+RECORDER_LANE = "recorder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class RecorderBridge(QObject):
             self._let_go,
             on_done=self._has_closed,
             on_problem=self._close_failed,
-            key=_LANE,
+            key=RECORDER_LANE,
         )
 
     def finish(self) -> None:

@@ -1,0 +1,59 @@
+"""One attempt on disk while it is being made."""
+
+from oefenruimte.app.takes import Prepared, Takes
+from oefenruimte.domain.ids import RecordingId, TakeId
+from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.domain.recording import Finished
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.take import Recording, Take
+
+
+class Attempt:
+    """The take is begun at the first `prepare`: who only comes to look leaves nothing behind.
+
+    All methods block on disk for some milliseconds. Call them off the GUI thread and one after the other (a
+    lane of the job runner).
+    """
+
+    def __init__(self, takes: Takes, scenario: Scenario) -> None:
+        self._takes = takes
+        self._scenario = scenario
+        self._take_id: TakeId | None = None
+
+    def prepare(self, turn_id: str) -> Prepared:
+        """A place for the answer to this turn."""
+        if self._take_id is None:
+            self._take_id = self._takes.begin(self._scenario).id
+        return self._takes.prepare(self._take_id, turn_id)
+
+    def keep(self, turn_id: str, recording_id: RecordingId, finished: Finished) -> Recording:
+        """Enter what the recorder made, also when the disk refused to seal it.
+
+        When nothing of it can be kept: Failure with the recorder's own problem, or NOTHING_RECORDED.
+        """
+        take_id, facts = self._begun(), finished.facts
+        if facts.duration_ms <= 0:
+            self._takes.drop(recording_id)
+            raise Failure(finished.problem or Problem(Code.NOTHING_RECORDED))
+        if finished.sealed:
+            return self._takes.keep(take_id, turn_id, recording_id, facts)
+        return self._takes.rescue(take_id, turn_id, recording_id)
+
+    def drop(self, recording_id: RecordingId) -> None:
+        """This recording is not wanted: row and file go."""
+        self._takes.drop(recording_id)
+
+    def finish(self) -> Take:
+        """Seal the take. NOTHING_RECORDED (and nothing left) when it has no recording."""
+        return self._takes.finish(self._begun())
+
+    def abandon(self) -> None:
+        """Nothing of this attempt is kept. No effect when it was not begun."""
+        if self._take_id is not None:
+            self._takes.abandon(self._take_id)
+            self._take_id = None
+
+    def _begun(self) -> TakeId:
+        if self._take_id is None:
+            raise ValueError("nothing was prepared in this attempt")
+        return self._take_id
