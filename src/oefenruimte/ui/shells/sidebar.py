@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.ui.shells.navigation import Mode, NavButton, NavItem, Person
@@ -69,8 +69,6 @@ class Sidebar(Themed, QWidget):
         self._person.lock_requested.connect(self.lock_requested)
         self._lock.clicked.connect(self.lock_requested)
         self._lock_rail.clicked.connect(self.lock_requested)
-        # The scroll bar gets room of its own: laid over the items it would hide their words.
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._fit_width)
         self.set_mode(mode)
 
     @property
@@ -121,10 +119,14 @@ class Sidebar(Themed, QWidget):
         self._fit_width()
         super().retheme()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
+
     def _fit_width(self) -> None:
         sizes = self.theme.tokens.sizes
         width = self.px(sizes.sidebar if self._mode == "wide" else sizes.rail)
-        bar = self._scroll.verticalScrollBar()
-        if bar.maximum() > 0:
-            width += bar.sizeHint().width()
+        if self._column.minimumSize().height() > self.height():
+            # The scroll bar gets room of its own: laid over the items it would hide their words.
+            width += self._scroll.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(width)

@@ -1,6 +1,7 @@
 """A page that scrolls when it is taller than the window."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 _AROUND_FOCUS = 24  # px that stay visible round the part with the focus
@@ -22,6 +23,26 @@ class Scroll(QScrollArea):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            # Qt lets a scroll area keep the size of content that has long changed.
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if layout is not None:
+            # When the scroll bar comes or goes while the page is being shown, the content is made smaller
+            # after its resize event was sent: its layout must look again.
+            layout.invalidate()
+            layout.activate()
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        return content.sizeHint() if content is not None else QSize(0, 0)
 
     def minimumSizeHint(self) -> QSize:
         # As wide as the content needs, so that only the height scrolls; the default is a fixed 75 px.
