@@ -62,8 +62,7 @@ class ClipPlayer(QObject):
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self._look_at_device)
-        # Methods of this object, not lambdas: the sink speaks from a thread of its own, and only a slot that
-        # belongs to an object is called on the object's thread.
+        # A method of this object, not a lambda: it is called on our thread, whichever the sink speaks from.
         self._sink.videoFrameChanged.connect(self._show)
         self._player.positionChanged.connect(self._position_changed)
         # Later: whoever hears of an end or an error may take this very player apart.

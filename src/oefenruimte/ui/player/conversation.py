@@ -269,8 +269,7 @@ class ConversationPlayer(QObject):
             self._moved()
             self.ended.emit()
             return
-        if self._standby.part != following:
-            self._open(self._standby, following, 0, play=False)
+        self._prepare_next()
         self._swap()
         self._enter(0)
         self._moved()
