@@ -1,7 +1,7 @@
 """The first start (sheet 01): a room of one's own in three steps."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.problem_texts import words
@@ -59,9 +59,7 @@ class FirstStart(Themed, QWidget):
         right.addWidget(Line())
         right.addLayout(self._make_footer())
         row.addLayout(right, 1)
-        self.setFocusProxy(self._name)
         self.retheme()
-        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- building ---------------------------------------------------------------------------------
 
@@ -164,6 +162,12 @@ class FirstStart(Themed, QWidget):
         self._footer.setContentsMargins(_SIDE - self.px(_GHOST_PADDING), 12, _SIDE, 24)
         super().retheme()
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            # While it is being shown it cannot have the focus yet.
+            QTimer.singleShot(0, self, lambda: self._name.edit.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

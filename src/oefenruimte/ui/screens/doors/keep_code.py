@@ -40,7 +40,8 @@ class KeepCode(Themed, QWidget):
         self._copy.clicked.connect(self._copy_code)
         self._save.clicked.connect(self._ask_place)
 
-    def _note(self) -> RecoveryNote:
+    def note(self) -> RecoveryNote:
+        """What is printed or saved."""
         return RecoveryNote(self._name(), self._code, date.today())
 
     def _tell(self, text: str, wrong: bool = False) -> None:
@@ -55,7 +56,7 @@ class KeepCode(Themed, QWidget):
 
     def _ask_printer(self) -> None:
         def chosen(printer: object) -> None:
-            print_note(self._note(), printer)  # type: ignore[arg-type]  # a QPrinter, loaded when asked for
+            print_note(self.note(), printer)  # type: ignore[arg-type]  # a QPrinter, loaded when asked for
             self._tell(self.tr("Naar de printer gestuurd."))
 
         ask_printer(self, chosen)
@@ -73,7 +74,7 @@ class KeepCode(Themed, QWidget):
         if self._context.profiles.on_same_drive(path):
             self._warn(path)
         else:
-            self._write(path)
+            self.write(path)
 
     def _warn(self, path: Path) -> None:
         dialog = ask(
@@ -91,13 +92,14 @@ class KeepCode(Themed, QWidget):
 
     def _answered(self, answer: str, path: Path) -> None:
         if answer == "here":
-            self._write(path)
+            self.write(path)
         else:
             self._ask_place()
 
-    def _write(self, path: Path) -> None:
+    def write(self, path: Path) -> None:
+        """Save it there; the outcome is told under the buttons."""
         self._context.jobs.run(
-            write_note, self._note(), path, on_done=self._written, on_problem=self._not_written, owner=self
+            write_note, self.note(), path, on_done=self._written, on_problem=self._not_written, owner=self
         )
 
     def _written(self, _: None) -> None:

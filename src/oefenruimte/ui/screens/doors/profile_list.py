@@ -45,6 +45,10 @@ class ProfileList(Themed, QWidget):
     def current(self) -> ProfileInfo:
         return self._profiles[self._group.checkedId()]
 
+    def names(self) -> list[QRadioButton]:
+        """The names, in order."""
+        return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
+
     @property
     def width_beside(self) -> int:
         """What it needs next to the names themselves: room for the focus ring and the scroll bar."""
