@@ -64,6 +64,10 @@ QLineEdit, QPlainTextEdit {{
     selection-background-color: {c("primary")}; selection-color: {c("onPrimary")};
 }}
 QLineEdit {{ lineedit-password-character: 8226; }}
+QFileDialog QLineEdit, QPrintDialog QLineEdit {{
+    background: {c("surface")}; border: 1px solid {c("borderStrong")}; border-radius: {px(4)}px;
+    padding: {px(2)}px {px(6)}px;
+}}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {c("disabledText")}; }}
 QAbstractItemView {{
     background: {c("surface")}; color: {c("text")}; border: 1px solid {c("borderStrong")};
