@@ -10,8 +10,7 @@ from oefenruimte.app.device_check import (
     SoundCheck,
     meter_part,
 )
-from oefenruimte.app.device_choice import choose
-from oefenruimte.domain.recording import Device, Level
+from oefenruimte.domain.recording import Level
 
 
 def seen(*brightness: float, every: int = 300) -> tuple[PictureCheck, int]:
@@ -138,23 +137,3 @@ def test_levels_that_stop_coming_are_silence() -> None:
 @pytest.mark.parametrize(("db", "part"), [(-90.0, 0.0), (-60.0, 0.0), (-30.0, 0.5), (0.0, 1.0)])
 def test_meter(db: float, part: float) -> None:
     assert meter_part(Level(db, db)) == pytest.approx(part)
-
-
-TWO = (Device("0", "Ingebouwde camera"), Device("1", "Externe camera", default=True))
-
-
-@pytest.mark.parametrize(
-    ("devices", "preferred", "chosen"),
-    [
-        (TWO, None, "1"),
-        (TWO[:1], None, "0"),
-        ((), None, None),
-        (TWO, "0", "0"),
-        (TWO, "", None),
-        ((), "", None),
-        (TWO, "7", "7"),
-        ((), "test:", "test:"),
-    ],
-)
-def test_which_device_to_open(devices: tuple[Device, ...], preferred: str | None, chosen: str | None) -> None:
-    assert choose(devices, preferred) == chosen
