@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
 from oefenruimte.ui.faults import FaultCatcher
@@ -29,6 +29,8 @@ def run(words: Sequence[str], make_desk: MakeDesk) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Oefenruimte")
     app.setDesktopFileName("oefenruimte")
+    # Qt Multimedia tells the names of what it plays; a path can hold a name.
+    QLoggingCategory.setFilterRules("qt.multimedia*.info=false")
     kit = prepare_application(app)
     window = Window()
     faults = FaultCatcher(window)

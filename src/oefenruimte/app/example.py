@@ -1,0 +1,105 @@
+"""A room to look around in: invented people, the test card as camera, one take shared and commented.
+
+The same calls as a user makes; nothing in it is about anybody. Used by "Bekijk eerst een voorbeeld".
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from oefenruimte.app.auto_practice import record_take
+from oefenruimte.app.profiles import ProfileInfo, ProfileKeys
+from oefenruimte.app.session import Desk, Session
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.share import MarkKind, Rating
+from oefenruimte.domain.take import Anchor, SelfCheck, Take
+
+LEARNER = "Sanne Voorbeeld"
+COACH = "Karin Voorbeeld"
+PASSPHRASE = "fiets lantaarn dinsdag koriander"
+_TEST = "test:"
+_SECONDS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    profile: ProfileInfo
+    keys: ProfileKeys
+
+
+def make_example(desk: Desk, say: Callable[[str], None] = lambda _: None) -> Example:
+    """Fill an empty home: two profiles, a space, takes, a share each way and feedback. About 20 seconds."""
+    say("Twee voorbeeldpersonen…")
+    learner = desk.profiles.create(LEARNER, PASSPHRASE)
+    coach = desk.profiles.create(COACH, PASSPHRASE)
+    sanne = desk.open(learner.profile, learner.keys)
+    try:
+        karin = desk.open(coach.profile, coach.keys)
+        try:
+            _tell_story(desk, sanne, karin, say)
+        finally:
+            karin.close()
+    finally:
+        sanne.close()
+    return Example(learner.profile, learner.keys)
+
+
+def _tell_story(desk: Desk, sanne: Session, karin: Session, say: Callable[[str], None]) -> None:
+    for session in (sanne, karin):
+        settings = session.preferences.load()
+        session.preferences.save(replace(settings, camera=_TEST, microphone=_TEST))
+    space = desk.home / "deelruimte"
+    sanne.spaces.create(str(space))
+    karin.spaces.join(str(space))
+    sanne.sync.run()
+    sanne.spaces.verify(karin.member_id)
+    karin.spaces.verify(sanne.member_id)
+    first, *others = desk.library.all()
+    say("Drie pogingen…")
+    _record(sanne, first)
+    best = _record(sanne, first)
+    other = _record(karin, others[0] if others else first)
+    say("Delen en feedback…")
+    _reflect(sanne, best, first)
+    _share(sanne, best, karin, first, "Kun je vooral kijken of ik rustig genoeg praat?")
+    _share(karin, other, sanne, others[0] if others else first, "Laat ik genoeg stilte vallen?")
+    karin.sync.run()
+    _give_feedback(karin)
+    karin.sync.run()
+    sanne.sync.run()
+
+
+def _record(session: Session, scenario: Scenario) -> Take:
+    recorder = session.devices.recorder()
+    done = record_take(session.takes, recorder, scenario, seconds=_SECONDS, camera=_TEST, microphone=_TEST)
+    return done.take
+
+
+def _reflect(session: Session, take: Take, scenario: Scenario) -> None:
+    session.takes.star(take.id, True)
+    for behaviour in scenario.behaviours:
+        session.reflection.check(take.id, behaviour.id, SelfCheck.YES)
+    session.reflection.add_note(take.id, Anchor(0, 1_200), "Goed: ik wacht even.")
+
+
+def _share(sender: Session, take: Take, to: Session, scenario: Scenario, message: str) -> None:
+    until = sender.clock.today() + timedelta(weeks=4)
+    sender.sharing.share(take.id, to.member_id, scenario=scenario, until=until, message=message)
+    sender.outbox.send(sender.spaces.transport())
+
+
+def _give_feedback(coach: Session) -> None:
+    (item,) = coach.coach.inbox()
+    opened = coach.coach.open(item.share_id)
+    opened.close()
+    place = coach.coach.place
+    place(item.share_id, Anchor(0, 600), MarkKind.COMPLIMENT, "Mooi: je noemt meteen wat je ziet.")
+    place(
+        item.share_id,
+        Anchor(0, 1_900),
+        MarkKind.TIP,
+        "Wacht hier nog één tel. Dan voelt hij dat je luistert.",
+    )
+    for line, rating in zip(item.manifest.behaviours, (Rating.GOOD, Rating.A_LITTLE), strict=False):
+        coach.coach.rate(item.share_id, line.behaviour_id, rating)
+    coach.coach.send(item.share_id)

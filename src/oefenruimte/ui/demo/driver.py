@@ -1,0 +1,98 @@
+"""Hands and eyes for the demo: real clicks and keys in a real window, and pictures of it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+_LOOK_EVERY_MS = 20
+
+
+class Stuck(Exception):
+    """What the story waited for did not come."""
+
+
+class Driver:
+    """Works on one window. Every wait has an end; what it waited for is in the error."""
+
+    def __init__(self, window: QWidget, pictures: Path) -> None:
+        self.window = window
+        self._pictures = pictures
+        self._number = len(list(pictures.glob("*.png")))
+
+    # waiting ------------------------------------------------------------------------------------------
+
+    def until(self, condition: Callable[[], object], what: str, seconds: float = 30.0) -> None:
+        """Let the program run until `condition()` holds."""
+        if condition():
+            return
+        loop = QEventLoop()
+        look = QTimer()
+        look.setInterval(_LOOK_EVERY_MS)
+        look.timeout.connect(lambda: loop.quit() if condition() else None)
+        end = QTimer()
+        end.setSingleShot(True)
+        end.setInterval(round(seconds * 1000))
+        end.timeout.connect(loop.quit)
+        look.start()
+        end.start()
+        loop.exec()
+        look.stop()
+        end.stop()
+        if not condition():
+            raise Stuck(what)
+
+    def settle(self, milliseconds: int = 250) -> None:
+        """Let animations, pictures and lists arrive before a screenshot."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    # finding ------------------------------------------------------------------------------------------
+
+    def visible(self, kind: type[QWidget] = QWidget) -> Iterator[QWidget]:
+        for widget in self.window.findChildren(kind):
+            if widget.isVisible():
+                yield widget
+
+    def button(self, name: str) -> QAbstractButton | None:
+        """The visible button whose text or accessible name begins with `name`."""
+        for widget in self.visible(QAbstractButton):
+            assert isinstance(widget, QAbstractButton)
+            if widget.text().startswith(name) or widget.accessibleName().startswith(name):
+                return widget
+        return None
+
+    # doing --------------------------------------------------------------------------------------------
+
+    def click(self, name: str, seconds: float = 30.0) -> None:
+        """Click the button with this name, once it is there and enabled."""
+
+        def ready() -> bool:
+            found = self.button(name)
+            return found is not None and found.isEnabled()
+
+        self.until(ready, f"knop '{name}'", seconds)
+        found = self.button(name)
+        assert found is not None
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifiers)
+
+    def write(self, field: QWidget, text: str) -> None:
+        """Type into a field, letter by letter."""
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
+    def picture(self, name: str) -> str:
+        """Save what the window shows; the file's name."""
+        self.settle()
+        self._number += 1
+        file = self._pictures / f"{self._number:02}-{name}.png"
+        self.window.grab().save(str(file))
+        return file.name
