@@ -1,14 +1,16 @@
 """The space this profile exchanges objects in, and who else is there."""
 
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.ids import MemberId
+from oefenruimte.domain.ids import MemberId, SpaceId
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.share import Contact, Space
+from oefenruimte.domain.share import Contact, GrantState, Space
 from oefenruimte.sharing import space as space_rules
 from oefenruimte.sharing.cards import make_card
 from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
 from oefenruimte.vault.keys import ProfileKeys
+
+_HELD = (GrantState.QUEUED, GrantState.SENT, GrantState.WITHDRAWING)
 
 
 class Spaces:
@@ -31,12 +33,15 @@ class Spaces:
         return space
 
     def create(self, location: str, name: str = "") -> Space:
-        """A new space in an existing, empty or new folder. SPACE_EXISTS, SPACE_UNREACHABLE."""
+        """A new space in an existing, empty or new folder. SPACE_EXISTS, SPACE_UNREACHABLE, SPACE_BUSY."""
+        self._may_leave_for(None)
         return self._enter(space_rules.create_space(location, name))
 
     def join(self, location: str) -> Space:
-        """SPACE_INVALID, SPACE_UNREACHABLE."""
-        return self._enter(space_rules.join_space(location))
+        """Also back to a space whose folder has moved. SPACE_INVALID, SPACE_UNREACHABLE, SPACE_BUSY."""
+        space = space_rules.join_space(location)
+        self._may_leave_for(space.id)
+        return self._enter(space)
 
     def transport(self) -> Transport:
         return space_rules.open_transport(self.required())
@@ -85,6 +90,15 @@ class Spaces:
                 elif before.recipient != contact.recipient:
                     refused.append((f"cards/{contact.id}", Code.CONTACT_CHANGED))
         return tuple(refused)
+
+    def _may_leave_for(self, other: SpaceId | None) -> None:
+        """SPACE_BUSY: what is shared in the space of now could not be withdrawn from another one."""
+        with self._store.unit() as unit:
+            current = unit.space.get()
+            if current is None or current.id == other:
+                return
+            if unit.outbox.pending() or any(grant.state in _HELD for grant in unit.grants.list()):
+                raise fail(Code.SPACE_BUSY)
 
     def _enter(self, space: Space) -> Space:
         with self._store.unit() as unit:

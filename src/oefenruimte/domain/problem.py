@@ -61,6 +61,7 @@ class Code(StrEnum):
     SPACE_UNREACHABLE = "space-unreachable"
     SPACE_EXISTS = "space-exists"
     SPACE_INVALID = "space-invalid"
+    SPACE_BUSY = "space-busy"
     CONTACT_UNKNOWN = "contact-unknown"
     CONTACT_CHANGED = "contact-changed"
     SHARE_UNKNOWN = "share-unknown"

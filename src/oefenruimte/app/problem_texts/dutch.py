@@ -113,6 +113,10 @@ NL: dict[Code, Words] = {
     Code.SPACE_INVALID: Words(
         "Dit is geen deelruimte", "Kies de map die je coach of beheerder je heeft gegeven."
     ),
+    Code.SPACE_BUSY: Words(
+        "Je deelt nog in je andere deelruimte",
+        "Trek eerst in wat je deelt en wacht tot alles verstuurd is. Daarna kun je wisselen.",
+    ),
     Code.CONTACT_UNKNOWN: Words("We kennen deze persoon niet", "Vraag of {name} ook in deze deelruimte zit."),
     Code.CONTACT_CHANGED: Words(
         "De sleutel van {name} is veranderd",

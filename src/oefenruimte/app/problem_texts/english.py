@@ -83,6 +83,10 @@ EN: dict[Code, Words] = {
     Code.SPACE_INVALID: Words(
         "This is not a sharing space", "Choose the folder your coach or administrator gave you."
     ),
+    Code.SPACE_BUSY: Words(
+        "You still share in your other sharing space",
+        "First withdraw what you share and wait until everything is sent. Then you can switch.",
+    ),
     Code.CONTACT_UNKNOWN: Words("We do not know this person", "Ask whether {name} is in this space too."),
     Code.CONTACT_CHANGED: Words(
         "The key of {name} has changed", "Do not share yet. Ask {name} in person and compare the words."
