@@ -66,12 +66,12 @@ def test_a_day_nearby(day: date, words: str) -> None:
 @pytest.mark.parametrize(
     ("moment", "words"),
     [
-        (datetime(2026, 5, 11, 14, 20, tzinfo=UTC), "gisteren 16:20"),
-        (datetime(2026, 5, 12, 7, 5, tzinfo=UTC), "vandaag 9:05"),
-        (datetime(2026, 5, 8, 14, 0, tzinfo=UTC), "8 mei 16:00"),
+        (datetime(2026, 5, 11, 14, 20, tzinfo=UTC), "gisteren, 16:20"),
+        (datetime(2026, 5, 12, 7, 5, tzinfo=UTC), "vandaag, 9:05"),
+        (datetime(2026, 5, 8, 14, 0, tzinfo=UTC), "8 mei, 16:00"),
         # On the clock of the reader it is already the next day.
-        (datetime(2026, 5, 11, 22, 30, tzinfo=UTC), "vandaag 0:30"),
-        (datetime(2025, 12, 31, 23, 30, tzinfo=UTC), "1 januari 1:30"),
+        (datetime(2026, 5, 11, 22, 30, tzinfo=UTC), "vandaag, 0:30"),
+        (datetime(2025, 12, 31, 23, 30, tzinfo=UTC), "1 januari, 1:30"),
     ],
 )
 def test_a_moment_is_told_on_the_clock_of_the_reader(moment: datetime, words: str) -> None:

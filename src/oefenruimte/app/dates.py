@@ -37,9 +37,9 @@ def near_day_text(day: date, today: date) -> str:
 
 
 def moment_text(moment: datetime, today: date, zone: tzinfo | None = None) -> str:
-    """ "gisteren 16:20", "8 mei 9:05": an aware moment on this computer's clock (or in `zone`)."""
+    """ "gisteren, 16:20", "8 mei, 9:05": an aware moment on this computer's clock (or in `zone`)."""
     here = moment.astimezone(zone)
-    return f"{near_day_text(here.date(), today)} {here.hour}:{here.minute:02d}"
+    return f"{near_day_text(here.date(), today)}, {here.hour}:{here.minute:02d}"
 
 
 def weeks_later(day: date, weeks: int) -> date:
