@@ -5,7 +5,7 @@ from fakes.capture import picture
 from oefenruimte.capture.opencv import load_cv2
 from oefenruimte.capture.pictures import (
     FreezeWatch,
-    is_dark,
+    is_blank,
     recording_size,
     to_i420,
     to_preview,
@@ -65,9 +65,11 @@ def test_thumbnail() -> None:
     assert b"Exif" not in jpeg
 
 
-def test_dark() -> None:
-    assert is_dark(np.full((90, 160, 3), 10, dtype=np.uint8))
-    assert not is_dark(picture(0))
+def test_blank() -> None:
+    noise = np.random.default_rng(1).integers(0, 20, (90, 160, 3), dtype=np.uint8)
+    assert is_blank(noise)
+    assert is_blank(np.full((90, 160, 3), 255, dtype=np.uint8))
+    assert not is_blank(picture(0))
 
 
 def test_an_exact_repeat_is_not_new_but_noise_and_a_covered_lens_are() -> None:
@@ -76,8 +78,12 @@ def test_an_exact_repeat_is_not_new_but_noise_and_a_covered_lens_are() -> None:
     assert watch.is_new(noisy)
     assert not watch.is_new(noisy.copy())
     changed = noisy.copy()
-    changed[::16, ::16] ^= 1
+    changed[7, 7] ^= 1
     assert watch.is_new(changed)
     black = np.zeros((90, 160, 3), dtype=np.uint8)
     assert watch.is_new(black)
     assert watch.is_new(black.copy())
+    line = black.copy()
+    line[:, 5] = 200
+    assert watch.is_new(line)
+    assert not watch.is_new(line.copy())

@@ -33,7 +33,7 @@ def null_sink(tmp_path: Path, _no_threads_left: None) -> Iterator[SoundServer]:
 
 def test_a_microphone_and_the_test_card_are_in_sync(piped: SoundServer, tmp_path: Path) -> None:
     file = tmp_path / "take.mp4"
-    recorder = Process.recording("test:160x90", "default", 4.2, file, piped.env)
+    recorder = Process.recording("test:160x90", "default", 3.4, file, piped.env)
     try:
         assert recorder.wait_for("ready")["ready"] == [True, True]
         told = recorder.wait_for("facts")
@@ -43,7 +43,7 @@ def test_a_microphone_and_the_test_card_are_in_sync(piped: SoundServer, tmp_path
     assert told["sealed"]
     decoded = decode(file.read_bytes())
     seen, heard = flashes(decoded), beeps(decoded.sound)
-    assert len(seen) >= 3
+    assert len(seen) >= 2
     assert max(min(abs(flash - beep) for beep in heard) for flash in seen) < 0.040
     assert np.allclose(np.diff(heard), 1.0, atol=0.010)
 

@@ -8,13 +8,13 @@ from oefenruimte.capture.audio_track import RATE
 from oefenruimte.capture.loudness import Wave
 from oefenruimte.capture.media_file import Beginning, decode_mono, open_media, to_bgr
 from oefenruimte.capture.movie import SOUND, VIDEO, read_movie
-from oefenruimte.capture.pictures import is_dark, to_thumbnail
+from oefenruimte.capture.pictures import is_blank, to_thumbnail
 from oefenruimte.capture.ports import Picture
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.recording import RecordingFacts
 
 _SKIP = 0.5  # seconds; as while recording: the exposure is right by then
-_LOOK = 3.0  # how far to look for a picture that is not black
+_LOOK = 3.0  # how far to look for a picture that shows something
 
 
 def measure(reader: BinaryIO) -> RecordingFacts:
@@ -49,7 +49,7 @@ def levels_of(whole: Beginning) -> bytes:
 
 
 def thumbnail_of(whole: Beginning) -> bytes:
-    """JPEG of an early picture that is not black, else of the first; b"" without picture. av.FFmpegError."""
+    """JPEG of an early picture that shows something, else the first; b"" without any. av.FFmpegError."""
     whole.seek(0)
     with open_media(whole) as container:
         if not container.streams.video:
@@ -60,9 +60,9 @@ def thumbnail_of(whole: Beginning) -> bytes:
             if chosen is not None and time < _SKIP:
                 continue
             image = to_bgr(frame)
-            dark = is_dark(image)
-            if chosen is None or not dark:
+            blank = is_blank(image)
+            if chosen is None or not blank:
                 chosen = image
-            if (time >= _SKIP and not dark) or time > _LOOK:
+            if (time >= _SKIP and not blank) or time > _LOOK:
                 break
         return to_thumbnail(chosen) if chosen is not None else b""

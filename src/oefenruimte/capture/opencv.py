@@ -11,6 +11,8 @@ def load_cv2() -> ModuleType:
     if loaded is not None and hasattr(loaded, "VideoCapture"):
         return loaded
     before = {name: value for name, value in os.environ.items() if name.startswith("QT_QPA_")}
+    # with them, opening a camera on Windows takes up to half a minute
+    os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     import cv2
 
     for name in [name for name in os.environ if name.startswith("QT_QPA_")]:

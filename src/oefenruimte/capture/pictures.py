@@ -52,9 +52,10 @@ def to_thumbnail(image: Picture) -> bytes:
     return bytes(jpeg.tobytes())
 
 
-def is_dark(image: Picture) -> bool:
-    """Whether the picture is (nearly) black: not one to remember a take by."""
-    return float(image[::_SAMPLE, ::_SAMPLE].mean()) < _DARK
+def is_blank(image: Picture) -> bool:
+    """Whether the picture is (nearly) black, or all one colour: not one to remember a take by."""
+    sample = image[::_SAMPLE, ::_SAMPLE]
+    return float(sample.mean()) < _DARK or _is_flat(sample)
 
 
 class FreezeWatch:
@@ -67,8 +68,14 @@ class FreezeWatch:
         self._last: Picture | None = None
 
     def is_new(self, image: Picture) -> bool:
-        sample = image[::_SAMPLE, ::_SAMPLE].copy()
-        last, self._last = self._last, sample
-        if last is None or last.shape != sample.shape or not np.array_equal(last, sample):
+        """Keeps `image` until the next call; whoever made it must not change it."""
+        last, self._last = self._last, image
+        if last is None or last.shape != image.shape:
             return True
-        return int(sample.max()) - int(sample.min()) <= _FLAT
+        if not np.array_equal(last[::_SAMPLE, ::_SAMPLE], image[::_SAMPLE, ::_SAMPLE]):
+            return True  # the usual case, seen at a glance
+        return not np.array_equal(last, image) or _is_flat(image)
+
+
+def _is_flat(sample: Picture) -> bool:
+    return int(sample.max()) - int(sample.min()) <= _FLAT

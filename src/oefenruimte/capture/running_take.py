@@ -12,7 +12,7 @@ from oefenruimte.capture.audio_track import RATE, AudioTrack
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.fragments import FragmentStream
 from oefenruimte.capture.loudness import Wave
-from oefenruimte.capture.pictures import is_dark, to_i420, to_thumbnail
+from oefenruimte.capture.pictures import is_blank, to_i420, to_thumbnail
 from oefenruimte.capture.ports import Frame, Limits, Picture, Samples
 from oefenruimte.capture.writer import SinkWriter
 from oefenruimte.domain.problem import Code, Problem
@@ -53,6 +53,7 @@ class RunningTake:
         self._clock = clock
         self._limits = limits
         self._make_encoder = make_encoder
+        self._wake = wake
         self._changed = threading.Condition()
         self._frames: deque[tuple[float, Picture]] = deque()
         self._sound: deque[Placed] = deque()
@@ -154,9 +155,9 @@ class RunningTake:
     def _consider_thumbnail(self, frame: Frame) -> None:
         if self._thumbnail_final:
             return
-        dark = is_dark(frame.image)
-        self._thumbnail_final = not dark and frame.time - self.t0 >= _THUMBNAIL_FROM
-        if self._thumbnail is None or not dark:
+        blank = is_blank(frame.image)
+        self._thumbnail_final = not blank and frame.time - self.t0 >= _THUMBNAIL_FROM
+        if self._thumbnail is None or not blank:
             self._thumbnail = frame.image
 
     def _run(self) -> None:
@@ -188,7 +189,7 @@ class RunningTake:
                 self._encode_sound(encoder, self._track.add(placed, _until(end_at)))
             if frame is not None and not self._is_over(frame[0]):
                 encoder.picture(frame[1], frame[0] - self.t0)
-                self.started = True
+                self._tell_started()
             self._working_since = None
             if end_at is not None and frame is None and self._sound_is_complete(end_at):
                 if self._plan.sound:
@@ -199,7 +200,12 @@ class RunningTake:
         if len(samples):
             self._wave.add(samples)
             encoder.sound(samples)
+            self._tell_started()
+
+    def _tell_started(self) -> None:
+        if not self.started:
             self.started = True
+            self._wake()
 
     def _next(self) -> tuple[tuple[float, Picture] | None, list[Placed], float | None]:
         """One picture and all sound that wait. At the end it does not wait long."""

@@ -24,6 +24,7 @@ from oefenruimte.domain.recording import (
 )
 
 _TICK = 0.05
+_TICK_ENDING = 0.01  # the last sound is waited for: the learner waits too
 _RELEASE = 1.5  # seconds a camera gets to let go
 
 
@@ -115,8 +116,9 @@ class Supervisor:
         return True
 
     def _next_command(self) -> Command:
+        ending = self._take is not None and self._take.ending
         try:
-            return self._wiring.inbox.get(timeout=_TICK)
+            return self._wiring.inbox.get(timeout=_TICK_ENDING if ending else _TICK)
         except queue.Empty:
             return Wake()
 
