@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from oefenruimte.ui.shells import EmployeeShell, FocusShell, NavItem, Person, WorkbenchShell
 from oefenruimte.ui.theme import ThemeManager
-from oefenruimte.ui.widgets import Chip, KeyHint, Ruimte, Steps, TextField
+from oefenruimte.ui.widgets import Chip, KeyHint, Ruimte, Steps, TextField, TurnBar
 
 ROLES = (("oefenen", "Oefenen"), ("begeleiden", "Begeleiden"), ("maken", "Maken"))
 SANNE = Person("Sanne Visser", "oefenen", "Medewerker", ROLES)
@@ -194,14 +194,30 @@ def test_sharing_turns_the_frame_into_a_stage(focus: FocusShell) -> None:
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_the_top_bar_cuts_off_the_title_before_anything_else(
-    themes: ThemeManager, focus: FocusShell, scale: float
+    themes: ThemeManager, focus: FocusShell, qtbot: QtBot, scale: float
 ) -> None:
     themes.apply("light", scale)
     steps = Steps(["Situatie", "Oefenen", "Terugkijken", "Delen"], 3)
     focus.set_middle(steps)
     focus.set_title("Een titel die veel te lang is voor zo'n smalle bovenbalk")
-    focus.resize(1024 if scale == 1.0 else 1280, 680)
+    focus.resize(1024 if scale == 1.0 else 1400, 680)
     focus.layout().activate()
-    assert steps.width() >= steps.sizeHint().width()
+    qtbot.waitUntil(lambda: steps.width() >= steps.sizeHint().width())
     assert focus.back.width() >= focus.back.sizeHint().width()
     assert focus.width() >= focus.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("middle", ["steps", "turns"])
+def test_the_smallest_window_is_wide_enough_at_every_text_size(
+    themes: ThemeManager, focus: FocusShell, scale: float, middle: str
+) -> None:
+    themes.apply("light", scale)
+    if middle == "steps":
+        focus.set_middle(Steps(["Situatie", "Oefenen", "Terugkijken", "Delen"], 3))
+    else:
+        focus.set_middle(TurnBar(3, 2))
+    focus.resize(1024, 680)
+    focus.layout().activate()
+    assert focus.minimumSizeHint().width() <= 1024
+    assert focus.size().toTuple() == (1024, 680)

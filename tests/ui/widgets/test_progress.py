@@ -182,3 +182,27 @@ def test_a_flow_goes_on_to_the_next_line(window: Window, qtbot: QtBot) -> None:
     assert flow.takeAt(99) is None
     labels[0].hide()
     assert flow.heightForWidth(260) <= narrow
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_steps_keep_the_present_word_when_there_is_little_room(
+    themes: ThemeManager, window: Window, scale: float
+) -> None:
+    themes.apply("light", scale)
+    steps = Steps(["Situatie", "Oefenen", "Terugkijken", "Delen"], 3, window)
+    steps.resize(steps.sizeHint())
+    assert not steps.short
+    steps.resize(steps.minimumSizeHint())
+    assert steps.short
+    assert steps.minimumSizeHint().width() < 0.65 * steps.sizeHint().width()
+    assert steps.accessibleName() == "Stap 3 van 4: Terugkijken"
+
+
+def test_turns_get_narrower_but_keep_their_words(window: Window) -> None:
+    turns = TurnBar(3, 2, parent=window)
+    turns.resize(turns.sizeHint())
+    wide = turns._blocks_width()
+    turns.resize(turns.minimumSizeHint())
+    assert turns._blocks_width() < wide
+    words = turns.sizeHint().width() - turns._blocks_width(turns._usual_width())
+    assert turns._blocks_width() + words <= turns.width()

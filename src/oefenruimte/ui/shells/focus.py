@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.ui.widgets import (
@@ -102,6 +102,7 @@ class FocusShell(Themed, QWidget):
         if widget is not None:
             self._middle_place.addWidget(widget)
             widget.show()
+        self._fit_title()
 
     def set_chip(self, chip: Chip) -> None:
         """Whose page this is; frame and name follow."""
@@ -121,7 +122,19 @@ class FocusShell(Themed, QWidget):
         self._top.setContentsMargins(self.px(8), self.px(8), 16, self.px(8))
         self._top.setSpacing(self.px(12))
         self._line.setFixedHeight(self.px(24))
+        self._fit_title()
         super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """The title is cut off before the middle is: that says where one is."""
+        middle = self._middle.sizeHint().width() if self._middle is not None else 0
+        chip = self._chip.sizeHint().width() if self._chip is not None else 0
+        others = self._back.sizeHint().width() + middle + chip + self.px(90)
+        self._title.setMaximumWidth(max(self._title.minimumSizeHint().width(), self.width() - others))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -88,6 +88,7 @@ StyleName = Literal[
     "noteStrong",
     "brand",
     "brandLarge",
+    "dialogTitle",
     "timer",
     "countdown",
 ]
@@ -101,6 +102,7 @@ _EXTRA_STYLES: Mapping[StyleName, Mapping[str, Any]] = MappingProxyType(
         "smallMedium": {"size": 13, "line": 18, "weight": 500},
         "note": {"size": 14, "line": 20, "weight": 400},
         "noteStrong": {"size": 14, "line": 20, "weight": 600},
+        "dialogTitle": {"size": 24, "line": 32, "weight": 700},
         "brand": {"size": 18, "line": 24, "weight": 700},
         "brandLarge": {"size": 24, "line": 32, "weight": 700},
     }

@@ -33,7 +33,7 @@ from oefenruimte.ui.widgets.labelled import Labelled
 from oefenruimte.ui.widgets.line import Line
 from oefenruimte.ui.widgets.meter import LevelMeter
 from oefenruimte.ui.widgets.page_header import PageHeader
-from oefenruimte.ui.widgets.progress import ProgressBar, Steps, TurnBar
+from oefenruimte.ui.widgets.progress import ProgressBar, TurnBar
 from oefenruimte.ui.widgets.rating import LevelBars, RatingBars, RatingScale
 from oefenruimte.ui.widgets.ruimte import Ruimte
 from oefenruimte.ui.widgets.scroll import Scroll
@@ -42,6 +42,7 @@ from oefenruimte.ui.widgets.select_field import Select, SelectField
 from oefenruimte.ui.widgets.shortcuts import Shortcuts
 from oefenruimte.ui.widgets.slider import Slider
 from oefenruimte.ui.widgets.small_parts import NumberDot, PictureTag, Skeleton
+from oefenruimte.ui.widgets.steps import Steps
 from oefenruimte.ui.widgets.text_field import TextArea, TextField
 from oefenruimte.ui.widgets.tiles import TileOption, Tiles
 from oefenruimte.ui.widgets.toast import Toast, ToastHost

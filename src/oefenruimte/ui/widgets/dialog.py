@@ -69,7 +69,7 @@ class Dialog(Themed, QDialog):
         row = self._heading = QHBoxLayout(header)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(title, "h2" if self._small else "h1", parent=header))
+        words.addWidget(Label(title, "h2" if self._small else "dialogTitle", parent=header))
         if subtitle:
             words.addWidget(Label(subtitle, color="textMuted", parent=header))
         row.addLayout(words, 1)

@@ -1,5 +1,7 @@
 """An icon as a widget, bare or on a tinted tile; and an icon with a line of words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -62,11 +64,12 @@ class IconLine(QWidget):
         icon_size: int = 18,
         gap: int = 10,
         wrap: bool = True,
+        strong: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.icon = Icon(icon, icon_color, icon_size, parent=self)
-        self.label = Label(text, style, color, wrap=wrap, parent=self)
+        self.label = Label(text, style, color, wrap=wrap, strong=strong, parent=self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -22,7 +22,8 @@ _COMFORTABLE_WIDTH = 640  # px at 100 %: a longer text asks for more lines, not 
 
 class Label(Themed, QLabel):
     """Plain text, never markup. `wrap` breaks lines and grows in height; `elide` cuts with an ellipsis and
-    shows the whole text as tooltip. Words in `strong` are drawn semibold (the first occurrence of each).
+    shows the whole text as tooltip. Words in `strong` are drawn semibold, words in `quiet`
+    muted (the first occurrence of each).
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Label(Themed, QLabel):
         color: ColorName = "text",
         *,
         strong: Sequence[str] = (),
+        quiet: Sequence[str] = (),
         wrap: bool = True,
         elide: bool = False,
         align: Align = "left",
@@ -41,7 +43,7 @@ class Label(Themed, QLabel):
         super().__init__(parent)
         self._style: StyleName = style
         self._color: ColorName = color
-        self._strong = tuple(strong)
+        self._strong, self._quiet = tuple(strong), tuple(quiet)
         self._elide = elide
         self._align: Align = align
         self._tabular = tabular
@@ -130,6 +132,7 @@ class Label(Themed, QLabel):
             align=_ALIGN[self._align],
             wrap=self.wordWrap(),
             strong=self._strong,
+            quiet=[(words, self.ink("textMuted")) for words in self._quiet],
         )
         self.updateGeometry()
         self.update()

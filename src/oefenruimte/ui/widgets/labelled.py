@@ -29,7 +29,7 @@ class Labelled(Themed, QWidget):
         self._text, self._note, self._hint = label, note, hint
         self._error = ""
         words = f"{label} {note}" if note else label
-        self.label = Label(words, "body", strong=(label,), parent=self)
+        self.label = Label(words, "body", strong=(label,), quiet=(note,) if note else (), parent=self)
         self.label.setBuddy(control)
         self.corner = QHBoxLayout()  # right of the label: a counter
         self._message = Label(hint, "small", "textMuted", parent=self)

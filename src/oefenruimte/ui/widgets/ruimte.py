@@ -3,9 +3,10 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from oefenruimte.ui.widgets.announce import announce
 from oefenruimte.ui.widgets.base import SpaceKind, Themed, draw_box, painter_for, rounded_path
 from oefenruimte.ui.widgets.chip import Chip
 
@@ -52,6 +53,8 @@ class Ruimte(Themed, QFrame):
         self.space_kind = kind
         names = {"kamer": self.tr("Alleen voor jou. Niemand anders ziet dit."), "podium": self.tr("Gedeeld")}
         self.setAccessibleName(accessible_name or names[kind])
+        if self.isVisible():
+            announce(self, self.accessibleName())
         self.retheme()
         for child in self.findChildren(QWidget):
             child.update()
@@ -74,6 +77,11 @@ class Ruimte(Themed, QFrame):
         self.body.setContentsMargins(left + edge, top + edge, right + edge, bottom + edge)
         self._place_chip()
         super().retheme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
 from oefenruimte.ui.widgets.labelled import Labelled
@@ -34,6 +34,8 @@ class Select(Themed, QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
+        # The delegate of a combo box ignores the item height of the style sheet; this one does not.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.set_options(options)
         self.activated.connect(self._chose)
         self.retheme()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 UNLIMITED = 1_000_000.0
 _BOLD = 600
@@ -12,7 +12,7 @@ _BOLD = 600
 class TextBlock:
     """A text in one font, measured and drawn at any width; keeps the last layout.
 
-    `strong`: these words (first occurrence of each) are semibold.
+    `strong`: these words (first occurrence of each) are semibold; `quiet`: these are in their own colour.
     """
 
     def __init__(self) -> None:
@@ -22,6 +22,7 @@ class TextBlock:
         self._align = Qt.AlignmentFlag.AlignLeft
         self._wrap = True
         self._strong: tuple[str, ...] = ()
+        self._quiet: tuple[tuple[str, QColor], ...] = ()
         self._width = -1.0
         self._layout = QTextLayout()
 
@@ -34,11 +35,13 @@ class TextBlock:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         wrap: bool = True,
         strong: Sequence[str] = (),
+        quiet: Sequence[tuple[str, QColor]] = (),
     ) -> None:
         """Everything but the width."""
         self._text = text.replace("\n", "\u2028")
         self._font, self._line_height = font, line_height
         self._align, self._wrap, self._strong = align, wrap, tuple(strong)
+        self._quiet = tuple(quiet)
         self._width = -1.0
 
     def natural_width(self) -> int:
@@ -95,13 +98,20 @@ class TextBlock:
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         ranges: list[QTextLayout.FormatRange] = []
-        for word in self._strong:
-            start = self._text.find(word)
-            if start < 0:
-                continue
+        for words in self._strong:
             style = QTextCharFormat()
             style.setFont(self._bold())
-            found = QTextLayout.FormatRange()
-            found.start, found.length, found.format = start, len(word), style
-            ranges.append(found)
+            ranges += self._range(words, style)
+        for words, color in self._quiet:
+            style = QTextCharFormat()
+            style.setForeground(color)
+            ranges += self._range(words, style)
         return ranges
+
+    def _range(self, words: str, style: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+        start = self._text.find(words)
+        if start < 0:
+            return []
+        found = QTextLayout.FormatRange()
+        found.start, found.length, found.format = start, len(words), style
+        return [found]

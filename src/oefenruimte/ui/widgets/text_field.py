@@ -1,6 +1,6 @@
 """One line of text, and more lines with a counter."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -176,9 +176,19 @@ class _TextEdit(QPlainTextEdit):
     def __init__(self, box: FieldBox) -> None:
         super().__init__(box)
         self.focus_target = box
+        self._wanted = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+
+    def set_lines(self, lines: int, line_height: int) -> None:
+        """So high at least; a layout may give more."""
+        self._wanted = lines * line_height
+        self.setMinimumHeight(self._wanted)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -240,7 +250,7 @@ class TextArea(Labelled):
         if hasattr(self, "_inside"):
             self._inside.setContentsMargins(self.px(_SIDE), self.px(9), self.px(_SIDE), self.px(9))
             self.edit.setFont(self.theme.font("body"))
-            self.edit.setMinimumHeight(self._lines * self.theme.line_height("body"))
+            self.edit.set_lines(self._lines, self.theme.line_height("body"))
         super().retheme()
 
     def _typed(self) -> None:
