@@ -1,0 +1,167 @@
+"""Opens camera and microphone and says what was measured. Nothing is recorded."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, qGray
+
+from oefenruimte.app.device_check import Light, Picture, PictureCheck, Sound, SoundCheck, meter_part
+from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.recording import Level
+from oefenruimte.ui.bridge.recorder import RecorderBridge
+
+_LOOK_MS = 250
+_CAMERA = (Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_LOST)
+_MICROPHONE = (
+    Code.MICROPHONE_NOT_FOUND,
+    Code.MICROPHONE_BUSY,
+    Code.MICROPHONE_LOST,
+    Code.LIBRARY_MISSING,
+)
+
+
+class CameraState(Enum):
+    OPENING = "opening"
+    LIVE = "live"
+    OFF = "off"  # sound only, by choice
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What can be said now. A problem is set when its device did not open or went away."""
+
+    camera: CameraState = CameraState.OPENING
+    picture: Picture = Picture.WAITING
+    light: Light = Light.UNKNOWN
+    sound: Sound = Sound.WAITING
+    camera_problem: Problem | None = None
+    sound_problem: Problem | None = None
+
+
+class Checkup(QObject):
+    """`open` as often as needed, `close` on leaving. `changed(Report)` when there is something new to say."""
+
+    changed = Signal(object)
+    picture = Signal(QImage)  # not mirrored
+    level = Signal(float)  # 0-1, for the meter
+    trouble = Signal(object)  # a Problem that belongs to neither device
+
+    def __init__(self, recorder: RecorderBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._recorder = recorder
+        self._report = Report()
+        self._wanted: tuple[str | None, str | None] | None = None
+        self._deaf = False
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._measured = 0
+        self._pictures, self._sounds = PictureCheck(0), SoundCheck(0)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        recorder.devicesReady.connect(self._ready)
+        recorder.preview.connect(self._see)
+        recorder.level.connect(self._hear)
+        recorder.trouble.connect(self._trouble)
+        recorder.closed.connect(self._begin)
+
+    @property
+    def report(self) -> Report:
+        return self._report
+
+    def open(self, camera: str | None, microphone: str | None) -> None:
+        """Open these instead of what was open; without `camera` only sound is checked."""
+        self._wanted = (camera, microphone)
+        self._begin()
+        self._recorder.open(camera, microphone)
+        self._timer.start()
+
+    def close(self) -> None:
+        """Let go of camera and microphone: the light of the camera goes out."""
+        if self._wanted is not None:
+            self._wanted = None
+            self._timer.stop()
+            self._recorder.close()
+
+    def set_deaf(self, deaf: bool) -> None:
+        """While the program itself makes sound, the microphone tells nothing about the user."""
+        if self._deaf and not deaf:
+            self._sounds = SoundCheck(self._clock.elapsed())
+        self._deaf = deaf
+
+    def _begin(self) -> None:
+        """Also when an earlier recording was closed first: its last news must not count."""
+        if self._wanted is None:
+            return
+        now = self._clock.elapsed()
+        self._pictures, self._sounds, self._measured = PictureCheck(now), SoundCheck(now), 0
+        self._say(Report(camera=CameraState.OFF if self._wanted[0] is None else CameraState.OPENING))
+
+    def _ready(self, has_video: bool, has_audio: bool) -> None:
+        if self._wanted is None:
+            return
+        camera, microphone = self._wanted
+        if camera is not None and not has_video and self._report.camera_problem is None:
+            self._trouble(Problem(Code.CAMERA_NOT_FOUND))
+        if microphone is not None and not has_audio and self._report.sound_problem is None:
+            self._trouble(Problem(Code.MICROPHONE_NOT_FOUND))
+        if has_video and self._report.camera is CameraState.OPENING:
+            self._say(replace(self._report, camera=CameraState.LIVE))
+
+    def _see(self, image: QImage) -> None:
+        if self._wanted is None or self._report.camera is not CameraState.LIVE:
+            return
+        now = self._clock.elapsed()
+        first = not self._measured
+        if first or now - self._measured >= _LOOK_MS:
+            self._measured = max(1, now)
+            self._pictures.arrived(now, brightness(image))
+        else:
+            self._pictures.arrived(now)
+        self.picture.emit(image)
+        if first:
+            self._look()
+
+    def _hear(self, level: Level) -> None:
+        if self._wanted is None:
+            return
+        if not self._deaf:
+            self._sounds.heard(self._clock.elapsed(), level)
+        self.level.emit(meter_part(level))
+
+    def _trouble(self, problem: Problem) -> None:
+        if self._wanted is None or problem.code is Code.MICROPHONE_SILENT:  # we listen ourselves
+            return
+        if problem.code in _CAMERA:
+            self._say(replace(self._report, camera=CameraState.FAILED, camera_problem=problem))
+        elif problem.code in _MICROPHONE:
+            self._say(replace(self._report, sound_problem=problem))
+        else:
+            self.trouble.emit(problem)
+
+    def _look(self) -> None:
+        now = self._clock.elapsed()
+        live = self._report.camera is CameraState.LIVE
+        self._say(
+            replace(
+                self._report,
+                picture=self._pictures.picture(now) if live else Picture.WAITING,
+                light=self._pictures.light(now) if live else Light.UNKNOWN,
+                sound=self._report.sound if self._deaf else self._sounds.sound(now),
+            )
+        )
+
+    def _say(self, report: Report) -> None:
+        if report != self._report:
+            self._report = report
+            self.changed.emit(report)
+
+
+def brightness(image: QImage) -> float:
+    """Mean luminance, 0-255: of the picture made as small as one point."""
+    point = image.scaled(
+        1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    return float(qGray(point.pixel(0, 0)))

@@ -1,0 +1,185 @@
+"""Read the situation, check camera and sound, and begin. The checks advise; they never block."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from oefenruimte.app.preferences import FIRST_CAMERA, USUAL_MICROPHONE
+from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.recording import Device
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
+from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
+from oefenruimte.ui.screens.parts.picture import load_picture
+from oefenruimte.ui.screens.situation.checkup import Checkup
+from oefenruimte.ui.screens.situation.device_lists import SOUND_ONLY, DeviceWords
+from oefenruimte.ui.screens.situation.device_panel import DevicePanel
+from oefenruimte.ui.screens.situation.layout import TwoSides
+from oefenruimte.ui.screens.situation.stage import TasteStage
+from oefenruimte.ui.screens.situation.story import Story
+from oefenruimte.ui.screens.situation.tone import TestTone
+from oefenruimte.ui.shells import FocusShell
+from oefenruimte.ui.widgets import Busy, Button, EmptyState, KeyHint, Shortcuts, Steps
+
+
+class SituationScreen(Screen):
+    def __init__(self, context: ScreenContext, route: Situation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words, self._device_words = ExerciseWords(self), DeviceWords(self)
+        self._stage: TasteStage | None = None
+        self._cameras: list[Device] = []
+        self._microphones: list[Device] = []
+        self._left = False
+        self._shell = FocusShell(self.tr("Bibliotheek"), "")
+        steps = (self.tr("Situatie"), self.tr("Oefenen"), self.tr("Terugkijken"), self.tr("Delen"))
+        self._shell.set_middle(Steps(steps, 1))
+        self._shell.set_content(Busy(self.tr("Situatie openen…")))
+        self._shell.back_requested.connect(self._back)
+        self._shell.lock_requested.connect(context.lock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._shell)
+        self._checkup = Checkup(context.recorder, self)
+        self._tone = TestTone(self)
+        begin = self.tr("Begin met oefenen")
+        self._panel = DevicePanel(self)
+        self._start = Button(begin, "primary", "extra", "play-filled", "Enter", parent=self)
+        for later in (self._panel, self._start):
+            later.hide()  # until there is a situation to show them with
+        self._start.clicked.connect(self._begin)
+        self._keys = Shortcuts(self)
+        self._connect()
+        self._scenario_id = route.scenario_id
+        context.jobs.run(
+            context.session.library.get, route.scenario_id, on_done=self._loaded, on_problem=self._unknown
+        )
+
+    @property
+    def checkup(self) -> Checkup:
+        return self._checkup
+
+    def leave(self) -> None:
+        """Camera, microphone, clip and tone stop."""
+        self._left = True
+        self._checkup.close()
+        self._tone.stop()
+        if self._stage is not None:
+            self._stage.stop()
+
+    def busy(self) -> bool:
+        return self._stage is not None and self._stage.playing
+
+    # building -----------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._checkup.changed.connect(self._panel.show_report)
+        self._checkup.picture.connect(self._panel.show_picture)
+        self._checkup.level.connect(self._panel.show_level)
+        self._checkup.trouble.connect(self._context.problem)
+        self._panel.camera_chosen.connect(self._choose_camera)
+        self._panel.microphone_chosen.connect(self._choose_microphone)
+        self._panel.test_sound.connect(self._play_tone)
+        self._panel.view.again.connect(self._open_devices)
+        self._panel.view.sound_only.connect(lambda: self._choose_camera(SOUND_ONLY))
+        self._tone.finished.connect(self._set_deaf)
+
+    def _loaded(self, scenario: Scenario) -> None:
+        if self._left:
+            return
+        stage = TasteStage(scenario.first_turn, scenario.citizen, self._context.preferences.current.captions)
+        self._stage = stage
+        stage.playing_changed.connect(self._set_deaf)
+        self._shell.set_title(scenario.title)
+        self._shell.set_content(TwoSides(Story(scenario, self._words, stage), self._panel, self._start))
+        self._set_keys(stage)
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        jobs, devices = self._context.jobs, self._context.session.devices
+        jobs.run(load_picture, scenario.thumbnail, on_done=self._still, on_problem=self._context.problem)
+        jobs.run(devices.cameras, on_done=self._found_cameras, on_problem=self._found_none)
+        jobs.run(devices.microphones, on_done=self._found_microphones, on_problem=self._found_none)
+        self._show_lists()
+        self._open_devices()
+
+    def _still(self, image: QImage) -> None:
+        if self._stage is not None and not self._left:
+            self._stage.set_still(image)
+
+    def _set_keys(self, stage: TasteStage) -> None:
+        self._keys.bind_button(self._start)
+        self._keys.bind("P", stage.toggle)
+        self._keys.bind("T", self._play_tone)
+        self._shell.set_hints(
+            [
+                KeyHint(("Enter",), self.tr("begin met oefenen")),
+                KeyHint(("P",), self.tr("voorproefje")),
+                KeyHint(("T",), self.tr("test je geluid")),
+                KeyHint(("Esc",), self.tr("terug naar de bibliotheek")),
+            ]
+        )
+
+    def _unknown(self, problem: Problem) -> None:
+        found = problem_words(problem)
+        back = Button(self.tr("Naar de bibliotheek"), icon="library-big")
+        back.clicked.connect(self._back)
+        self._shell.set_content(EmptyState("file-x", found.title, found.text, [back], "error"))
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # devices ------------------------------------------------------------------------------------------
+
+    def _open_devices(self) -> None:
+        preferences = self._context.preferences.current
+        self._checkup.open(preferences.camera_source, preferences.microphone_source)
+        self._panel.show_report(self._checkup.report)
+
+    def _found_cameras(self, found: list[Device]) -> None:
+        self._cameras = found
+        self._show_lists()
+
+    def _found_microphones(self, found: list[Device]) -> None:
+        self._microphones = found
+        self._show_lists()
+
+    def _found_none(self, problem: Problem) -> None:
+        """A list that cannot be made is no news: opening the device tells what is wrong."""
+        del problem
+
+    def _show_lists(self) -> None:
+        preferences = self._context.preferences.current
+        cameras, microphones = self._panel.cameras.select, self._panel.microphones.select
+        cameras.set_options(self._device_words.cameras(self._cameras, preferences.camera))
+        cameras.set_value(preferences.camera_source or SOUND_ONLY)
+        microphones.set_options(self._device_words.microphones(self._microphones, preferences.microphone))
+        microphones.set_value(preferences.microphone_source)
+
+    def _choose_camera(self, source: object) -> None:
+        self._context.preferences.update(camera=None if source == FIRST_CAMERA else str(source))
+        self._show_lists()
+        self._open_devices()
+
+    def _choose_microphone(self, source: object) -> None:
+        self._context.preferences.update(microphone=None if source == USUAL_MICROPHONE else str(source))
+        self._show_lists()
+        self._open_devices()
+
+    # doing --------------------------------------------------------------------------------------------
+
+    def _play_tone(self) -> None:
+        if self._tone.play():
+            self._set_deaf()
+        else:
+            self._context.toast(self.tr("We vinden geen luidspreker op deze computer."), icon="volume-x")
+
+    def _set_deaf(self) -> None:
+        """What comes out of our own speaker is not the user's voice."""
+        playing = self._stage is not None and self._stage.playing
+        self._checkup.set_deaf(playing or self._tone.playing)
+
+    def _begin(self) -> None:
+        audio_only = self._context.preferences.current.camera_source is None
+        self._context.go(Practice(self._scenario_id, audio_only))
+
+    def _back(self) -> None:
+        self._context.go(LibraryRoute())

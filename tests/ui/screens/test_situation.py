@@ -1,0 +1,374 @@
+"""The situation, with a recorder whose news the test writes."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes.session import ONE_TURN, THREE_TURNS, Stage, make_desk, make_session
+from fakes.ui_recorder import ScriptedRecorder
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.session import Devices, Session
+from oefenruimte.bootstrap import Desk
+from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.recording import Device, DevicesReady, Level, PreviewFrame, RecorderEvent, Trouble
+from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
+from oefenruimte.ui.screens.situation import SituationScreen
+from oefenruimte.ui.screens.situation.check_row import CheckRow, Mark
+from oefenruimte.ui.screens.situation.checkup import CameraState, brightness
+from oefenruimte.ui.screens.situation.tone import tone
+from oefenruimte.ui.widgets import Button, Label
+
+CAMERAS = [Device("0", "Ingebouwde camera", True), Device("2", "Camera op het scherm")]
+MICROPHONES = [Device("Headset", "Headset", True), Device("Tafelmicrofoon", "Tafelmicrofoon")]
+SPOKEN, SILENT = Level(-28.0, -14.0), Level(-90.0, -90.0)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory, scenario_folder: Path, recorder: ScriptedRecorder) -> Desk:
+    desk = make_desk(tmp_path_factory.mktemp("bureau"), scenarios=scenario_folder, recorder=lambda: recorder)
+    return replace(desk, devices=Devices(lambda: CAMERAS, lambda: MICROPHONES, lambda: recorder))
+
+
+@pytest.fixture(scope="module")
+def session(desk: Desk) -> Iterator[Session]:
+    session = make_session(desk)
+    yield session
+    session.close()
+
+
+Show = Callable[..., SituationScreen]
+
+
+@pytest.fixture
+def show(
+    session: Session,
+    stage_for: Callable[..., Stage],
+    recorder: ScriptedRecorder,
+    window: QWidget,
+    qtbot: QtBot,
+) -> Iterator[Show]:
+    """The screen with its devices asked for, in `window`; left at the end."""
+    made: list[SituationScreen] = []
+
+    def make(scenario: str = THREE_TURNS, **preferences: object) -> SituationScreen:
+        stage = stage_for(session, Preferences(**preferences))  # type: ignore[arg-type]
+        recorder.calls.clear()
+        recorder.news.clear()
+        recorder.frames.clear()
+        screen = SituationScreen(stage.context, Situation(ScenarioId(scenario)))
+        screen.stage = stage  # type: ignore[attr-defined]  # for the tests
+        made.append(screen)
+        layout = window.layout()
+        assert layout is not None
+        layout.addWidget(screen)
+        qtbot.waitUntil(lambda: bool(recorder.calls), timeout=20_000)
+        qtbot.waitUntil(lambda: screen._panel.cameras.select.count() > 2)
+        qtbot.waitUntil(lambda: screen._panel.microphones.select.count() > 2)
+        return screen
+
+    yield make
+    for screen in made:
+        screen.leave()
+
+
+def stage_of(screen: SituationScreen) -> Stage:
+    stage: Stage = screen.stage  # type: ignore[attr-defined]
+    return stage
+
+
+def picture(grey: int, number: int = 1) -> PreviewFrame:
+    return PreviewFrame(64, 36, bytes([grey]) * (64 * 36 * 3), number)
+
+
+def tell(recorder: ScriptedRecorder, qtbot: QtBot, *news: RecorderEvent) -> None:
+    recorder.news.extend(news)
+    qtbot.waitUntil(lambda: not recorder.news)
+
+
+def see(recorder: ScriptedRecorder, qtbot: QtBot, grey: int, times: int = 1) -> None:
+    for _ in range(times):
+        recorder.frames.append(picture(grey))
+        qtbot.waitUntil(lambda: not recorder.frames)
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(Label) if label.isVisible() and label.text()]
+
+
+def said(row: CheckRow) -> tuple[Mark, str]:
+    return row.verdict.mark, row.verdict.title
+
+
+def test_everything_the_learner_must_know(show: Show) -> None:
+    screen = show()
+    shown = texts(screen)
+    for text in (
+        "Oefening voor de proef",
+        "Mevrouw Proef komt aan de balie met een vraag.",
+        "Je werkt aan de balie.",
+        "Mevrouw Proef weet wat er nu gebeurt.",
+        "Praat rustig.",
+        "Je laat haar uitpraten.",
+        "Je stelt een open vraag.",
+        "Hier kijk je straks zelf op terug. Er komt geen cijfer.",
+        "Een nieuw paspoort is donderdag klaar.",
+        "Mevrouw Proef praat tegen jou.",
+        "3 beurten",
+        "ongeveer 4 minuten",
+        "Er wordt nu niets opgenomen.",
+    ):
+        assert text in shown, text
+    assert screen._stage is not None
+    assert screen._stage.button.text() == "Voorproefje 0:01"
+    assert screen.checkup.report.camera is CameraState.OPENING
+
+
+def test_devices_open_on_entering_and_close_on_leaving(
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot
+) -> None:
+    screen = show()
+    assert recorder.calls == [("open", "0", "default")]
+    screen.leave()
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("close",))
+    assert ("start",) not in recorder.calls
+
+
+def test_the_preferred_devices_are_opened(show: Show, recorder: ScriptedRecorder) -> None:
+    screen = show(camera="2", microphone="Tafelmicrofoon")
+    assert recorder.calls == [("open", "2", "Tafelmicrofoon")]
+    assert screen._panel.cameras.value == "2"
+    assert screen._panel.microphones.select.currentText() == "Tafelmicrofoon"
+
+
+def test_only_what_is_measured_is_said(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    screen = show()
+    panel = screen._panel
+    assert said(panel.picture) == (Mark.WAITING, "We wachten op je camera…")
+    tell(recorder, qtbot, DevicesReady(True, True))
+    assert screen.checkup.report.camera is CameraState.LIVE
+    see(recorder, qtbot, 140)
+    qtbot.waitUntil(lambda: said(panel.picture) == (Mark.GOOD, "Je camera doet het"))
+    assert said(panel.light) == (Mark.GOOD, "Het licht is goed")
+    assert said(panel.sound) == (Mark.WAITING, "Zeg eens iets")
+    assert panel.view.canvas.image().pixelColor(3, 3) == QColor(140, 140, 140)
+    tell(recorder, qtbot, SPOKEN)
+    qtbot.waitUntil(lambda: said(panel.sound) == (Mark.GOOD, "Je geluid is goed"))
+    assert panel.meter.value() == round(24 * (1 - 28 / 60))
+
+
+@pytest.mark.parametrize(
+    ("grey", "title", "light"),
+    [
+        (60, "Je camera doet het", "Het is een beetje donker"),
+        (30, "Je camera doet het", "Het is te donker"),
+        (3, "Het beeld is zwart", "We kijken naar het licht…"),
+    ],
+)
+def test_dark_pictures_get_advice(
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot, grey: int, title: str, light: str
+) -> None:
+    screen = show(ONE_TURN)
+    tell(recorder, qtbot, DevicesReady(True, True))
+    see(recorder, qtbot, grey)
+    qtbot.waitUntil(lambda: screen._panel.picture.verdict.title == title)
+    qtbot.waitUntil(lambda: screen._panel.light.verdict.title == light)
+    assert Mark.ADVICE in (screen._panel.light.verdict.mark, screen._panel.picture.verdict.mark)
+    assert screen._start.isEnabled()
+
+
+def test_silence_is_noticed_after_three_seconds(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN)
+    tell(recorder, qtbot, DevicesReady(True, True), SILENT)
+    panel = screen._panel
+    assert panel.sound.verdict.mark is Mark.WAITING
+    qtbot.waitUntil(lambda: said(panel.sound) == (Mark.ADVICE, "We horen je niet"), timeout=6000)
+    assert panel.sound.verdict.advice == "Staat je microfoon aan?"
+    tell(recorder, qtbot, SPOKEN)
+    qtbot.waitUntil(lambda: panel.sound.verdict.title == "Je geluid is goed")
+
+
+def test_our_own_sound_is_not_your_voice(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN)
+    tell(recorder, qtbot, DevicesReady(True, True))
+    screen.checkup.set_deaf(True)
+    tell(recorder, qtbot, SPOKEN)
+    assert screen._panel.meter.value() > 0
+    screen.checkup._look()
+    assert screen._panel.sound.verdict.mark is Mark.WAITING
+    screen.checkup.set_deaf(False)
+    tell(recorder, qtbot, SPOKEN)
+    qtbot.waitUntil(lambda: screen._panel.sound.verdict.mark is Mark.GOOD)
+
+
+def test_a_camera_that_fails_offers_two_ways_on(
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot, session: Session
+) -> None:
+    screen = show()
+    view = screen._panel.view
+    tell(recorder, qtbot, Trouble(Problem(Code.CAMERA_BUSY)), DevicesReady(False, True))
+    assert view.failure.isVisible()
+    assert not view.canvas.isVisible()
+    assert "Je camera werkt niet" in texts(view)
+    assert not screen._panel.picture.isVisible()
+    assert screen._start.isEnabled()
+    view.failure.again.click()
+    qtbot.waitUntil(lambda: recorder.calls.count(("open", "0", "default")) == 2)
+    assert screen.checkup.report.camera is CameraState.OPENING
+    assert view.canvas.isVisible()
+    tell(recorder, qtbot, Trouble(Problem(Code.CAMERA_LOST)), DevicesReady(False, True))
+    assert "Je camera is weg" in texts(view)
+    view.failure.sound_only.click()
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", None, "default"))
+    assert screen.checkup.report.camera is CameraState.OFF
+    assert screen._panel.cameras.select.currentText() == "Alleen geluid"
+    qtbot.waitUntil(lambda: session.preferences.load().camera == "")
+    screen._start.click()
+    assert stage_of(screen).went == [Practice(ScenarioId(THREE_TURNS), audio_only=True)]
+
+
+def test_a_microphone_that_fails_is_named(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN)
+    tell(recorder, qtbot, Trouble(Problem(Code.MICROPHONE_NOT_FOUND)), DevicesReady(True, False))
+    assert said(screen._panel.sound) == (Mark.ADVICE, "We vinden geen microfoon")
+    assert not screen._panel.meter.isVisible()
+    assert screen.checkup.report.camera is CameraState.LIVE
+
+
+def test_other_trouble_goes_to_the_window(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN)
+    tell(recorder, qtbot, Trouble(Problem(Code.MICROPHONE_SILENT)), Trouble(Problem(Code.UNEXPECTED)))
+    assert [problem.code for problem in stage_of(screen).problems] == [Code.UNEXPECTED]
+
+
+def test_choosing_devices_is_remembered(
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot, session: Session
+) -> None:
+    screen = show(ONE_TURN)
+    panel = screen._panel
+    names = [panel.cameras.select.itemText(i) for i in range(panel.cameras.select.count())]
+    assert names == ["Ingebouwde camera", "Camera op het scherm", "Alleen geluid"]
+    names = [panel.microphones.select.itemText(i) for i in range(panel.microphones.select.count())]
+    assert names == ["Standaard: Headset", "Headset", "Tafelmicrofoon"]
+    panel.cameras.chosen.emit("2")
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", "2", "default"))
+    panel.microphones.chosen.emit("Tafelmicrofoon")
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", "2", "Tafelmicrofoon"))
+    assert recorder.calls.count(("close",)) == 2
+    qtbot.waitUntil(lambda: session.preferences.load().microphone == "Tafelmicrofoon")
+    assert session.preferences.load().camera == "2"
+    panel.cameras.chosen.emit("0")
+    qtbot.waitUntil(lambda: session.preferences.load().camera is None)
+
+
+def test_a_device_that_is_not_there_stays_in_the_list(show: Show) -> None:
+    panel = show(ONE_TURN, camera="7", microphone="file:/tmp/stem.wav")._panel
+    assert panel.cameras.select.currentText() == "Niet aangesloten (7)"
+    assert panel.microphones.select.currentText() == "stem.wav"
+
+
+def test_enter_begins_and_escape_goes_back(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    assert QApplication.focusWidget() is screen._start
+    qtbot.keyClick(screen._start, Qt.Key.Key_Return)
+    screen._panel.speaker.clearFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert stage_of(screen).went == [Practice(ScenarioId(THREE_TURNS)), LibraryRoute()]
+
+
+def test_the_taste_plays_and_stops(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    taste = screen._stage
+    assert taste is not None
+    with qtbot.waitSignal(taste._player.frame, timeout=20_000):
+        qtbot.keyClick(screen, Qt.Key.Key_P)
+        assert screen.busy()
+        assert taste.button.text() == "Stop"
+    qtbot.waitUntil(lambda: taste.button.text() == "Voorproefje 0:01", timeout=10_000)  # ended by itself
+    assert not screen.busy()
+    qtbot.mouseClick(taste.canvas, Qt.MouseButton.LeftButton)
+    assert taste.playing
+    qtbot.mouseClick(taste.button, Qt.MouseButton.LeftButton)
+    assert not taste.playing
+    taste.toggle()
+    screen.leave()
+    assert not taste.playing
+
+
+def test_a_taste_that_cannot_play_shows_the_words(
+    show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = show()
+    taste = screen._stage
+    assert taste is not None
+    turn = taste._turn
+    taste._turn = replace(turn, clip=replace(turn.clip, path=Path("/er/is/niets.mp4")))
+    taste.toggle()
+    qtbot.waitUntil(lambda: "Dit is fragment 1." in taste.canvas.accessibleDescription())
+    assert not taste.playing
+
+
+def test_letter_keys_can_be_off(show: Show, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN, letter_keys=False)
+    qtbot.keyClick(screen, Qt.Key.Key_P)
+    qtbot.keyClick(screen, Qt.Key.Key_T)
+    assert not screen.busy()
+    assert stage_of(screen).toasts == []
+
+
+def test_without_a_speaker_the_tone_says_so(
+    show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = show(ONE_TURN)
+    monkeypatch.setattr("oefenruimte.ui.screens.situation.tone._format_for", lambda device: None)
+    qtbot.keyClick(screen, Qt.Key.Key_T)
+    assert [told.text for told in stage_of(screen).toasts] == ["We vinden geen luidspreker op deze computer."]
+
+
+def test_the_tone_is_soft_and_begins_and_ends_in_silence() -> None:
+    samples = memoryview(tone(8000, 2)).cast("h")
+    assert len(samples) == 2 * 2 * 3600
+    assert max(samples) < 0.13 * 32767
+    assert max(samples) > 0.1 * 32767
+    assert samples[0] == samples[1] == samples[-1] == 0
+
+
+def test_an_exercise_that_is_gone(
+    stage: Stage, window: QWidget, qtbot: QtBot, recorder: ScriptedRecorder
+) -> None:
+    recorder.calls.clear()
+    screen = SituationScreen(stage.context, Situation(ScenarioId("weg")), window)
+    screen.show()
+    qtbot.waitUntil(lambda: "Deze oefening is hier niet" in texts(screen), timeout=20_000)
+    next(b for b in screen.findChildren(Button) if b.text() == "Naar de bibliotheek").click()
+    assert stage.went == [LibraryRoute()]
+    assert recorder.calls == []
+    screen.leave()
+
+
+def test_narrow_and_wide(show: Show, window: QWidget, qtbot: QtBot) -> None:
+    screen = show()
+    sides = screen._shell.content
+    assert sides is not None
+    for width, narrow in ((1280, False), (1024, True), (1280, False)):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda wanted=narrow: sides.narrow is wanted)  # type: ignore[attr-defined]
+        assert screen._start.isVisible()
+        assert screen._panel.isVisible()
+        assert QApplication.focusWidget() is screen._start
+
+
+def test_brightness_is_the_mean() -> None:
+    image = QImage(QSize(100, 50), QImage.Format.Format_RGB32)
+    image.fill(QColor(100, 100, 100))
+    assert brightness(image) == pytest.approx(100, abs=1)
+    for x in range(50):
+        for y in range(50):
+            image.setPixelColor(x, y, QColor(0, 0, 0))
+    assert brightness(image) == pytest.approx(50, abs=2)
