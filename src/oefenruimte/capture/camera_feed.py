@@ -10,6 +10,7 @@ from oefenruimte.capture.ports import Camera, Frame
 from oefenruimte.capture.running_take import RunningTake
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import PreviewFrame
+from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 
@@ -93,7 +94,7 @@ class CameraFeed:
         except Failure as failure:
             self._problem = failure.problem
         except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
-            _log.error("the camera failed", exc_info=error)
+            _log.error("the camera failed: %s", trace_of(error))
             self._problem = Problem(Code.CAMERA_LOST, detail=type(error).__name__)
         finally:
             self._camera.close()

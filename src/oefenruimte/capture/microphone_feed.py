@@ -10,6 +10,7 @@ from oefenruimte.capture.ports import Block, Limits, Microphone
 from oefenruimte.capture.running_take import RunningTake
 from oefenruimte.domain.problem import Code, Failure, Problem, fail
 from oefenruimte.domain.recording import Level
+from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 _WAITING = 3000  # blocks, 30 s: far more than the supervisor ever lets wait; what falls off shows as a gap
@@ -41,7 +42,7 @@ class MicrophoneFeed:
         except Failure:
             raise
         except Exception as error:
-            _log.error("the microphone failed", exc_info=error)
+            _log.error("the microphone failed: %s", trace_of(error))
             raise fail(Code.UNEXPECTED, f"microphone: {type(error).__name__}") from error
         self._heard_at = self._clock.now()
 

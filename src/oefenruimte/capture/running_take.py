@@ -17,6 +17,7 @@ from oefenruimte.capture.ports import Frame, Limits, Picture, Samples
 from oefenruimte.capture.writer import SinkWriter
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import Discarded, Finished, RecordingFacts, RecordingSink
+from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 QUEUE_FRAMES = 60
@@ -170,7 +171,7 @@ class RunningTake:
                 self._working_since = self._clock.now()
                 encoder.close()
         except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
-            _log.error("the encoder failed", exc_info=error)
+            _log.error("the encoder failed: %s", trace_of(error))
             self.finish(self._clock.now(), Problem(Code.ENCODER_FAILED, detail=type(error).__name__))
         finally:
             self._working_since = None

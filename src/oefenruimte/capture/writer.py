@@ -12,6 +12,7 @@ from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.fragments import Piece, Reach
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import RecordingSink
+from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 _CAPACITY = 40  # pieces: 20 seconds
@@ -108,7 +109,7 @@ class SinkWriter:
         except OSError as error:
             self.problem = self.problem or disk_problem(error)
         except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
-            _log.error("the sink failed", exc_info=error)
+            _log.error("the sink failed: %s", trace_of(error))
             self.problem = Problem(Code.UNEXPECTED, detail=f"sink: {type(error).__name__}")
         finally:
             with self._changed:

@@ -17,6 +17,7 @@ from oefenruimte.cli.demo import demo
 from oefenruimte.cli.doctor import doctor
 from oefenruimte.cli.output import Output
 from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 
@@ -99,7 +100,7 @@ def main(arguments: list[str] | None = None) -> int:
         output.problem(failure.problem)
         return 1
     except Exception as error:  # noqa: BLE001  # the last line of defence: words instead of a traceback
-        _log.debug("unexpected", exc_info=True)
+        _log.debug("unexpected %s", trace_of(error))
         output.problem(Problem(Code.UNEXPECTED, detail=type(error).__name__))
         return 1
     return 0

@@ -2,13 +2,13 @@
 
 import logging
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
 from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
@@ -36,11 +36,7 @@ class FaultCatcher(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        # Places only: the words of an exception may hold what a user typed.
-        places = " < ".join(
-            f"{frame.name}:{frame.lineno}" for frame in reversed(traceback.extract_tb(trace)[-6:])
-        )
-        _log.error("unexpected %s at %s", kind.__name__, places)
+        _log.error("unexpected in the window: %s", trace_of(error))
         problem = (
             error.problem if isinstance(error, Failure) else Problem(Code.UNEXPECTED, detail=kind.__name__)
         )

@@ -131,7 +131,7 @@ class AgeWriter:
         try:
             self._raw.close()
         except OSError as error:
-            _log.warning("closing an abandoned recording: %s", error)
+            _log.warning("closing an abandoned recording: %s", type(error).__name__)
 
     def _seal(self, *, final: bool) -> None:
         """Seal the first chunk of the buffer and send it. The one before must be out."""

@@ -3,7 +3,6 @@
 import itertools
 import logging
 import threading
-import traceback
 from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -14,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread
 
 from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.domain.trace import trace_of
 from oefenruimte.ui.bridge.marshal import Marshal
 
 log = logging.getLogger(__name__)
@@ -271,7 +271,7 @@ def _outcome(work: _Work) -> Result:
         return failure.problem
     except Exception as error:  # noqa: BLE001 - the end of the road: everything becomes a named problem
         # Only types and places: the message of an exception may hold a name or a text of the user.
-        log.error("unexpected %s in a job at %s", type(error).__name__, _places(error))
+        log.error("unexpected in a job: %s", trace_of(error))
         return Problem(Code.UNEXPECTED, detail=type(error).__name__)
 
 
@@ -280,8 +280,3 @@ def _refuse_qt(fn: Callable[..., object], args: tuple[object, ...]) -> None:
     for value in (getattr(fn, "__self__", None), *args):
         if isinstance(value, QObject):
             raise TypeError(f"a job may not be given a {type(value).__name__}: hand it a frozen snapshot")
-
-
-def _places(error: BaseException) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
-    return " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
