@@ -8,7 +8,6 @@ HOME/profiles/<profile id>/
     lock           held while the profile is open
 """
 
-import fcntl
 import json
 import logging
 import os
@@ -25,6 +24,7 @@ from oefenruimte.domain.ids import ProfileId, is_id, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.key_file import MAX_KEY_FILE_SIZE, KeyFile
+from oefenruimte.vault.locking import try_lock
 
 FORMAT = 1
 MAX_NAME_LENGTH = 80
@@ -158,11 +158,10 @@ def _lock(path: Path) -> int:
     with disk_problems(path):
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+            if not try_lock(descriptor):
+                raise fail(Code.PROFILE_IN_USE)
+        except BaseException:
             os.close(descriptor)
-            if isinstance(error, BlockingIOError):
-                raise fail(Code.PROFILE_IN_USE) from None
             raise
         return descriptor
 
@@ -176,7 +175,7 @@ def _read_info(profile_id: ProfileId, path: Path) -> ProfileInfo:
         return ProfileInfo(profile_id, _clean_name(name), created.astimezone(UTC))
     except (Failure, ValueError, TypeError, KeyError, RecursionError) as error:
         # The keys may well be sound: a damaged name must not lock anyone out.
-        _log.warning("profile %s has no sound description: %s", profile_id, error)
+        _log.warning("profile %s has no sound description: %s", profile_id, type(error).__name__)
         changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         return ProfileInfo(profile_id, profile_id, changed)
 
