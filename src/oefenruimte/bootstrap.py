@@ -104,6 +104,10 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         outbox = Outbox(store, outbox_folder, keys, me, desk.clock)
         outbox.sweep()
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
+        sync = Sync(store, spaces, sharing, outbox, files, me, desk.clock)
+        # 5. what others shared and is over does not wait for a connection
+        sync.end_received()
+        files.sweep()
         return Session(
             profile=profile,
             folder=folder,
@@ -119,7 +123,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             spaces=spaces,
             sharing=sharing,
             outbox=outbox,
-            sync=Sync(store, spaces, sharing, outbox, files, me, desk.clock),
+            sync=sync,
             coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
             feedback=Feedback(store, desk.library),
             devices=desk.devices,

@@ -13,12 +13,15 @@ from oefenruimte.domain.take import Take
 
 
 def export_take(takes: Takes, take: Take, file: Path) -> RecordingFacts:
-    """The answers of this take end to end as MP4. All or nothing. EXPORT_FAILED, FILE_DAMAGED."""
+    """The answers of this take end to end as MP4, which only this user may read. All or nothing.
+
+    EXPORT_FAILED, FILE_DAMAGED.
+    """
     half = file.with_name(f".{file.name}.{new_id()}")
     try:
         with ExitStack() as opened:
             sources = [opened.enter_context(takes.open(recording.id)) for recording in take.recordings]
-            out = opened.enter_context(half.open("xb"))
+            out = opened.enter_context(open(half, "xb", opener=_private))
             facts = capture.remux(sources, out)
             out.flush()
             os.fsync(out.fileno())
@@ -28,3 +31,7 @@ def export_take(takes: Takes, take: Take, file: Path) -> RecordingFacts:
     finally:
         half.unlink(missing_ok=True)
     return facts
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -5,12 +5,14 @@ from typing import BinaryIO
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.ids import MemberId, ObjectId
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.share import Contact
+from oefenruimte.domain.share import Contact, InboxState
 from oefenruimte.sharing.envelope import Header, open_payload, verify_object
 from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.recipients import Identity
+
+_OVER = (InboxState.WITHDRAWN, InboxState.EXPIRED)
 
 
 class InboxFiles:
@@ -58,6 +60,14 @@ class InboxFiles:
 
     def remove(self, object_id: ObjectId) -> None:
         self._folder.remove(_name(object_id))
+
+    def sweep(self) -> None:
+        """Remove what no share that can be opened needs: left by a crash between two steps."""
+        with self._store.unit() as unit:
+            needed = {_name(item.object_id) for item in unit.inbox.list() if item.state not in _OVER}
+        for name in self._folder.names():
+            if name not in needed:
+                self._folder.remove(name)
 
 
 def _name(object_id: ObjectId) -> str:

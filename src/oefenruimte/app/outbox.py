@@ -124,8 +124,8 @@ class Outbox:
             with self._store.unit() as unit:
                 unit.outbox.done(item.object_id, item.action)
                 _delivered(unit, item)
-            if item.file:
-                self._folder.remove(item.file)
+            # A delete takes along the copy that was withdrawn before it was ever sent.
+            self._folder.remove(item.object_id + _SUFFIX)
             progress((index + 1) / len(pending))
         return len(pending)
 

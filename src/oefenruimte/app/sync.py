@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
 
 from oefenruimte.app.coach_desk import memory_key
 from oefenruimte.app.inbox_files import InboxFiles
@@ -18,6 +20,9 @@ from oefenruimte.sharing.layout import inbox_prefix, object_id_of
 from oefenruimte.sharing.messages import check_feedback, check_tombstone
 from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, Transport
 from oefenruimte.store.database import Store
+
+if TYPE_CHECKING:
+    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 _log = logging.getLogger(__name__)
 _WITHDRAWN = "withdrawn/"
@@ -46,13 +51,14 @@ class Sync:
 
     def run(self, progress: Callable[[float], None] = lambda _: None) -> SyncReport:
         """NO_SPACE, SPACE_UNREACHABLE. A bad object is named in the report and the others still work."""
+        # First, and without the space: an end date holds for whoever never comes online again.
+        self.end_received()
         transport = self._spaces.transport()
         if not self._tidied:  # what a crash left behind: looked for once, it walks the whole space
             transport.tidy()
             self._tidied = True
         skipped = list(self._spaces.refresh(transport))
         self._sharing.end_expired()
-        self._expire_received()
         sent = self._outbox.send(transport, lambda part: progress(part / 2))
         received, refused = self._receive(transport, lambda part: progress(0.5 + part / 2))
         return SyncReport(sent, received, self._outbox.waiting(), (*skipped, *refused))
@@ -74,8 +80,7 @@ class Sync:
                 if unit.seen.has(object_id):
                     continue
             try:
-                self._take_in(transport, entry.key, object_id, contacts)
-                received += 1
+                received += self._take_in(transport, entry.key, object_id, contacts)
             except Failure as failure:
                 if failure.problem.code in _STOPS_ALL:
                     raise
@@ -86,8 +91,8 @@ class Sync:
 
     def _take_in(
         self, transport: Transport, key: str, object_id: ObjectId, contacts: dict[MemberId, Contact]
-    ) -> None:
-        """Fetch, verify, apply; keep the file only if it is a share."""
+    ) -> bool:
+        """Fetch, verify, apply; keep the file only if it is a share. False for one that is over already."""
         self._files.fetch(transport, key, object_id)
         keep = False
         try:
@@ -97,10 +102,12 @@ class Sync:
                 match header.kind:
                     case ObjectType.SHARE:
                         keep = self._share(object_id, header, sender)
+                        return keep
                     case ObjectType.FEEDBACK:
                         self._feedback(header, sender, reader.read(MAX_MESSAGE_BYTES))
                     case ObjectType.TOMBSTONE:
                         self._tombstone(header, sender, reader.read(MAX_MESSAGE_BYTES))
+            return True
         finally:
             if not keep:
                 self._files.remove(object_id)
@@ -111,6 +118,8 @@ class Sync:
         with self._store.unit() as unit:
             unit.seen.add(object_id, header.author, header.sequence)
             if unit.settings.get(_withdrawn(sender.id, manifest.share_id), False):
+                return False
+            if manifest.until < self._clock.today():
                 return False
             if any(
                 item.share_id == manifest.share_id and item.sender.id != sender.id
@@ -146,13 +155,11 @@ class Sync:
             if item is None:
                 return
             check_tombstone(sender.id, item.sender.id)
-            unit.inbox.set_state(share_id, InboxState.WITHDRAWN, withdrawn_on)
-            unit.inbox.forget_content(share_id)
-            unit.settings.put(memory_key(share_id), None)
+            _forget(unit, item, InboxState.WITHDRAWN, withdrawn_on)
         self._files.remove(item.object_id)
 
-    def _expire_received(self) -> None:
-        """A share whose last day has passed is no longer on this computer."""
+    def end_received(self) -> None:
+        """A share whose last day has passed is no longer on this computer, nor what was noted about it."""
         today = self._clock.today()
         with self._store.unit() as unit:
             over = [
@@ -162,9 +169,16 @@ class Sync:
                 and item.manifest.until < today
             ]
             for item in over:
-                unit.inbox.set_state(item.share_id, InboxState.EXPIRED)
+                _forget(unit, item, InboxState.EXPIRED)
         for item in over:
             self._files.remove(item.object_id)
+
+
+def _forget(unit: "Unit", item: InboxItem, state: InboxState, withdrawn_on: date | None = None) -> None:
+    """Only that there was something, from whom, and why it is gone."""
+    unit.inbox.set_state(item.share_id, state, withdrawn_on)
+    unit.inbox.forget_content(item.share_id)
+    unit.settings.put(memory_key(item.share_id), None)
 
 
 def _withdrawn(author: MemberId, share_id: ShareId) -> str:
