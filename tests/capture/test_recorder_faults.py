@@ -12,7 +12,7 @@ import pytest
 from fakes.capture import CHUNK, FakeCamera, FakeDevices, FakeMicrophone, FakeSink, picture
 from oefenruimte.capture.encoder import Encoder
 from oefenruimte.capture.fragments import FragmentStream
-from oefenruimte.capture.ports import Frame, Limits, Picture, Samples
+from oefenruimte.capture.ports import Camera, Frame, Limits, Picture, Samples
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.recording import (
     DevicesReady,
@@ -293,6 +293,26 @@ def test_an_encoder_that_fails(make_recorder: MakeRecorder) -> None:
     assert finished.sealed
     assert finished.facts.frames == 19
     stage.assert_playable(finished)
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (ImportError("libGL.so.1: cannot open shared object file", name="cv2"), Code.LIBRARY_MISSING),
+        (RuntimeError("a mistake of ours"), Code.UNEXPECTED),
+    ],
+)
+def test_a_recorder_that_cannot_even_begin_says_so(
+    make_recorder: MakeRecorder, error: Exception, code: Code
+) -> None:
+    class Broken(FakeDevices):
+        def camera(self, source: str, epoch: float) -> Camera:
+            raise error
+
+    recorder = make_recorder(devices=Broken())
+    recorder.open("0", None)
+    assert Listener(recorder).wait(Trouble).problem.code is code
+    until(lambda: recorder.state is RecorderState.CLOSED)
 
 
 class SlowEncoder:

@@ -4,16 +4,24 @@ import os
 import sys
 from types import ModuleType
 
+from oefenruimte.domain.problem import Code, fail
+
 
 def load_cv2() -> ModuleType:
-    """The cv2 module. The QT_QPA_* variables it sets point at its own Qt plugins and break PySide6's."""
+    """The cv2 module. The QT_QPA_* variables it sets point at its own Qt plugins and break PySide6's.
+
+    Failure LIBRARY_MISSING.
+    """
     loaded = sys.modules.get("cv2")
     if loaded is not None and hasattr(loaded, "VideoCapture"):
         return loaded
     before = {name: value for name, value in os.environ.items() if name.startswith("QT_QPA_")}
     # with them, opening a camera on Windows takes up to half a minute
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
-    import cv2
+    try:
+        import cv2
+    except ImportError as error:  # a system library that it needs is not there
+        raise fail(Code.LIBRARY_MISSING, str(error), name="OpenCV") from error
 
     for name in [name for name in os.environ if name.startswith("QT_QPA_")]:
         if name not in before:

@@ -3,6 +3,7 @@
 Importing this loads no heavy library; the supervisor's thread does, after `open`.
 """
 
+import logging
 import queue
 import threading
 from collections import deque
@@ -13,6 +14,7 @@ from oefenruimte.capture.clock import Clock, SystemClock
 from oefenruimte.capture.commands import Begin, Command, Drop, End, Shut
 from oefenruimte.capture.ports import DeviceFactory, Limits
 from oefenruimte.capture.sources import SystemDevices
+from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import (
     Level,
     PreviewFrame,
@@ -20,12 +22,14 @@ from oefenruimte.domain.recording import (
     RecorderEvent,
     RecorderState,
     RecordingSink,
+    Trouble,
 )
 
 if TYPE_CHECKING:
     from oefenruimte.capture.running_take import MakeEncoder
     from oefenruimte.capture.supervisor import Supervisor
 
+_log = logging.getLogger(__name__)
 _MEASUREMENTS = 50  # when nobody polls, only the newest levels and progress are kept
 _CLOSE_WAIT = 2.0
 
@@ -125,11 +129,24 @@ class ThreadRecorder:
         camera: str | None,
         microphone: str | None,
     ) -> None:
+        if previous is not None:
+            previous.join()  # until it has let go of the devices
+        try:
+            self._supervise(inbox, camera, microphone)
+        except ImportError as error:
+            self._emit(Trouble(Problem(Code.LIBRARY_MISSING, {"name": error.name or "?"}, str(error))))
+        except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
+            _log.error("the recorder failed", exc_info=error)
+            self._emit(Trouble(Problem(Code.UNEXPECTED, detail=f"recorder: {type(error).__name__}")))
+        finally:
+            self._become(inbox, RecorderState.CLOSED)
+
+    def _supervise(
+        self, inbox: "queue.SimpleQueue[Command]", camera: str | None, microphone: str | None
+    ) -> None:
         from oefenruimte.capture.encoder import Encoder
         from oefenruimte.capture.supervisor import Supervisor, Wiring
 
-        if previous is not None:
-            previous.join()  # until it has let go of the devices
         supervisor = Supervisor(
             Wiring(
                 clock=self._clock,

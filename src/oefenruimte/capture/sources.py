@@ -55,7 +55,7 @@ def parse_camera(text: str) -> CameraSource:
         return StreamSource(text)
     if text.startswith("test:"):
         return _test_source(text)
-    raise fail(Code.BAD_ARGUMENT, "camera: an index, file:PATH, http://…, rtsp://… or test:", value=text)
+    raise fail(Code.BAD_ARGUMENT, "camera: an index, file:PATH, http://…, rtsp://… or test:", what=text)
 
 
 def parse_microphone(text: str) -> MicrophoneSource:
@@ -67,7 +67,7 @@ def parse_microphone(text: str) -> MicrophoneSource:
     if text.startswith("test:"):
         return _test_source(text)
     if not text.strip() or text.startswith("file:"):
-        raise fail(Code.BAD_ARGUMENT, "microphone: an index, a name, file:PATH or test:", value=text)
+        raise fail(Code.BAD_ARGUMENT, "microphone: an index, a name, file:PATH or test:", what=text)
     return DeviceName(text)
 
 
@@ -77,7 +77,7 @@ def _test_source(text: str) -> CardSource:
         return CardSource()
     size = _SIZE.fullmatch(rest)
     if size is None:
-        raise fail(Code.BAD_ARGUMENT, "test: or test:WIDTHxHEIGHT", value=text)
+        raise fail(Code.BAD_ARGUMENT, "test: or test:WIDTHxHEIGHT", what=text)
     return CardSource(int(size[1]), int(size[2]))
 
 
