@@ -10,7 +10,8 @@ _UNLIMITED = 16_777_215  # what Qt calls no maximum
 
 class Pair(Themed, QWidget):
     """`side_by_side_from` is the least width for it; `widest` holds each part at a width; `right_lower` sets
-    the right part lower while it is beside the left. All px at 100 %."""
+    the right part lower while it is beside the left; `gap` is between them beside each other, `row_gap` under
+    each other. All px at 100 %."""
 
     def __init__(
         self,
@@ -18,13 +19,15 @@ class Pair(Themed, QWidget):
         right: QWidget,
         *,
         side_by_side_from: int,
-        widest: tuple[int, int],
+        widest: tuple[int, int] = (_UNLIMITED, _UNLIMITED),
         right_lower: int = 0,
         gap: int = 16,
+        row_gap: int = 8,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._from, self._gap, self._lower = side_by_side_from, gap, right_lower
+        self._from, self._lower = side_by_side_from, right_lower
+        self._gap, self._row_gap = gap, row_gap
         self._parts = ((left, widest[0], _Holder(left)), (right, widest[1], _Holder(right)))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -49,10 +52,11 @@ class Pair(Themed, QWidget):
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
-        self._box.setSpacing(self.px(self._gap if beside else 8))
+        self._box.setSpacing(self.px(self._gap if beside else self._row_gap))
         for part, widest, holder in self._parts:
-            part.setMaximumWidth(self.px(widest))
-            holder.setMaximumWidth(self.px(widest) if beside else _UNLIMITED)
+            most = min(_UNLIMITED, self.px(widest))
+            part.setMaximumWidth(most)
+            holder.setMaximumWidth(most if beside else _UNLIMITED)
         self._parts[1][2].lower_by(self.px(self._lower) if beside else 0)
 
 

@@ -1,0 +1,456 @@
+"""Settings: each change kept at once, the camera only while it is asked for, sharing taken back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes.session import (
+    COACH,
+    ONE_TURN,
+    PASSPHRASE,
+    Stage,
+    add_take,
+    contact_of,
+    make_desk,
+    make_session,
+    make_space,
+    share_take,
+)
+from fakes.ui_recorder import ScriptedRecorder
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.session import Devices, Session
+from oefenruimte.domain.problem import Code, Problem, fail
+from oefenruimte.domain.recording import Device, Level, PreviewFrame, Trouble
+from oefenruimte.domain.share import GrantState, InboxState
+from oefenruimte.ui.routes import SettingsRoute
+from oefenruimte.ui.screens.settings import SettingsScreen
+from oefenruimte.ui.screens.settings.locking import PassphraseForm
+from oefenruimte.ui.screens.settings.people import ContactRow
+from oefenruimte.ui.widgets import Button, Chip, Dialog, TextField, top_dialog
+
+NEW = "lamp rivier zaterdag kaneel"
+CAMERAS = [Device("0", "Ingebouwde camera", True), Device("2", "Losse camera")]
+MICROPHONES = [Device("Headset", "Headset", True)]
+
+
+@dataclass
+class Room:
+    """Settings in a window, and everything around it."""
+
+    screen: SettingsScreen
+    stage: Stage
+    session: Session
+
+    @property
+    def window(self) -> QWidget:
+        return self.stage.window
+
+    @property
+    def kept(self) -> Preferences:
+        return self.session.preferences.load()
+
+    def dialog(self) -> Dialog:
+        found = top_dialog(self.window)
+        assert found is not None
+        return found
+
+
+Enter = Callable[..., Room]
+
+
+@pytest.fixture
+def enter(stage_for: Callable[..., Stage]) -> Iterator[Enter]:
+    made: list[Room] = []
+
+    def make(session: Session, section: str = "", preferences: Preferences | None = None) -> Room:
+        stage = stage_for(session, preferences)
+        screen = SettingsScreen(stage.context, SettingsRoute(section))
+        layout = stage.window.layout()
+        assert layout is not None
+        layout.addWidget(screen)
+        made.append(Room(screen, stage, session))
+        return made[-1]
+
+    yield make
+    for room in made:
+        room.screen.leave()
+
+
+@pytest.fixture
+def room(enter: Enter, session: Session, recorder: ScriptedRecorder) -> Room:
+    recorder.calls.clear()
+    devices = replace(session.devices, cameras=lambda: CAMERAS, microphones=lambda: MICROPHONES)
+    session = replace(session, devices=devices)
+    session.preferences.save(Preferences())
+    return enter(session)
+
+
+@pytest.fixture
+def pair(tmp_path: Path, scenario_folder: Path) -> Iterator[tuple[Session, Session]]:
+    desk = make_desk(tmp_path, scenarios=scenario_folder, recorder=ScriptedRecorder)
+    learner, coach = make_session(desk), make_session(desk, COACH)
+    make_space(tmp_path / "deelruimte", learner, coach)
+    yield learner, coach
+    learner.close()
+    coach.close()
+
+
+def texts(root: QWidget) -> list[str]:
+    return [label.text() for label in root.findChildren(QLabel) if label.isVisibleTo(root)]
+
+
+def button(root: QWidget, text: str) -> Button:
+    (found,) = [b for b in root.findChildren(Button) if b.text() == text and b.isVisibleTo(root)]
+    return found
+
+
+# --- kept at once -------------------------------------------------------------------------------------
+
+
+def test_every_choice_is_kept_and_takes_effect(room: Room, qtbot: QtBot) -> None:
+    viewing, locking = room.screen.viewing, room.screen.locking
+    for segment in (viewing.theme_choice.segments()[1], viewing.countdown.segments()[3]):
+        segment.click()
+    for switch in (viewing.captions, viewing.calm, viewing.keys):
+        switch.click()
+    locking.idle.setCurrentIndex(locking.idle.count() - 1)
+    locking.idle.activated.emit(locking.idle.count() - 1)
+    wanted = Preferences(
+        theme="dark", countdown=0, captions=False, reduced_motion=True, letter_keys=False, idle_minutes=0
+    )
+    qtbot.waitUntil(lambda: room.kept == wanted)
+    theme = room.stage.context.theme.theme
+    assert (theme.name, theme.reduced_motion, theme.letter_keys) == ("dark", True, False)
+    assert room.stage.problems == []
+
+
+def test_text_grows_in_steps_by_key(room: Room, qtbot: QtBot) -> None:
+    size = room.screen.viewing.text_size
+    size.slider.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(size.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: room.kept.text_scale == 1.15)
+    assert room.stage.context.theme.theme.scale == 1.15
+    assert size.slider.accessibleDescription() == "115%"
+    assert "115%" in texts(size)
+
+
+def test_while_dragging_only_the_sample_grows(room: Room, qtbot: QtBot) -> None:
+    size = room.screen.viewing.text_size
+    before = size.sample.font().pixelSize()
+    size.slider.setSliderDown(True)
+    size.slider.setValue(150)
+    assert size.sample.font().pixelSize() == round(1.5 * before)
+    assert room.stage.context.theme.theme.scale == 1.0
+    assert room.kept.text_scale == 1.0
+    size.slider.setSliderDown(False)
+    qtbot.waitUntil(lambda: room.kept.text_scale == 1.5)
+    assert room.stage.context.theme.theme.scale == 1.5
+
+
+def test_what_was_set_before_is_shown(enter: Enter, session: Session) -> None:
+    before = Preferences(theme="highContrast", text_scale=1.2, countdown=10, captions=False, idle_minutes=7)
+    screen = enter(session, preferences=before).screen
+    assert screen.viewing.theme_choice.value == "highContrast"
+    assert screen.viewing.countdown.value == 10
+    assert not screen.viewing.captions.isChecked()
+    assert screen.viewing.text_size.slider.value() == 120
+    assert screen.locking.idle.value == 7
+    assert screen.locking.idle.currentText() == "7 minuten"
+
+
+# --- camera and microphone ----------------------------------------------------------------------------
+
+
+def test_devices_are_chosen_by_name(room: Room, qtbot: QtBot) -> None:
+    devices = room.screen.devices
+    qtbot.waitUntil(lambda: devices.camera.count() == 4)
+    assert [devices.camera.itemText(i) for i in range(4)] == [
+        "Eerste camera",
+        "Ingebouwde camera",
+        "Losse camera",
+        "Zonder camera: alleen geluid",
+    ]
+    devices.camera.setCurrentIndex(2)
+    devices.camera.activated.emit(2)
+    devices.microphone.setCurrentIndex(1)
+    devices.microphone.activated.emit(1)
+    qtbot.waitUntil(lambda: (room.kept.camera, room.kept.microphone) == ("2", "Headset"))
+
+
+def test_the_camera_is_open_only_while_it_is_looked_at(
+    room: Room, recorder: ScriptedRecorder, qtbot: QtBot
+) -> None:
+    devices = room.screen.devices
+    qtbot.waitUntil(lambda: devices.camera.count() == 4)
+    assert recorder.calls == []
+    assert not devices.meter.isVisible()
+    devices.look.click()
+    assert devices.look.text() == "Stop"
+    assert recorder.calls == [("open", "0", "default")]
+    recorder.frames.append(PreviewFrame(4, 2, bytes(24), 1))
+    recorder.news.append(Level(-20.0, -10.0))
+    qtbot.waitUntil(lambda: not devices.canvas.image().isNull())
+    qtbot.waitUntil(lambda: devices.meter.value() > 0)
+    devices.look.click()
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("close",))
+    assert devices.canvas.image().isNull()
+    assert devices.look.text() == "Bekijk"
+    devices.camera.setCurrentIndex(2)
+    devices.camera.activated.emit(2)
+    assert recorder.calls[-1] == ("close",)
+
+
+def test_another_camera_is_opened_at_once(room: Room, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    devices = room.screen.devices
+    qtbot.waitUntil(lambda: devices.camera.count() == 4)
+    devices.look.click()
+    devices.camera.setCurrentIndex(2)
+    devices.camera.activated.emit(2)
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", "2", "default"))
+    devices.camera.setCurrentIndex(3)
+    devices.camera.activated.emit(3)
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", None, "default"))
+
+
+def test_leaving_lets_go_of_the_camera(room: Room, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    room.screen.devices.look.click()
+    room.screen.leave()
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("close",))
+    room.screen.leave()
+    assert recorder.calls.count(("close",)) == 1
+
+
+def test_a_camera_in_use_is_said_in_place(room: Room, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    devices = room.screen.devices
+    devices.look.click()
+    recorder.news.append(Trouble(Problem(Code.CAMERA_BUSY)))
+    qtbot.waitUntil(lambda: devices.notice.isVisible())
+    assert devices.notice.accessibleName() == "Je camera werkt niet"
+    assert room.stage.problems == []
+
+
+def test_without_a_sound_system_the_camera_can_still_be_chosen(
+    enter: Enter, session: Session, qtbot: QtBot
+) -> None:
+    def refuse() -> list[Device]:
+        raise fail(Code.LIBRARY_MISSING, name="PortAudio")
+
+    broken = Devices(lambda: CAMERAS, refuse, session.devices.recorder)
+    devices = enter(replace(session, devices=broken)).screen.devices
+    qtbot.waitUntil(lambda: devices.notice.isVisible())
+    assert devices.notice.accessibleName() == "Er mist een onderdeel"
+    assert devices.camera.count() == 4
+
+
+# --- the passphrase -----------------------------------------------------------------------------------
+
+
+def test_the_passphrase_is_changed_after_the_old_one(
+    enter: Enter, tmp_path: Path, scenario_folder: Path, qtbot: QtBot
+) -> None:
+    desk = make_desk(tmp_path, scenarios=scenario_folder, recorder=ScriptedRecorder)
+    session = make_session(desk)
+    try:
+        room = enter(session)
+        room.screen.locking.change.click()
+        dialog = room.dialog()
+        (form,) = dialog.findChildren(PassphraseForm)
+        assert form.old.edit.hasFocus()
+        form.submit()
+        assert form.old.error == "Vul je wachtzin in."
+        form.old.set_text("niet de goede zin")
+        form.submit()
+        assert form.new.first.error == "Kies vier of meer woorden."
+        for field in form.new.fields:
+            field.set_text(NEW)
+        form.submit()
+        qtbot.waitUntil(lambda: bool(form.old.error), timeout=20_000)
+        assert form.old.error == "Deze wachtzin klopt niet. Probeer het nog eens."
+        form.old.set_text(PASSPHRASE)
+        qtbot.keyClick(form.old.edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: top_dialog(room.window) is None, timeout=20_000)
+        assert [told.text for told in room.stage.toasts] == ["Je wachtzin is gewijzigd."]
+        assert desk.profiles.unlock(session.profile.id, NEW).database_key == session.keys.database_key
+    finally:
+        session.close()
+
+
+# --- the space and who is in it -----------------------------------------------------------------------
+
+
+def test_without_a_space_one_can_be_made_or_joined(
+    enter: Enter, tmp_path: Path, scenario_folder: Path, qtbot: QtBot
+) -> None:
+    desk = make_desk(tmp_path, scenarios=scenario_folder, recorder=ScriptedRecorder)
+    session = make_session(desk)
+    try:
+        room = enter(session)
+        sharing = room.screen.sharing
+        qtbot.waitUntil(lambda: "Je hebt nog geen deelruimte" in texts(sharing))
+        (tmp_path / "leeg").mkdir()
+        sharing.join_in(tmp_path / "leeg")
+        qtbot.waitUntil(lambda: sharing.notice.isVisible())
+        assert sharing.notice.accessibleName() == "Dit is geen deelruimte"
+        button(sharing, "Nieuwe deelruimte…").click()
+        (tmp_path / "Team balie").mkdir()
+        (dialog,) = [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible()
+        ]
+        dialog.setDirectory(str(tmp_path / "Team balie"))
+        dialog.accept()
+        qtbot.waitUntil(lambda: "Deelruimte Team balie" in texts(sharing))
+        assert not sharing.notice.isVisible()
+        assert str(tmp_path / "Team balie") in texts(sharing)
+        assert session.spaces.required().name == "Team balie"
+        assert room.stage.syncs == [None]
+        assert "Nog niemand. Vraag je coach om ook mee te doen." in texts(sharing)
+    finally:
+        session.close()
+
+
+def test_own_words_can_be_copied(room: Room) -> None:
+    assert room.session.fingerprint in texts(room.screen.sharing)
+    room.screen.sharing.copy.click()
+    assert QGuiApplication.clipboard().text() == room.session.fingerprint
+    QGuiApplication.clipboard().clear()
+
+
+def test_words_are_compared(enter: Enter, pair: tuple[Session, Session], qtbot: QtBot) -> None:
+    learner, coach = pair
+    room = enter(learner)
+    sharing = room.screen.sharing
+    qtbot.waitUntil(lambda: len(sharing.findChildren(ContactRow)) == 1)
+    assert "Woorden nog niet vergeleken" in texts(sharing)
+    button(sharing, "Vergelijk woorden").click()
+    dialog = room.dialog()
+    assert contact_of(learner, coach).fingerprint in texts(dialog)
+    assert learner.fingerprint in texts(dialog)
+    assert button(dialog, "Later").hasFocus()
+    button(dialog, "Ja, ze zijn gelijk").click()
+    qtbot.waitUntil(lambda: "Woorden vergeleken" in texts(sharing))
+    assert contact_of(learner, coach).verified
+    button(sharing, "Bekijk woorden").click()
+    button(room.dialog(), "Nee, niet gelijk").click()
+    qtbot.waitUntil(lambda: "Woorden nog niet vergeleken" in texts(sharing))
+    assert not contact_of(learner, coach).verified
+    assert sharing.notice.accessibleName() == f"Deel nog niets met {COACH}"
+    button(sharing, "Vergelijk woorden").click()
+    button(room.dialog(), "Later").click()
+    assert not contact_of(learner, coach).verified
+
+
+# --- what is shared now -------------------------------------------------------------------------------
+
+
+def test_a_shared_take_is_taken_back_after_a_question(
+    enter: Enter, pair: tuple[Session, Session], qtbot: QtBot
+) -> None:
+    learner, coach = pair
+    grant = share_take(learner, coach, add_take(learner, ONE_TURN))
+    room = enter(learner)
+    grants = room.screen.grants
+    qtbot.waitUntil(lambda: "Een korte oefening, poging 1" in texts(grants))
+    (chip,) = grants.findChildren(Chip)
+    assert (chip.kind, chip.text) == ("shared", "Gedeeld met Karin")
+    assert "Tot en met 9 juni." in texts(grants)
+    button(grants, "Trek in").click()
+    dialog = room.dialog()
+    assert dialog.accessibleDescription() == (
+        "Karin ziet de poging niet meer zodra Oefenruimte bij Karin weer verbinding heeft. "
+        "De reacties van Karin blijven voor jou staan."
+    )
+    assert button(dialog, "Laat staan").hasFocus()
+    dialog.reject()
+    assert learner.sharing.grants()[0].state is GrantState.SENT
+    button(grants, "Trek in").click()
+    button(room.dialog(), "Trek in").click()
+    qtbot.waitUntil(lambda: "Wordt ingetrokken zodra de deelruimte bereikbaar is." in texts(grants))
+    assert room.stage.syncs == [None]
+    learner.sync.run()
+    coach.sync.run()
+    assert [(item.share_id, item.state) for item in coach.coach.inbox()] == [
+        (grant.share_id, InboxState.WITHDRAWN)
+    ]
+    room.stage.context.news.sharesChanged.emit()
+    qtbot.waitUntil(lambda: "Je deelt nu niets. Delen mag, het hoeft niet." in texts(grants))
+
+
+def test_what_was_not_sent_yet_is_said_to_be_so(
+    enter: Enter, pair: tuple[Session, Session], qtbot: QtBot
+) -> None:
+    learner, coach = pair
+    learner.sharing.share(
+        add_take(learner, ONE_TURN).id,
+        contact_of(learner, coach).id,
+        scenario=None,
+        until=learner.clock.today(),
+    )
+    room = enter(learner)
+    qtbot.waitUntil(lambda: bool(room.screen.grants.findChildren(Chip)))
+    (chip,) = room.screen.grants.findChildren(Chip)
+    assert chip.text == "Straks gedeeld met Karin"
+    button(room.screen.grants, "Trek in").click()
+    assert room.dialog().accessibleDescription() == (
+        "De poging is nog niet verstuurd. Karin krijgt hem niet te zien."
+    )
+    room.dialog().reject()
+
+
+def test_the_list_stays_as_it_is_when_nothing_changed(
+    enter: Enter, pair: tuple[Session, Session], qtbot: QtBot
+) -> None:
+    learner, coach = pair
+    share_take(learner, coach, add_take(learner, ONE_TURN))
+    room = enter(learner)
+    qtbot.waitUntil(lambda: bool(room.screen.grants.findChildren(Chip)))
+    taken = button(room.screen.grants, "Trek in")
+    taken.setFocus()
+    room.screen.grants.reload()
+    done: list[object] = []
+    room.stage.context.jobs.run(int, on_done=done.append, on_problem=done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert taken.hasFocus()
+
+
+# --- the page -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("section", ["delen", "apparaten", "weergave"])
+def test_a_section_is_in_view_with_the_focus_in_it(
+    enter: Enter, session: Session, qtbot: QtBot, section: str
+) -> None:
+    room = enter(session, section)
+    card = {
+        "delen": room.screen.sharing,
+        "apparaten": room.screen.devices,
+        "weergave": room.screen.viewing,
+    }[section]
+    room.window.resize(1024, 680)
+    qtbot.waitUntil(lambda: card.isAncestorOf(QApplication.focusWidget() or room.window))
+    assert card.visibleRegion().boundingRect().height() > 0
+
+
+def test_every_control_has_a_name(room: Room) -> None:
+    nameless = [
+        widget
+        for widget in room.screen.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not widget.accessibleName()
+        and not isinstance(widget.parentWidget(), TextField)
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+def test_it_fits_beside_the_rail_of_the_smallest_window(room: Room, qtbot: QtBot, scale: float) -> None:
+    room.stage.context.theme.apply("light", scale)
+    rail = round(96 * scale) + 10
+    qtbot.waitUntil(lambda: room.screen.minimumSizeHint().width() <= 1024 - rail)
