@@ -24,13 +24,18 @@ _SIDE, _PADDING = 10, (18, 14, 18, 16)
 
 class FocusShell(Themed, QWidget):
     """`back_requested` comes from the button and from Esc. The middle of the top bar holds the steps or the
-    turns; `ruimte` is the frame with the content."""
+    turns; `ruimte` is the frame with the content; `padding` (left, top, right, bottom) is inside it."""
 
     back_requested = Signal()
     lock_requested = Signal()
 
     def __init__(
-        self, back_text: str, title: str, kind: SpaceKind = "kamer", parent: QWidget | None = None
+        self,
+        back_text: str,
+        title: str,
+        kind: SpaceKind = "kamer",
+        padding: tuple[int, int, int, int] = _PADDING,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._back = Button(back_text, "ghost", icon="arrow-left", key="Esc", parent=self)
@@ -40,7 +45,7 @@ class FocusShell(Themed, QWidget):
         self._middle: QWidget | None = None
         self._chip: Chip | None = None
         self._content: QWidget | None = None
-        self.ruimte = Ruimte(kind, _PADDING, parent=self)
+        self.ruimte = Ruimte(kind, padding, parent=self)
         self.key_bar = KeyBar(parent=self)
         self._top = QHBoxLayout()
         self._top.addWidget(self._back)
@@ -133,8 +138,11 @@ class FocusShell(Themed, QWidget):
         """The title is cut off before the middle is: that says where one is."""
         middle = self._middle.sizeHint().width() if self._middle is not None else 0
         chip = self._chip.sizeHint().width() if self._chip is not None else 0
-        others = self._back.sizeHint().width() + middle + chip + self.px(90)
-        self._title.setMaximumWidth(max(self._title.minimumSizeHint().width(), self.width() - others))
+        least = self._title.minimumSizeHint().width()
+        room = self.width() - self._back.sizeHint().width() - chip - self.px(90)
+        if self._middle is not None and room - middle < least:
+            middle = self._middle.minimumSizeHint().width()
+        self._title.setMaximumWidth(max(least, room - middle))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

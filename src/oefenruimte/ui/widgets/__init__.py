@@ -19,6 +19,7 @@ from oefenruimte.ui.widgets.card import Card, CardButton
 from oefenruimte.ui.widgets.chip import Chip, CountBadge
 from oefenruimte.ui.widgets.choice import CheckBox, Radio, Switch
 from oefenruimte.ui.widgets.confirm import Answer, ask
+from oefenruimte.ui.widgets.date_field import DateField
 from oefenruimte.ui.widgets.dialog import Dialog, top_dialog
 from oefenruimte.ui.widgets.empty_state import EmptyState
 from oefenruimte.ui.widgets.flow import FlowLayout
@@ -58,6 +59,7 @@ __all__ = [
     "CheckBox",
     "Chip",
     "CountBadge",
+    "DateField",
     "Dialog",
     "EmptyState",
     "FlowLayout",

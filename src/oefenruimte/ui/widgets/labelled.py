@@ -43,8 +43,15 @@ class Labelled(Themed, QWidget):
         self._column.addWidget(shown if shown is not None else control)
         self._column.addWidget(self._message)
         self.setFocusProxy(control)
-        self._describe()
+        self.set_label(label, note)
         self.retheme()
+
+    def set_label(self, label: str, note: str = "") -> None:
+        """Other words above the control; the note stands behind them."""
+        self._text, self._note = label, note
+        self.label.setText(f"{label} {note}" if note else label)
+        self.label.set_strong(label)
+        self._describe()
 
     @property
     def error(self) -> str:

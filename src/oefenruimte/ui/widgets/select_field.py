@@ -15,7 +15,8 @@ _HEIGHT, _RADIUS, _SIDE, _ARROW, _ICON = 40, 8, 12, 18, 18
 class Select(Themed, QComboBox):
     """The list itself, without a label: use `SelectField`, or give it an accessible name yourself.
 
-    `options` are (value, words). `chosen(value)` is sent when the user picks, not when code sets.
+    `options` are (value, words). `chosen(value)` is sent when the user picks, not when code sets. `lead`: px at
+    100 % left free before the words, for what the owner puts there.
     """
 
     chosen = Signal(object)
@@ -25,12 +26,13 @@ class Select(Themed, QComboBox):
         options: Sequence[tuple[object, str]] = (),
         accessible_name: str = "",
         icon: str | None = None,
+        lead: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._icon, self._lead = icon, lead
         self.setAccessibleName(accessible_name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
@@ -73,8 +75,8 @@ class Select(Themed, QComboBox):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        icon = self.px(_ICON + 8) if self._icon else 0
-        return QSize(widest + icon + self.px(2 * _SIDE + _ARROW + 8), self.px(_HEIGHT))
+        before = self.px(_ICON + 8) if self._icon else self.px(self._lead)
+        return QSize(widest + before + self.px(2 * _SIDE + _ARROW + 8), self.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self.px(140)), self.px(_HEIGHT))
@@ -94,6 +96,8 @@ class Select(Themed, QComboBox):
             side = self.px(_ICON)
             draw_icon(painter, self.theme, self._icon, ink, QPointF(left + side / 2, middle), _ICON)
             left += side + self.px(8)
+        else:
+            left += self.px(self._lead)
         arrow = self.px(_ARROW)
         right = rect.width() - self.px(_SIDE) - arrow
         draw_icon(painter, self.theme, "chevron-down", ink, QPointF(right + arrow / 2, middle), _ARROW)
@@ -121,9 +125,10 @@ class SelectField(Labelled):
         note: str = "",
         hint: str = "",
         icon: str | None = None,
+        lead: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        self.select = Select(options, icon=icon)
+        self.select = Select(options, icon=icon, lead=lead)
         super().__init__(label, self.select, note=note, hint=hint, parent=parent)
         if value is not None:
             self.select.set_value(value)
