@@ -2,7 +2,8 @@
 
 x264 ultrafast + zerolatency gives one packet for each picture at once. `delay_moov` keeps the edit that
 hides the AAC priming samples (with `empty_moov` every seek would be one frame off). Nothing is written that
-tells a time of day or which program made it.
+tells a time of day or which program made it: x264 signs the first picture with its version and settings, in
+a message (SEI) that no player needs and that is taken out.
 """
 
 from fractions import Fraction
@@ -12,6 +13,8 @@ import av
 import numpy as np
 from av.audio.codeccontext import AudioCodecContext
 from av.audio.stream import AudioStream
+from av.bitstream import BitStreamFilterContext
+from av.packet import Packet
 from av.video.frame import PictureType
 from av.video.stream import VideoStream
 
@@ -24,6 +27,7 @@ KEYFRAME_PICTURES = 15
 KEYFRAME_SECONDS = 0.5  # also when the camera is slower than 30 a second
 FRAME_SAMPLES = 1024  # of AAC
 _USUAL_FRAME = VIDEO_RATE // 30
+_WITHOUT_MESSAGES = "filter_units=remove_types=6"
 _BT601 = {"colorspace": 5, "color_primaries": 5, "color_trc": 6, "color_range": 1}
 
 
@@ -52,6 +56,7 @@ class Encoder:
             },
         )
         self._video = self._add_video(size) if size else None
+        self._unsigned = BitStreamFilterContext(_WITHOUT_MESSAGES, self._video) if self._video else None
         self._sound = self._add_sound() if sound else None
         self._last_pts = -1
         self._last_key = -VIDEO_RATE
@@ -79,7 +84,7 @@ class Encoder:
             packet.duration = packet.duration or _USUAL_FRAME
             if packet.is_keyframe and packet.pts is not None:
                 self._last_key = packet.pts
-            self._container.mux(packet)
+            self._mux_unsigned(packet)
         self._last_pts = pts
         return True
 
@@ -100,8 +105,13 @@ class Encoder:
                 self._container.mux(packet)
         if self._video is not None:
             for packet in self._video.encode(None):
-                self._container.mux(packet)
+                self._mux_unsigned(packet)
         self._container.close()
+
+    def _mux_unsigned(self, packet: "Packet[VideoStream]") -> None:
+        assert self._unsigned is not None
+        for clean in self._unsigned.filter(packet):
+            self._container.mux(clean)
 
     def _encode_sound(self, samples: Samples) -> None:
         assert self._sound is not None
