@@ -1,0 +1,232 @@
+"""Where a reaction is written: for which moment, of what kind, in which words."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from oefenruimte.app.coach_desk import Unplaced
+from oefenruimte.domain.conversation import Conversation
+from oefenruimte.domain.share import Mark, MarkKind
+from oefenruimte.domain.take import Anchor
+from oefenruimte.ui.player.clock_text import clock_text
+from oefenruimte.ui.player.markers import SIGNS, MarkerKind, paint_marker
+from oefenruimte.ui.screens.parts.reaction_words import ReactionWords
+from oefenruimte.ui.widgets import Button, Card, Chip, Label, TextArea, TileOption, Tiles
+
+MAX_MARK = 2000
+KINDS = (MarkKind.COMPLIMENT, MarkKind.TIP, MarkKind.QUESTION)
+_SAVE_AFTER_MS = 400
+_ELSEWHERE_MS = 1000  # so far from the place one writes for, moving it is offered
+
+
+class Composer(Card):
+    """The place follows the player until something is typed or `pin` was called; then it stays.
+
+    `typed` comes shortly after a change, for saving. `place_changed` tells where the + belongs.
+    """
+
+    placed = Signal(object)  # Unplaced, with an anchor and a text
+    typed = Signal(object)  # Unplaced
+    place_changed = Signal(int)  # ms on the timeline
+
+    def __init__(
+        self, conversation: Conversation, words: ReactionWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(padding=(14, 11), spacing=8, accessible_name="", parent=parent)
+        self._conversation = conversation
+        self._here = 0  # ms, where the player is
+        self._pinned: Anchor | None = None
+        self._end_ms: int | None = None
+        self._changes: Mark | None = None
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save_now)
+        self._title_line = Label("", "h3", wrap=False, elide=True, parent=self)
+        chip = Chip("private", self.tr("Nog niet verstuurd"), "small", parent=self)
+        top = QHBoxLayout()
+        top.addWidget(self._title_line, 1)
+        top.addWidget(chip)
+        self.body.addLayout(top)
+        self.kinds = Tiles(
+            [_option(kind, words.kind(kind), str(number)) for number, kind in enumerate(KINDS, start=1)],
+            self.tr("Soort reactie"),
+            MarkKind.COMPLIMENT,
+            height=36,
+        )
+        self.body.addWidget(self.kinds)
+        self.area = TextArea(self.tr("Reactie"), max_length=MAX_MARK, lines=2, counter=False, parent=self)
+        self.area.label.hide()
+        # What is left of the page, and no more: the usual wish of a text box would make the page scroll.
+        self.area.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.body.addWidget(self.area, 1)
+        self._move = Button("", "ghost", "normal", "flag", key="M", parent=self)
+        self._move.clicked.connect(lambda: self.pin(self._here))
+        self._stop = Button(self.tr("Annuleer"), "ghost", parent=self)
+        self._stop.clicked.connect(self.clear)
+        self.place_button = Button("", "primary", key="Ctrl+Enter", parent=self)
+        self.place_button.clicked.connect(self.submit)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._move)
+        bottom.addWidget(self._stop)
+        bottom.addStretch(1)
+        bottom.addWidget(self.place_button)
+        self.body.addLayout(bottom)
+        self.kinds.chosen.connect(lambda _: self._changed())
+        self.area.text_changed.connect(self._text_changed)
+        self.area.submitted.connect(self.submit)
+        self._show_place()
+
+    # what is in it -------------------------------------------------------------------------------------
+
+    @property
+    def unplaced(self) -> Unplaced:
+        kind = self.kinds.value
+        assert isinstance(kind, MarkKind)
+        changes = self._changes.id if self._changes else None
+        return Unplaced(self.area.text, kind, self._pinned, self._end_ms, changes)
+
+    @property
+    def busy_with_text(self) -> bool:
+        """There is something in it that would be lost."""
+        return bool(self.area.text.strip())
+
+    @property
+    def anchor(self) -> Anchor:
+        """The moment one writes for."""
+        return self._pinned or self._conversation.anchor(self._here)
+
+    @property
+    def heading(self) -> str:
+        return self._title_line.text()
+
+    def restore(self, unplaced: Unplaced, changes: Mark | None) -> None:
+        """What was being typed the last time. `changes`: the placed reaction that it changes."""
+        self._pinned, self._end_ms, self._changes = unplaced.anchor, unplaced.end_ms, changes
+        self.kinds.set_value(unplaced.kind)
+        self._set_text(unplaced.text)
+        self._show_place()
+
+    def edit(self, mark: Mark) -> None:
+        """Change a reaction that was placed."""
+        self.restore(Unplaced(mark.text, mark.kind, mark.anchor, mark.end_ms, mark.id), mark)
+        self.area.edit.setFocus()
+        self._changed()
+
+    def clear(self) -> None:
+        """Empty, and following the player again; the kind stays."""
+        kind = self.kinds.value
+        self.restore(Unplaced(kind=kind if isinstance(kind, MarkKind) else MarkKind.COMPLIMENT), None)
+        self._changed()
+
+    # the place -----------------------------------------------------------------------------------------
+
+    def follow(self, at_ms: int) -> None:
+        """The player is here now."""
+        self._here = at_ms
+        self._show_place()
+
+    def pin(self, at_ms: int) -> None:
+        """Write for this moment from now on."""
+        self._here = at_ms
+        self._pinned, self._end_ms = self._conversation.anchor(at_ms), None
+        self._changed()
+        self._show_place()
+
+    def pin_end(self, at_ms: int) -> bool:
+        """The reaction is about everything up to here. False when this is not later in the same answer."""
+        end = self._conversation.anchor(at_ms)
+        start = self._pinned or self._conversation.anchor(self._here)
+        if end.turn_index != start.turn_index or end.at_ms <= start.at_ms:
+            return False
+        self._pinned, self._end_ms = start, end.at_ms
+        self._changed()
+        self._show_place()
+        return True
+
+    # saving and placing --------------------------------------------------------------------------------
+
+    def choose_kind(self, kind: MarkKind) -> None:
+        self.kinds.choose(kind)
+
+    def submit(self) -> None:
+        """Place it. Without a text the field says so."""
+        if self.place_button.busy:
+            return
+        if not self.busy_with_text:
+            self.area.set_error(self.tr("Typ eerst je reactie."))
+            self.area.edit.setFocus()
+            return
+        self.placed.emit(self.ready())
+
+    def ready(self) -> Unplaced:
+        """As it is to be placed: with its moment, and without saving it as a draft once more."""
+        self._saving.stop()
+        return replace(self.unplaced, anchor=self.anchor, text=self.area.text.strip())
+
+    def set_busy(self, busy: bool) -> None:
+        """While it is being placed."""
+        self.place_button.set_busy(busy)
+        self.area.edit.setReadOnly(busy)
+
+    def save_now(self) -> None:
+        """Do not wait: the screen goes away."""
+        self._saving.stop()
+        self.typed.emit(self.unplaced)
+
+    @property
+    def unsaved(self) -> bool:
+        return self._saving.isActive()
+
+    def stop(self) -> None:
+        """Nothing more is to be saved."""
+        self._saving.stop()
+
+    def _set_text(self, text: str) -> None:
+        blocked = self.area.blockSignals(True)
+        self.area.set_text(text)
+        self.area.set_error(None)
+        self.area.blockSignals(blocked)
+
+    def _text_changed(self, text: str) -> None:
+        if text.strip() and self._pinned is None:
+            self._pinned = self._conversation.anchor(self._here)
+        elif not text and self._changes is None and self._end_ms is None:
+            self._pinned = None  # nothing is meant for that moment any more
+        self._changed()
+        self._show_place()
+
+    def _changed(self) -> None:
+        self._saving.start()
+
+    def _show_place(self) -> None:
+        anchor = self.anchor
+        at_ms = self._conversation.position(anchor)
+        time = clock_text(at_ms)
+        if self._end_ms is not None:
+            time = self.tr("{0} tot {1}").format(time, clock_text(at_ms + self._end_ms - anchor.at_ms))
+        editing = self._changes is not None
+        words = self.tr("Reactie op {0} wijzigen") if editing else self.tr("Reactie op {0}")
+        self._title_line.setText(words.format(time))
+        self.setAccessibleName(self._title_line.text())
+        self.area.edit.setAccessibleName(self._title_line.text())
+        self.place_button.setText(self.tr("Bewaar reactie") if editing else self.tr("Plaats reactie"))
+        self._stop.setVisible(editing)
+        there = self._conversation.position(self._conversation.anchor(self._here))
+        self._move.setText(self.tr("Verplaats naar {0}").format(clock_text(there)))
+        self._move.setVisible(self._pinned is not None and abs(there - at_ms) > _ELSEWHERE_MS)
+        self.place_changed.emit(at_ms)
+
+
+def _option(kind: MarkKind, words: str, key: str) -> TileOption:
+    sign = MarkerKind(kind)
+    look = SIGNS[sign]
+    return TileOption(
+        kind,
+        words,
+        key,
+        color=look.color,
+        soft=look.soft,
+        draw=lambda painter, theme, center, size: paint_marker(painter, theme, center, sign, size=size),
+    )

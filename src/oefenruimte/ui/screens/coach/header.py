@@ -1,0 +1,79 @@
+"""Whose take this is: face, name, what it is about, and whether the name was ever checked."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from oefenruimte.app.dates import day_text
+from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.share import InboxItem
+from oefenruimte.ui.widgets import Avatar, Label, LinkButton, Themed
+
+_NARROWEST, _BESIDE_FROM = 230, 520
+_NAME_HEIGHT = 24  # less than a line: the link under it is higher than its words
+
+
+class ShareHeader(Themed, QWidget):
+    """Leaves the chip of the page its room."""
+
+    compare_asked = Signal()
+
+    def __init__(self, item: InboxItem, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        manifest = item.manifest
+        shared = self.tr("gedeeld op {0}").format(day_text(manifest.shared_on, clock.today()))
+        about = " · ".join(filter(None, (manifest.scenario_title, manifest.scenario_setting, shared)))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(Avatar(item.sender.name, 44, highlight=True, parent=self))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        self._name = Label(item.sender.name, "h2", elide=True, parent=self)
+        column.addWidget(self._name)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.addWidget(Label(about, "note", "textMuted", elide=True, parent=self))
+        self.compare = LinkButton(
+            self.tr("Nog niet vergeleken"),
+            self.tr("Nog niet vergeleken. Vergelijk de woorden van {0}.").format(item.sender.name),
+            parent=self,
+        )
+        self.compare.setVisible(not item.sender.verified)
+        self.compare.clicked.connect(lambda: self.compare_asked.emit())
+        self._line.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addStretch(1)
+        column.addLayout(self._line)
+        column.addStretch(1)
+        self._row.addLayout(column, 1)
+        self._chip = QSize(0, 0)
+        self.retheme()
+
+    def keep_clear(self) -> None:
+        """The page calls this when its chip changes."""
+        here = self.parentWidget()
+        while here is not None and not hasattr(here, "chip"):
+            here = here.parentWidget()
+        chip = getattr(here, "chip", None)
+        self._chip = chip.sizeHint() if chip is not None else QSize(0, 0)
+        self.retheme()
+
+    def retheme(self) -> None:
+        self.setMinimumWidth(self.px(_NARROWEST))
+        self._row.setSpacing(self.px(12))
+        self._name.setFixedHeight(self.px(_NAME_HEIGHT))
+        self._choose()
+        super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self) -> None:
+        """Beside the chip, or under it where there is no room; so is the link and the line."""
+        room = self._chip.width() + self.px(16) if self._chip.width() else 0
+        under = self.width() - room < self.px(_NARROWEST)
+        top = self._chip.height() + self.px(16) if under else 0
+        self._row.setContentsMargins(0, top, 0 if under else room, 0)
+        beside = self.width() - (0 if under else room) >= self.px(_BESIDE_FROM)
+        wide, narrow = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(wide if beside else narrow)
+        self._line.setSpacing(10 if beside else 0)

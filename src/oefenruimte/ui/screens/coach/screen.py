@@ -1,0 +1,244 @@
+"""The coach's desk: the Postvak and the page of the share that is open."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.share import Contact, InboxItem, InboxState
+from oefenruimte.ui.bridge.jobs import Cancel
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.dialogs.compare_words import EQUAL, CompareWordsDialog
+from oefenruimte.ui.routes import CoachInbox, SettingsRoute
+from oefenruimte.ui.screens.coach import work
+from oefenruimte.ui.screens.coach.empty import EmptyPages
+from oefenruimte.ui.screens.coach.inbox import InboxList
+from oefenruimte.ui.screens.coach.page import SharePage
+from oefenruimte.ui.widgets import Button, KeyHint, Shortcuts
+
+_SMALL_WINDOW = 1100
+_OPENABLE = (InboxState.NEW, InboxState.BUSY, InboxState.SENT)
+_CLOSED_CODES = (Code.SHARE_WITHDRAWN, Code.SHARE_EXPIRED, Code.SHARE_UNKNOWN)
+
+
+class CoachScreen(Screen):
+    def __init__(self, context: ScreenContext, route: CoachInbox) -> None:
+        super().__init__()
+        self._context = context
+        self._wanted: ShareId | None = route.share_id
+        self._post: work.Post | None = None
+        self._opening = Cancel()
+        self._page: SharePage | None = None
+        self._content: QWidget | None = None
+        self._empty = EmptyPages(self)
+        self.inbox = InboxList(context.session.clock.today)
+        self.inbox.chosen.connect(lambda share_id: self.open(ShareId(share_id)))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._keys = Shortcuts(self)
+        self._bind_keys()
+        context.news.sharesChanged.connect(self._read)
+        context.news.contactsChanged.connect(self._read)
+        self._put(self._empty.loading())
+        self._read()
+
+    # what the window asks ------------------------------------------------------------------------------
+
+    def aside(self) -> QWidget | None:
+        return self.inbox
+
+    def hints(self) -> Sequence[KeyHint]:
+        return self._keys.hints()
+
+    def busy(self) -> bool:
+        return self._page is not None and self._page.view.player.playing
+
+    def leave(self) -> None:
+        self._opening.cancel()
+        if self._page is not None:
+            self._page.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self._context.theme.theme
+        self.inbox.set_narrow(self.window().width() < theme.px(_SMALL_WINDOW))
+
+    @property
+    def page(self) -> SharePage | None:
+        """The share that is open."""
+        return self._page
+
+    # the list ------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        self._context.jobs.run(
+            work.read_post,
+            self._context.session,
+            on_done=self._show_post,
+            on_problem=self._context.problem,
+            key="coach-post",
+            owner=self,
+        )
+
+    def _show_post(self, post: work.Post) -> None:
+        first, self._post = self._post is None, post
+        self.inbox.set_lines(post.lines)
+        here = self.inbox.current
+        if here is not None:
+            self._look_again(here)
+        elif first or self._page is None:
+            self._choose_one()
+
+    def _look_again(self, share_id: ShareId) -> None:
+        """Was what is open taken back, or compared, in the meantime?"""
+        item = self._item(share_id)
+        if item is None or item.state not in _OPENABLE:
+            code = Code.SHARE_UNKNOWN
+            if item is not None:
+                withdrawn = item.state is InboxState.WITHDRAWN
+                code = Code.SHARE_WITHDRAWN if withdrawn else Code.SHARE_EXPIRED
+            self._not_opened(Problem(code))
+        elif self._page is not None:
+            self._page.set_sender(item.sender)
+
+    def _choose_one(self) -> None:
+        """What was asked for; else what one was busy with, else the newest that was not seen yet."""
+        assert self._post is not None
+        items = [line.item for line in self._post.lines if line.item.state in _OPENABLE]
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.open(wanted)
+            return
+        for state in (InboxState.BUSY, InboxState.NEW):
+            for item in items:
+                if item.state is state:
+                    self.open(item.share_id)
+                    return
+        self._show_nothing(bool(items))
+
+    def _show_nothing(self, seen: bool) -> None:
+        assert self._post is not None
+        if seen:
+            self._put(self._empty.all_seen())
+        elif self._post.has_space:
+            self._put(self._empty.nothing_yet())
+        else:
+            settings = Button(self.tr("Naar Instellingen"), "primary", icon="settings")
+            settings.clicked.connect(lambda: self._context.go(SettingsRoute("delen")))
+            self._put(self._empty.no_space(settings))
+
+    def _item(self, share_id: ShareId) -> InboxItem | None:
+        lines = self._post.lines if self._post is not None else ()
+        return next((line.item for line in lines if line.item.share_id == share_id), None)
+
+    # one share -----------------------------------------------------------------------------------------
+
+    def open(self, share_id: ShareId) -> None:
+        """Show this share; what was open is put away first."""
+        if self._page is not None and self._page.share_id == share_id:
+            return
+        self._opening.cancel()
+        self._opening = Cancel()
+        self.inbox.set_current(share_id)
+        item = self._item(share_id)
+        if item is not None:
+            self._put(self._empty.opening(item, self._context.session.clock))
+        self._context.jobs.run(
+            work.open_share,
+            self._context.session.coach,
+            share_id,
+            on_done=self._opened,
+            on_problem=lambda problem: self._not_opened(problem, share_id),
+            owner=self,
+            cancel=self._opening,
+        )
+
+    def _opened(self, opened: work.Opened) -> None:
+        page = SharePage(self._context, opened)
+        page.compare_asked.connect(self._compare)
+        page.list_changed.connect(self._read)
+        self._put(page)
+        self._page = page
+        page.view.controls.play_button.setFocus()
+        if opened.share.item.state is not self._state_in_list(page.share_id):
+            self._context.news.sharesChanged.emit()  # it is no longer new: the number in the menu goes down
+
+    def _state_in_list(self, share_id: ShareId) -> InboxState | None:
+        item = self._item(share_id)
+        return item.state if item is not None else None
+
+    def _not_opened(self, problem: Problem, share_id: ShareId | None = None) -> None:
+        again = None
+        if problem.code in _CLOSED_CODES:
+            self.inbox.set_current(None)
+        elif share_id is not None:
+            again = Button(self.tr("Probeer opnieuw"), icon="refresh-cw")
+            again.clicked.connect(lambda: self.open(share_id))
+        self._put(self._empty.problem(problem, again))
+
+    def _put(self, content: QWidget) -> None:
+        if self._page is not None:
+            self._page.leave()
+            self._page = None
+        before, self._content = self._content, content
+        self._column.addWidget(content)
+        content.show()
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    # words of the key ----------------------------------------------------------------------------------
+
+    def _compare(self, contact: Contact) -> None:
+        dialog = CompareWordsDialog(self._context.overlay, contact, self._context.session.fingerprint)
+        dialog.closed.connect(lambda result: self._verify(contact) if result == EQUAL else None)
+        dialog.present()
+
+    def _verify(self, contact: Contact) -> None:
+        self._context.jobs.run(
+            self._context.session.spaces.verify,
+            contact.id,
+            on_done=self._verified,
+            on_problem=self._context.problem,
+            owner=self,
+        )
+
+    def _verified(self, contact: Contact) -> None:
+        if self._page is not None:
+            self._page.set_sender(contact)
+        self._context.toast(self.tr("Vergeleken met {0}").format(contact.name))
+        self._context.news.contactsChanged.emit()
+
+    # keys ----------------------------------------------------------------------------------------------
+
+    def _bind_keys(self) -> None:
+        letters: tuple[tuple[str, str, Callable[[SharePage], object]], ...] = (
+            ("J", self.tr("5 seconden terug"), lambda page: page.skip(-1)),
+            ("K", self.tr("afspelen of stoppen"), SharePage.toggle),
+            ("L", self.tr("5 seconden vooruit"), lambda page: page.skip(1)),
+        )
+        for letter, text, act in letters:
+            self._bind(letter, act, text)
+            self._bind(f"Alt+{letter}", act)  # also while typing
+        self._bind("M", SharePage.set_place, self.tr("reactie hier"))
+        self._bind("Shift+M", SharePage.set_end)
+        for number in (1, 2, 3):
+            self._bind(str(number), partial(SharePage.choose_kind, number=number), self.tr("soort reactie"))
+        self._bind("Ctrl+Enter", lambda page: page.composer.submit())
+        self._bind("Spatie", SharePage.toggle)
+        self._bind("Esc", lambda page: None)  # in the text box it leaves the box
+        for key, step in (("↑", -1), ("↓", 1)):
+            self._keys.bind(key, partial(self._go_on, step), self.tr("volgende in postvak"))
+
+    def _bind(self, key: str, act: Callable[[SharePage], object], text: str = "") -> None:
+        self._keys.bind(key, lambda: act(self._page) if self._page is not None else None, text)
+
+    def _go_on(self, step: int) -> None:
+        share_id = self.inbox.neighbour(step)
+        if share_id is not None:
+            self.open(share_id)
+            self.inbox.focus_current()

@@ -1,0 +1,76 @@
+"""For jobs: what the coach's page asks of the disk. Each gives back all drafts as they are afterwards."""
+
+from dataclasses import dataclass
+
+from oefenruimte.app.coach import Coach, OpenShare
+from oefenruimte.app.coach_desk import Drafts, InboxLine, Unplaced
+from oefenruimte.app.session import Session
+from oefenruimte.domain.ids import MarkId, ShareId
+from oefenruimte.domain.share import Mark, Rating
+from oefenruimte.ui.bridge.jobs import Cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The list, and whether there is a space at all that something could come from."""
+
+    lines: tuple[InboxLine, ...]
+    has_space: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A share ready to be looked at. Whoever gets it closes `share`."""
+
+    share: OpenShare
+    drafts: Drafts
+
+
+def read_post(session: Session) -> Post:
+    return Post(tuple(session.coach.lines()), session.spaces.current() is not None)
+
+
+def open_share(coach: Coach, share_id: ShareId, *, cancel: Cancel) -> Opened:
+    """The file is checked from the first to the last byte, so this may take a while."""
+    share = coach.open(share_id)
+    try:
+        cancel.check()
+        return Opened(share, coach.drafts(share_id))
+    except BaseException:
+        share.close()
+        raise
+
+
+def place(coach: Coach, share_id: ShareId, unplaced: Unplaced) -> Drafts:
+    """What was being written becomes a reaction."""
+    assert unplaced.anchor is not None
+    coach.place(
+        share_id,
+        unplaced.anchor,
+        unplaced.kind,
+        unplaced.text,
+        end_ms=unplaced.end_ms,
+        mark_id=unplaced.mark_id,
+    )
+    coach.save_draft_text(share_id, Unplaced(kind=unplaced.kind))
+    return coach.drafts(share_id)
+
+
+def put_back(coach: Coach, share_id: ShareId, mark: Mark) -> Drafts:
+    coach.place(share_id, mark.anchor, mark.kind, mark.text, end_ms=mark.end_ms, mark_id=mark.id)
+    return coach.drafts(share_id)
+
+
+def remove(coach: Coach, share_id: ShareId, mark_id: MarkId) -> Drafts:
+    coach.remove(mark_id)
+    return coach.drafts(share_id)
+
+
+def rate(coach: Coach, share_id: ShareId, behaviour_id: str, rating: Rating | None) -> Drafts:
+    coach.rate(share_id, behaviour_id, rating)
+    return coach.drafts(share_id)
+
+
+def send(coach: Coach, share_id: ShareId) -> Drafts:
+    coach.send(share_id)
+    return coach.drafts(share_id)
