@@ -27,6 +27,7 @@ _WINDOWS: dict[str, Callable[[], QWidget]] = {
     "vraag": build_question,
 }
 _WIDTH, _HEIGHT = 1280, 800
+_TURNS = 4  # of the event loop: one layout may ask for another
 
 
 def main(arguments: list[str]) -> int:
@@ -76,7 +77,8 @@ def draw_window(window: QWidget, target: Path, width: int) -> None:
 
 def _grab(widget: QWidget, target: Path) -> None:
     widget.show()
-    QApplication.processEvents()
+    for _ in range(_TURNS):
+        QApplication.processEvents()
     widget.grab().save(str(target))
     widget.close()
     widget.deleteLater()

@@ -15,8 +15,8 @@ _HEIGHT, _RADIUS, _SIDE, _ARROW, _ICON = 40, 8, 12, 18, 18
 class Select(Themed, QComboBox):
     """The list itself, without a label: use `SelectField`, or give it an accessible name yourself.
 
-    `options` are (value, words). `chosen(value)` is sent when the user picks, not when code sets. `lead`: px at
-    100 % left free before the words, for what the owner puts there.
+    `options` are (value, words). `chosen(value)` is sent when the user picks, not when code sets.
+    `lead`: px at 100 % left free before the words, for what the owner puts there.
     """
 
     chosen = Signal(object)

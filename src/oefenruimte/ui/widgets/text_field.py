@@ -1,7 +1,7 @@
 """One line of text, and more lines with a counter."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -230,6 +230,7 @@ class TextArea(Labelled):
         self._inside = inside
         self.edit.setPlaceholderText(placeholder)
         self.edit.setPlainText(text)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self.edit.textChanged.connect(self._typed)
         self.edit.submitted.connect(self.submitted)
         self._count()
