@@ -246,6 +246,6 @@ def make_context(
         problem=problems.append,
         overlay=window,
         sync_soon=lambda: syncs.append(None),
-        lock=lambda: went.append(None),
+        lock=lambda: locks.append(None),
     )
-    return Stage(context, window, went, toasts, problems, syncs, marshal)
+    return Stage(context, window, went, toasts, problems, syncs, locks, marshal)
