@@ -11,12 +11,12 @@ from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.share import Contact, InboxItem, InboxState
 from oefenruimte.ui.bridge.jobs import Cancel
 from oefenruimte.ui.context import Screen, ScreenContext
-from oefenruimte.ui.dialogs.compare_words import EQUAL, CompareWordsDialog
 from oefenruimte.ui.routes import CoachInbox, SettingsRoute
 from oefenruimte.ui.screens.coach import work
 from oefenruimte.ui.screens.coach.empty import EmptyPages
 from oefenruimte.ui.screens.coach.inbox import InboxList
 from oefenruimte.ui.screens.coach.page import SharePage
+from oefenruimte.ui.screens.settings.people import compare_words
 from oefenruimte.ui.widgets import Button, KeyHint, Shortcuts
 
 _SMALL_WINDOW = 1100
@@ -194,23 +194,32 @@ class CoachScreen(Screen):
     # words of the key ----------------------------------------------------------------------------------
 
     def _compare(self, contact: Contact) -> None:
-        dialog = CompareWordsDialog(self._context.overlay, contact, self._context.session.fingerprint)
-        dialog.closed.connect(lambda result: self._verify(contact) if result == EQUAL else None)
+        dialog = compare_words(self._context.overlay, contact, self._context.session.fingerprint)
+        dialog.closed.connect(lambda answer: self._compared(contact, answer))
         dialog.present()
 
-    def _verify(self, contact: Contact) -> None:
+    def _compared(self, contact: Contact, answer: str) -> None:
+        if answer not in ("same", "different"):
+            return
         self._context.jobs.run(
             self._context.session.spaces.verify,
             contact.id,
+            answer == "same",
             on_done=self._verified,
             on_problem=self._context.problem,
+            key="contacts",
             owner=self,
         )
 
     def _verified(self, contact: Contact) -> None:
         if self._page is not None:
             self._page.set_sender(contact)
-        self._context.toast(self.tr("Vergeleken met {0}").format(contact.name))
+        if contact.verified:
+            self._context.toast(self.tr("Je weet nu zeker dat dit {0} is.").format(contact.name))
+        else:
+            self._context.toast(
+                self.tr("Vertrouw dit nog niet. Vraag je beheerder om te kijken."), icon="info"
+            )
         self._context.news.contactsChanged.emit()
 
     # keys ----------------------------------------------------------------------------------------------
