@@ -9,7 +9,7 @@ from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.session import Session
 from oefenruimte.app.takes import conversation_of
 from oefenruimte.cli.context import Context
-from oefenruimte.cli.space import deliver
+from oefenruimte.cli.delivery import deliver
 from oefenruimte.domain.conversation import Conversation
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Code, fail

@@ -8,10 +8,11 @@ import typer
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.session import Session
 from oefenruimte.cli.context import Context
+from oefenruimte.cli.delivery import deliver
 from oefenruimte.cli.takes import TakeArgument, find_take
 from oefenruimte.domain.ids import ShareId
-from oefenruimte.domain.problem import Code, Failure, Problem, fail
-from oefenruimte.domain.share import Contact, Grant, Space
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.share import Contact, Grant, GrantState, Space
 
 USUAL_WEEKS = 4
 
@@ -118,8 +119,18 @@ def withdraw(
         grant = next(g for g in session.sharing.grants() if g.share_id == grant.share_id)
     shared.output.result(
         {**_grant(grant), "waiting": waiting},
-        f"Ingetrokken. {grant.contact_name} ziet de poging niet meer na de volgende verbinding.",
+        _withdrawn(grant),
         *([sentence(waiting)] if waiting else []),
+    )
+
+
+def _withdrawn(grant: Grant) -> str:
+    """What withdrawing does, and what it cannot do."""
+    done = grant.state is GrantState.WITHDRAWN
+    return (
+        f"{'Ingetrokken.' if done else 'Je intrekking staat klaar om te versturen.'} "
+        f"Zodra het programma van {grant.contact_name} weer verbinding heeft, gaat de poging daar weg. "
+        "Wat al is bekeken of opgenomen, kun je niet terughalen."
     )
 
 
@@ -138,15 +149,6 @@ def sync(context: typer.Context) -> None:
         f"{report.sent} verstuurd, {report.received} ontvangen, {report.waiting} wachten nog.",
         *(f"Overgeslagen: {key} ({code})" for key, code in report.skipped),
     )
-
-
-def deliver(session: Session) -> Problem | None:
-    """Send at once what can be sent; what cannot stays in the outbox, and the problem says why."""
-    try:
-        session.outbox.send(session.spaces.transport())
-    except Failure as failure:
-        return failure.problem
-    return None
 
 
 def find_grant(session: Session, text: str) -> Grant:

@@ -6,8 +6,10 @@ from typing import Annotated, Any
 import typer
 
 from oefenruimte.app.export import export_take
+from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.session import Session
 from oefenruimte.cli.context import Context
+from oefenruimte.cli.delivery import deliver
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.take import Take
 
@@ -88,7 +90,12 @@ def delete(context: typer.Context, take: TakeArgument) -> None:
         found = find_take(session, take)
         session.sharing.withdraw_all(found.id)
         session.takes.purge(found.id)
-    shared.output.result({"deleted": found.id}, f"Poging {found.number} is gewist.")
+        waiting = deliver(session) if session.outbox.waiting() else None
+    shared.output.result(
+        {"deleted": found.id, "waiting": waiting},
+        f"Poging {found.number} is gewist.",
+        *([sentence(waiting)] if waiting else []),
+    )
 
 
 def verify(context: typer.Context) -> None:
