@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Catalogue, Filters, Order, counts, read_catalogue, select
 from oefenruimte.app.problem_texts import words as problem_words
@@ -18,6 +18,7 @@ from oefenruimte.ui.screens.library.findings import FindingsDialog
 from oefenruimte.ui.screens.library.grid import CardGrid
 from oefenruimte.ui.screens.library.importing import Importing
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
+from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.picture import load_picture
 from oefenruimte.ui.widgets import Button, EmptyState, IconLine, Shortcuts, announce
@@ -126,9 +127,8 @@ class LibraryScreen(Screen):
         self._update_cards()
         self._shown = Shown.CARDS
         self._filters.set_counts(counts(catalogue.entries))  # shows the cards
-        focused = QApplication.focusWidget()
-        if first and self._grid.cards and (focused is None or not self.isAncestorOf(focused)):
-            self._grid.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if first and self._grid.cards:
+            focus_first(self, self._grid.cards[0])
 
     def _update_cards(self) -> None:
         known = {entry.scenario.id for entry in self._catalogue.entries}

@@ -1,9 +1,8 @@
-"""The words and icons by which every page tells about an exercise, a take and a day."""
+"""The words and icons by which every page tells about an exercise and its takes."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from oefenruimte.domain.scenario import Level, Setting
 
@@ -62,20 +61,3 @@ class ExerciseWords(QObject):
             return self.tr("Gedeeld met {0}").format("".join(short))
         other = short[1] if len(short) == 2 else self.tr("{0} anderen").format(len(short) - 1)
         return self.tr("Gedeeld met {0} en {1}").format(short[0], other)
-
-    def day(self, day: date) -> str:
-        """ "dinsdag 12 mei"."""
-        return _dutch().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
-
-    def moment(self, moment: datetime, today: date) -> str:
-        """ "vandaag, 9:30", "12 mei, 9:30"; and the year when it is another one. In local time."""
-        here = moment.astimezone()
-        time = f"{here.hour}:{here.minute:02d}"
-        if here.date() == today:
-            return self.tr("vandaag, {0}").format(time)
-        form = "d MMMM" if here.year == today.year else "d MMMM yyyy"
-        return f"{_dutch().toString(QDate(here.year, here.month, here.day), form)}, {time}"
-
-
-def _dutch() -> QLocale:
-    return QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)

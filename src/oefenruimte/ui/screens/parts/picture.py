@@ -66,6 +66,12 @@ class Picture(Themed, QWidget):
         self._image = image
         self.update()
 
+    def set_size(self, width: int, height: int) -> None:
+        """Another size, for where there is less room."""
+        if (width, height) != self._size:
+            self._size = (width, height)
+            self.updateGeometry()
+
     def set_tag(self, tag: PictureTag) -> None:
         """At the top left, once."""
         self._tag = tag

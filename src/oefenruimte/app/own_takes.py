@@ -1,0 +1,73 @@
+"""One's own takes, by exercise, with who can see them now. Pure; `read_own_takes` reads."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from oefenruimte.app.catalogue import live_on
+from oefenruimte.app.session import Session
+from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.share import Grant
+from oefenruimte.domain.take import Take
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTake:
+    """`grants`: what lets someone open it now."""
+
+    take: Take
+    grants: tuple[Grant, ...] = ()
+
+    @property
+    def shared_with(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(grant.contact_name for grant in self.grants))
+
+    @property
+    def has_picture(self) -> bool:
+        return any(recording.has_video for recording in self.take.recordings)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeGroup:
+    """The takes of one exercise, newest first. `scenario` is None when it is no longer on this computer."""
+
+    scenario_id: ScenarioId
+    title: str
+    scenario: Scenario | None
+    takes: tuple[OwnTake, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTakes:
+    groups: tuple[TakeGroup, ...]
+    today: date
+
+    @property
+    def count(self) -> int:
+        return sum(len(group.takes) for group in self.groups)
+
+
+def read_own_takes(session: Session) -> OwnTakes:
+    """Blocks on disk."""
+    today = session.clock.today()
+    grants = session.sharing.grants()
+    return OwnTakes(group_takes(session.takes.list(), grants, session.library.all(), today), today)
+
+
+def group_takes(
+    takes: Iterable[Take], grants: Iterable[Grant], scenarios: Iterable[Scenario], today: date
+) -> tuple[TakeGroup, ...]:
+    """The exercise that was practised last comes first."""
+    known = {scenario.id: scenario for scenario in scenarios}
+    live = tuple(live_on(grants, today))
+    of_exercise: dict[ScenarioId, list[OwnTake]] = {}
+    for take in sorted(takes, key=lambda take: take.created_at, reverse=True):
+        own = OwnTake(take, tuple(grant for grant in live if grant.take_id == take.id))
+        of_exercise.setdefault(take.scenario_id, []).append(own)
+    groups = []
+    for scenario_id, own_takes in of_exercise.items():
+        scenario = known.get(scenario_id)
+        title = scenario.title if scenario else own_takes[0].take.scenario_title
+        groups.append(TakeGroup(scenario_id, title, scenario, tuple(own_takes)))
+    return tuple(groups)

@@ -1,0 +1,102 @@
+"""What the first page tells: the next step, what came back, what one made last. `read_today` reads it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import Enum
+
+from oefenruimte.app.catalogue import Entry, collect, select
+from oefenruimte.app.own_takes import OwnTake, group_takes
+from oefenruimte.app.session import Session
+from oefenruimte.domain.share import MarkKind, ReceivedFeedback
+from oefenruimte.domain.take import Take
+
+_LATEST = 3
+
+
+class PartOfDay(Enum):
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackNews:
+    """The newest sheet that was not read yet. `quote` is the coach's first compliment, or ""."""
+
+    received: ReceivedFeedback
+    take: Take
+    quote: str
+    compliments: int
+    tips: int
+    questions: int
+    others: int  # how many more sheets are unread
+
+
+@dataclass(frozen=True, slots=True)
+class DayPage:
+    name: str
+    part_of_day: PartOfDay
+    today: date
+    next_step: Entry | None  # None: there are no exercises
+    news: FeedbackNews | None
+    had_feedback: bool  # ever
+    latest: tuple[OwnTake, ...]  # newest first
+
+
+def read_today(session: Session) -> DayPage:
+    """Blocks on disk."""
+    today = session.clock.today()
+    takes, grants = session.takes.list(), session.sharing.grants()
+    scenarios = session.library.all()
+    received = session.feedback.list()
+    groups = group_takes(takes, grants, scenarios, today)
+    newest = sorted(
+        (own for group in groups for own in group.takes), key=lambda own: own.take.created_at, reverse=True
+    )
+    return DayPage(
+        name=session.profile.name,
+        part_of_day=part_of_day(session.clock.now()),
+        today=today,
+        next_step=next_step(collect(scenarios, takes, grants, today)),
+        news=feedback_news(received, takes),
+        had_feedback=bool(received),
+        latest=tuple(newest[:_LATEST]),
+    )
+
+
+def part_of_day(now: datetime, zone: tzinfo | None = None) -> PartOfDay:
+    """By this computer's clock (or in `zone`): morning from 5 to 12, evening from 18."""
+    hour = now.astimezone(zone).hour
+    if 5 <= hour < 12:
+        return PartOfDay.MORNING
+    return PartOfDay.AFTERNOON if 12 <= hour < 18 else PartOfDay.EVENING
+
+
+def next_step(entries: Sequence[Entry]) -> Entry | None:
+    """The exercise that was practised last, or else the one that suits a beginner best."""
+    begun = [entry for entry in entries if entry.last_at is not None]
+    if begun:
+        return max(begun, key=lambda entry: (entry.last_at, entry.scenario.id))
+    return next(iter(select(entries)), None)
+
+
+def feedback_news(received: Iterable[ReceivedFeedback], takes: Iterable[Take]) -> FeedbackNews | None:
+    """`received` newest first. None when everything was read."""
+    of_id = {take.id: take for take in takes}
+    unread = [one for one in received if not one.read and one.grant.take_id in of_id]
+    if not unread:
+        return None
+    newest = unread[0]
+    kinds = Counter(mark.kind for mark in newest.sheet.marks)
+    compliments = (mark.text for mark in newest.sheet.marks if mark.kind is MarkKind.COMPLIMENT)
+    return FeedbackNews(
+        received=newest,
+        take=of_id[newest.grant.take_id],
+        quote=next(compliments, ""),
+        compliments=kinds[MarkKind.COMPLIMENT],
+        tips=kinds[MarkKind.TIP],
+        questions=kinds[MarkKind.QUESTION],
+        others=len(unread) - 1,
+    )

@@ -1,0 +1,207 @@
+"""Good morning, and the next step."""
+
+from enum import Enum
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from oefenruimte.app.catalogue import Entry
+from oefenruimte.app.dates import weekday_text
+from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.app.today import DayPage, FeedbackNews, PartOfDay, read_today
+from oefenruimte.domain.ids import TakeId
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.routes import (
+    FeedbackRoute,
+    LibraryRoute,
+    MyTakes,
+    Practice,
+    Review,
+    Situation,
+    Today,
+)
+from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords, first_name
+from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.page import Page
+from oefenruimte.ui.screens.parts.picture import load_picture, load_thumbnails
+from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
+from oefenruimte.ui.screens.today.hero import Hero
+from oefenruimte.ui.screens.today.latest import LatestCard
+from oefenruimte.ui.widgets import Button, Card, EmptyState, Shortcuts, Skeleton, Themed
+
+_HIGH, _LOW, _BESIDE = 292, 168, 640  # the row is lower on the first day, with little to say
+
+
+class Shown(Enum):
+    LOADING = "loading"
+    DAY = "day"
+    PROBLEM = "problem"
+
+
+class TodayScreen(Screen):
+    def __init__(self, context: ScreenContext, route: Today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        del route
+        self._context = context
+        self._words = ExerciseWords(self)
+        self._shown = Shown.LOADING
+        self._page = Page(self._greeting(PartOfDay.MORNING, ""))
+        self._page.header.set_words(" ", " ")  # its height, until we know what time it is
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        self._inside: QWidget | None = None
+        self._put(Skeleton(247), _LowRow(Skeleton(_HIGH), Skeleton(_HIGH), _HIGH))
+        self._start: Button | None = None
+        self._keys = Shortcuts(self)
+        self._keys.bind("Enter", self._press_start)
+        context.news.takesChanged.connect(self._load)
+        context.news.sharesChanged.connect(self._load)
+        self._load()
+
+    @property
+    def shown(self) -> Shown:
+        return self._shown
+
+    def _load(self) -> None:
+        self._context.jobs.run(
+            read_today, self._context.session, on_done=self._loaded, on_problem=self._failed
+        )
+
+    def _loaded(self, day: DayPage) -> None:
+        first = self._shown is not Shown.DAY
+        self._shown = Shown.DAY
+        greeting = self._greeting(day.part_of_day, first_name(day.name))
+        self._page.header.set_words(greeting, weekday_text(day.today))
+        hero = self._hero(day.next_step) if day.next_step is not None else self._no_exercises()
+        high = _HIGH if day.news is not None or day.latest else _LOW
+        self._put(hero, _LowRow(self._feedback(day), self._latest(day), high))
+        if first and self._start is not None:
+            focus_first(self, self._start)
+
+    def _put(self, *parts: QWidget) -> None:
+        if self._inside is not None:
+            self._page.content.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._page.content.addWidget(self._inside)
+        self._inside.show()
+
+    # parts --------------------------------------------------------------------------------------------
+
+    def _hero(self, entry: Entry) -> Hero:
+        hero = Hero(entry, self._words)
+        scenario_id = entry.scenario.id
+        hero.started.connect(lambda: self._practise(entry))
+        hero.read.connect(lambda: self._context.go(Situation(scenario_id)))
+        self._start = hero.start_button
+        self._context.jobs.run(
+            load_picture,
+            entry.scenario.thumbnail,
+            on_done=hero.set_image,
+            on_problem=self._context.problem,
+            owner=hero,
+        )
+        return hero
+
+    def _no_exercises(self) -> Card:
+        self._start = None
+        card = Card(padding=(20, 20))
+        text = self.tr("Vraag je trainer om een oefening, of importeer er zelf een.")
+        button = Button(self.tr("Naar de bibliotheek"), icon="library-big")
+        button.clicked.connect(lambda: self._context.go(LibraryRoute()))
+        state = EmptyState("library-big", self.tr("Er zijn nog geen oefeningen"), text, [button])
+        card.body.addWidget(state)
+        return card
+
+    def _feedback(self, day: DayPage) -> NewsCard | NoNewsCard:
+        if day.news is None:
+            quiet = NoNewsCard(day.had_feedback)
+            quiet.opened.connect(lambda: self._context.go(FeedbackRoute()))
+            return quiet
+        news: FeedbackNews = day.news
+        card = NewsCard(news, self._words)
+        card.opened.connect(lambda: self._context.go(FeedbackRoute(news.received.sheet.share_id)))
+        return card
+
+    def _latest(self, day: DayPage) -> LatestCard:
+        card = LatestCard(day.latest, day.today)
+        card.opened.connect(lambda take_id: self._context.go(Review(TakeId(take_id))))
+        card.all_wanted.connect(lambda: self._context.go(MyTakes()))
+        ids = tuple(own.take.id for own in day.latest)
+        if ids:
+            self._context.jobs.run(
+                load_thumbnails,
+                self._context.session.takes,
+                ids,
+                on_done=card.set_images,
+                on_problem=self._context.problem,
+                owner=card,
+            )
+        return card
+
+    def _failed(self, problem: Problem) -> None:
+        self._shown = Shown.PROBLEM
+        self._start = None
+        found = problem_words(problem)
+        again = Button(self.tr("Probeer opnieuw"), icon="refresh-cw")
+        again.clicked.connect(self._load)
+        self._put(EmptyState("house", found.title, found.text, [again], "error"))
+
+    # doing --------------------------------------------------------------------------------------------
+
+    def _press_start(self) -> None:
+        if self._start is not None:
+            self._start.click()
+
+    def _practise(self, entry: Entry) -> None:
+        audio_only = self._context.preferences.current.camera_source is None
+        self._context.go(Practice(entry.scenario.id, audio_only))
+
+    def _greeting(self, part: PartOfDay, name: str) -> str:
+        match part:
+            case PartOfDay.MORNING:
+                return self.tr("Goedemorgen, {0}").format(name)
+            case PartOfDay.AFTERNOON:
+                return self.tr("Goedemiddag, {0}").format(name)
+            case PartOfDay.EVENING:
+                return self.tr("Goedenavond, {0}").format(name)
+
+
+class _LowRow(Themed, QWidget):
+    """Two cards of equal height beside each other, or under each other where there is no room."""
+
+    def __init__(self, left: QWidget, right: QWidget, height: int) -> None:
+        super().__init__()
+        self._least = height
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(16)
+        self._parts = (left, right)
+        self._box.addWidget(left, 5)
+        self._box.addWidget(right, 6)
+        self.retheme()
+
+    def retheme(self) -> None:
+        for part in self._parts:
+            part.setMinimumHeight(self.px(self._least))
+        self._choose(self.width())
+        super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose(event.size().width())
+
+    def _choose(self, width: int) -> None:
+        beside = width >= self.px(_BESIDE)
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if wanted != self._box.direction():
+            self._box.setDirection(wanted)
