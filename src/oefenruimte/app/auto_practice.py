@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from oefenruimte.app.attempt import Attempt
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.problem import Code, Failure, Problem, fail
 from oefenruimte.domain.recording import (
@@ -77,28 +78,28 @@ def record_take(
             raise Failure(waiting.problems[0]) if waiting.problems else fail(Code.CAMERA_NOT_FOUND)
         if camera is not None and not ready.has_video:
             raise Failure(waiting.problems[0]) if waiting.problems else fail(Code.CAMERA_NOT_FOUND)
-        take = takes.begin(scenario)
+        attempt = Attempt(takes, scenario)
         facts: list[RecordingFacts] = []
         turn: Turn | None = scenario.first_turn
         seen: set[str] = set()
         while turn is not None and turn.id not in seen:
             seen.add(turn.id)
             say(turn.id)
-            ended = _one_turn(takes, recorder, waiting, take, turn, seconds)
+            ended = _one_turn(attempt, recorder, waiting, turn, seconds)
             facts.append(ended.facts)
             if ended.problem is not None:
                 waiting.problems.append(ended.problem)
                 break
             turn = _following(scenario, turn)
-        return Recorded(takes.finish(take.id), tuple(facts), tuple(waiting.problems))
+        return Recorded(attempt.finish(), tuple(facts), tuple(waiting.problems))
     finally:
         recorder.close()
 
 
 def _one_turn(
-    takes: Takes, recorder: Recorder, waiting: _Wait, take: Take, turn: Turn, seconds: float
+    attempt: Attempt, recorder: Recorder, waiting: _Wait, turn: Turn, seconds: float
 ) -> Finished:
-    prepared = takes.prepare(take.id, turn.id)
+    prepared = attempt.prepare(turn.id)
     recorder.start(prepared.open_sink)
     enough = waiting.until(
         lambda event: (
@@ -112,7 +113,7 @@ def _one_turn(
         enough = waiting.until(lambda event: isinstance(event, Finished), _FINISH_SECONDS)
     if not isinstance(enough, Finished):
         raise fail(Code.ENCODER_STUCK)
-    takes.keep(take.id, turn.id, prepared.recording_id, enough.facts)
+    attempt.keep(turn.id, prepared.recording_id, enough)
     return enough
 
 

@@ -3,13 +3,16 @@
 The same calls as a user makes; nothing in it is about anybody. Used by "Bekijk eerst een voorbeeld".
 """
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 
 from oefenruimte.app.auto_practice import record_take
 from oefenruimte.app.profiles import ProfileInfo, ProfileKeys
 from oefenruimte.app.session import Desk, Session
+from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import MarkKind, Rating
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
@@ -42,6 +45,23 @@ def make_example(desk: Desk, say: Callable[[str], None] = lambda _: None) -> Exa
     finally:
         sanne.close()
     return Example(learner.profile, learner.keys)
+
+
+def open_example(make_desk: Callable[[Path | None], Desk], place: Path) -> Session:
+    """Make the example in `place`, in the stead of an earlier one, and open the learner's room."""
+    remove_example(place)
+    desk = make_desk(place)
+    example = make_example(desk)
+    return desk.open(example.profile, example.keys)
+
+
+def remove_example(place: Path) -> None:
+    """Nothing of the example stays behind. FOLDER_READ_ONLY."""
+    try:
+        if place.is_dir():
+            shutil.rmtree(place)
+    except OSError as error:
+        raise fail(Code.FOLDER_READ_ONLY, type(error).__name__, folder=str(place)) from error
 
 
 def _tell_story(desk: Desk, sanne: Session, karin: Session, say: Callable[[str], None]) -> None:

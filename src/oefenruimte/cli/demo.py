@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from oefenruimte.bootstrap import build_desk
 from oefenruimte.cli.context import Context
 
 
@@ -16,7 +17,7 @@ def demo(
     from oefenruimte.ui.demo import run_demo  # Qt only for this command
 
     shared: Context = context.obj
-    report = run_demo(out, shared.output.progress)
+    report = run_demo(out, build_desk, shared.output.progress)
     shared.output.result(report.document, *report.sentences)
     if not report.ok:
         raise typer.Exit(1)

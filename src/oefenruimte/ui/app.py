@@ -38,7 +38,7 @@ def run(words: Sequence[str], make_desk: MakeDesk) -> int:
     window.show()
     from oefenruimte.ui.program import Program
 
-    program = Program(app, kit.themes, window, lambda: make_desk(asked.home))
+    program = Program(app, kit.themes, window, make_desk, asked.home)
     faults.told.connect(program.tell)
     QTimer.singleShot(0, program.start)
     try:

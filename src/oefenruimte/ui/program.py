@@ -2,10 +2,12 @@
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from oefenruimte.app.example import open_example, remove_example
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.problem_texts import words
 from oefenruimte.app.profiles import ProfileInfo, ProfileKeys
@@ -20,22 +22,30 @@ from oefenruimte.ui.rooms import Rooms
 from oefenruimte.ui.screens.doors import DoorContext, FirstStart, LockScreen
 from oefenruimte.ui.theme.manager import ThemeManager
 from oefenruimte.ui.toasts import problem_on, toast_on
-from oefenruimte.ui.widgets import EmptyState, top_dialog
+from oefenruimte.ui.widgets import Busy, EmptyState, top_dialog
 from oefenruimte.ui.window import Window
 
 _CLOSE_SECONDS = 10.0
+_EXAMPLE = "voorbeeld"
 
 
 class Program(QObject):
     """One window, one desk, and at most one opened room."""
 
     def __init__(
-        self, app: QApplication, theme: ThemeManager, window: Window, make_desk: Callable[[], Desk]
+        self,
+        app: QApplication,
+        theme: ThemeManager,
+        window: Window,
+        make_desk: Callable[[Path | None], Desk],
+        home: Path | None = None,
     ) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
         self._make_desk = make_desk
+        self._place = home
+        self._example: Path | None = None  # while the room of the example is open
         self._marshal = Marshal(self)
         self._door_jobs = JobRunner(self._marshal, workers=2)
         self._desk: Desk | None = None
@@ -56,9 +66,16 @@ class Program(QObject):
         """What is behind the door, while it is open."""
         return self._rooms
 
+    @property
+    def home(self) -> Home | None:
+        """The opened room, while the door is open."""
+        return self._home
+
     def start(self) -> None:
         """Load what the program needs behind the first paint, then show the door."""
-        self._door_jobs.run(self._make_desk, on_done=self._desk_made, on_problem=self._cannot_start)
+        self._door_jobs.run(
+            self._make_desk, self._place, on_done=self._desk_made, on_problem=self._cannot_start
+        )
 
     # the door -----------------------------------------------------------------------------------------
 
@@ -82,6 +99,25 @@ class Program(QObject):
     def show_lock(self) -> None:
         self._window.show_only(LockScreen(self._door_context(self._window)))
 
+    def show_example(self) -> None:
+        """A room with invented people, made on the spot and gone when it is left."""
+        assert self._desk is not None
+        self._example = self._desk.home / _EXAMPLE
+        self._window.show_only(Busy(self.tr("Het voorbeeld wordt gemaakt. Dat duurt even…")))
+        self._door_jobs.run(
+            open_example,
+            self._make_desk,
+            self._example,
+            on_done=self._opened,
+            on_problem=self._no_example,
+            owner=self,
+        )
+
+    def _no_example(self, problem: Problem) -> None:
+        self._example = None
+        self.show_first_start()
+        self.tell(problem)
+
     def _door_context(self, overlay: QWidget) -> DoorContext:
         assert self._desk is not None
         return DoorContext(
@@ -93,6 +129,7 @@ class Program(QObject):
             in_use=self._in_use,
             show_first_start=self.show_first_start,
             show_lock=self.show_lock,
+            show_example=self.show_example,
             overlay=overlay,
         )
 
@@ -154,10 +191,14 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Close the door: devices go off at once, the room is closed behind it, the lock screen shows."""
+        looking_around = self._example is not None
         closing = self._leave()
         if closing is None:
             return
-        self.show_lock()
+        if not looking_around:
+            self.show_lock()
+        else:
+            self.show_first_start()
         self._door_jobs.run(closing, on_done=_nothing, on_problem=self.tell, owner=self)
 
     def end(self) -> None:
@@ -185,11 +226,14 @@ class Program(QObject):
         home.stop()
         instance.close()
         home.deleteLater()
+        example, self._example = self._example, None
 
         def close() -> None:
             try:
                 jobs.shutdown()
                 home.session.close()
+                if example is not None:
+                    remove_example(example)
             finally:
                 self._room_closed.set()
 

@@ -104,6 +104,7 @@ class _Halls:
             in_use=came_forward,
             show_first_start=lambda: went.append("first"),
             show_lock=lambda: went.append("lock"),
+            show_example=lambda: went.append("example"),
             overlay=self.window,
         )
         hall = Hall(desk, self.window, context, opened, in_use, went)

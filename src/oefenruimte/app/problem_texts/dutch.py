@@ -146,7 +146,7 @@ NL: dict[Code, Words] = {
         "Er is een stukje geluid gemist. Sluit andere programma’s als het kan.",
     ),
     Code.DISK_SLOW: Words(
-        "De schijf is traag", "De opname loopt door. Sluit andere programma’s als het kan."
+        "De opname is gestopt", "De schijf kon het niet bijhouden. Wat je had, is bewaard."
     ),
     Code.DISK_FAILED: Words(
         "De opname is gestopt", "De schijf geeft een fout. Wat je had, is bewaard. Vraag je beheerder."

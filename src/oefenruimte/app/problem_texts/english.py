@@ -103,7 +103,7 @@ EN: dict[Code, Words] = {
         "Your practice room cannot be reached", "The disk does not answer. Nothing was erased."
     ),
     Code.SOUND_LOST: Words("Your computer is busy", "A little sound was missed. Close other programs."),
-    Code.DISK_SLOW: Words("The disk is slow", "The recording goes on. Close other programs if you can."),
+    Code.DISK_SLOW: Words("The recording stopped", "The disk could not keep up. What you had is kept."),
     Code.DISK_FAILED: Words("The recording stopped", "The disk reports an error. What you had is kept."),
     Code.OBJECT_NEWER: Words("A file belongs to a newer version", "Update the program to open it."),
     Code.SHARE_TOO_LARGE: Words("This take is too large to share", "Share a shorter one."),

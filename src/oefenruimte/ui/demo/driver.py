@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _LOOK_EVERY_MS = 20
 
@@ -65,6 +65,13 @@ class Driver:
                 return widget
         return None
 
+    def field(self, name: str) -> QWidget | None:
+        """The visible text field with this accessible name."""
+        for widget in self.visible():
+            if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.accessibleName().startswith(name):
+                return widget
+        return None
+
     # doing --------------------------------------------------------------------------------------------
 
     def click(self, name: str, seconds: float = 30.0) -> None:
@@ -84,13 +91,18 @@ class Driver:
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifiers)
 
-    def write(self, field: QWidget, text: str) -> None:
-        """Type into a field, letter by letter."""
+    def write(self, name: str, text: str) -> None:
+        """Type into the field with this name, letter by letter."""
+        self.until(lambda: self.field(name), f"veld '{name}'")
+        field = self.field(name)
+        assert field is not None
         field.setFocus()
         QTest.keyClicks(field, text)
 
     def picture(self, name: str) -> str:
         """Save what the window shows; the file's name."""
+        corner = self.window.rect().bottomRight() - QPoint(2, 2)
+        QTest.mouseMove(self.window, corner)  # the pointer is not in the picture: nothing looks hovered
         self.settle()
         self._number += 1
         file = self._pictures / f"{self._number:02}-{name}.png"

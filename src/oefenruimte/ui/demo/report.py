@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +30,7 @@ class DemoReport:
     """Grows while the story is told; `ok` when every step and every check is."""
 
     out: Path
+    say: Callable[[str], None]
     steps: list[Step] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
@@ -44,6 +45,7 @@ class DemoReport:
         """Times a step; one that raises is in the report and ends the story."""
         step = Step(name)
         self.steps.append(step)
+        self.say(f"{len(self.steps):2}. {name}…")
         began = time.monotonic()
         try:
             yield step

@@ -25,6 +25,7 @@ class DoorContext:
     in_use: Callable[[ProfileInfo], bool]  # brings the other window forward; False when nobody answered
     show_first_start: Callable[[], None]
     show_lock: Callable[[], None]
+    show_example: Callable[[], None]  # a room to look around in, with invented people
     overlay: QWidget  # the parent of in-window dialogs
 
 

@@ -148,9 +148,12 @@ class FirstStart(Themed, QWidget):
         self._footer = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._existing = Button(self.tr("Ik heb al een oefenruimte"), "ghost", icon="upload")
         self._existing.clicked.connect(self._look_for_rooms)
+        self._example = Button(self.tr("Bekijk eerst een voorbeeld"), "ghost", icon="eye")
+        self._example.clicked.connect(self._context.show_example)
         self._make = Button(self.tr("Maak mijn oefenruimte"), "primary", "large", key="Enter")
         self._make.clicked.connect(self.submit)
         self._footer.addWidget(self._existing)
+        self._footer.addWidget(self._example)
         self._footer.addStretch(1)
         self._footer.addWidget(self._make, 0, Qt.AlignmentFlag.AlignRight)
         return self._footer
@@ -179,12 +182,14 @@ class FirstStart(Themed, QWidget):
         self._panel.setFixedWidth(panel)
         edges = self._footer.contentsMargins()
         room = self.width() - panel - edges.left() - edges.right()
-        beside = self._existing.sizeHint().width() + self._make.sizeHint().width() <= room
+        links = (self._existing, self._example)
+        beside = sum(button.sizeHint().width() + 8 for button in (*links, self._make)) <= room
         self._footer.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         )
         side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignRight
-        self._footer.setAlignment(self._existing, side | Qt.AlignmentFlag.AlignVCenter)
+        for link in links:
+            self._footer.setAlignment(link, side | Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -1,0 +1,67 @@
+"""The coach's part of the story: open, mark two moments, send."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.share import InboxState, Mark
+from oefenruimte.ui.demo import cast
+from oefenruimte.ui.demo.report import DemoReport
+from oefenruimte.ui.demo.theatre import Stage
+
+
+@dataclass
+class CoachPart:
+    stage: Stage
+    report: DemoReport
+
+    def unlock(self) -> None:
+        driver = self.stage.driver
+        with self.report.step("De coach opent zijn eigen ruimte") as step:
+            driver.click(cast.COACH)
+            driver.write("Je wachtzin", cast.PASSPHRASE)
+            driver.key(Qt.Key.Key_Return)
+            session = self.stage.context.session
+            driver.until(lambda: session.coach.inbox(), "de gedeelde poging in het postvak")
+            driver.settle(800)
+            step.pictures.append(driver.picture("postvak"))
+
+    def give_feedback(self) -> tuple[Mark, ...]:
+        """Two reactions at their moment, then send; what was placed."""
+        driver, session = self.stage.driver, self.stage.context.session
+        (item,) = session.coach.inbox()
+        share_id = item.share_id
+        with self.report.step("De coach kijkt en zet twee reacties") as step:
+            driver.click(cast.LEARNER)
+            driver.until(lambda: session.coach.get(share_id).state is not InboxState.NEW, "de poging is open")
+            driver.until(lambda: driver.button("Plaats reactie"), "de reactie")
+            driver.settle(1_000)
+            for _ in range(2):
+                driver.key(Qt.Key.Key_L)  # past the citizen's clip, into the answer
+            for kind, text in (("Compliment", cast.COMPLIMENT), ("Tip", cast.TIP)):
+                step.pictures.append(self._react(share_id, kind, text))
+            placed = tuple(session.coach.marks(share_id))
+            step.pictures.append(driver.picture("reacties"))
+        with self.report.step("De coach stuurt de feedback") as step:
+            driver.click("Stuur feedback naar")
+            driver.until(lambda: session.coach.get(share_id).state is InboxState.SENT, "verstuurd")
+            driver.until(lambda: session.outbox.waiting() == 0, "het versturen")
+            driver.settle(800)
+            step.pictures.append(driver.picture("verstuurd"))
+        return placed
+
+    def _react(self, share_id: ShareId, kind: str, text: str) -> str:
+        """Play on for a moment, stop there, and place one reaction; the picture while writing it."""
+        driver, coach = self.stage.driver, self.stage.context.session.coach
+        before = len(coach.marks(share_id))
+        driver.key(Qt.Key.Key_K)
+        driver.settle(900)
+        driver.key(Qt.Key.Key_M)
+        driver.click(kind)
+        driver.write("Reactie op", text)
+        picture = driver.picture(f"reactie-{kind.lower()}")
+        driver.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        driver.until(lambda: len(coach.marks(share_id)) == before + 1, "de reactie staat")
+        driver.key(Qt.Key.Key_Escape)
+        return picture

@@ -1,0 +1,90 @@
+"""The order of the demo, from an empty home to feedback read, and what is written down about it."""
+
+import json
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from oefenruimte.app.session import Desk
+from oefenruimte.domain.share import ReceivedFeedback
+from oefenruimte.ui.demo import cast
+from oefenruimte.ui.demo.checks import check_coach, check_marks, check_sealed, check_share
+from oefenruimte.ui.demo.coach import CoachPart
+from oefenruimte.ui.demo.driver import Stuck
+from oefenruimte.ui.demo.learner import LearnerPart
+from oefenruimte.ui.demo.report import DemoReport
+from oefenruimte.ui.demo.theatre import Theatre
+
+MakeDesk = Callable[[Path | None], Desk]
+
+
+def run_demo(out: Path | None, make_desk: MakeDesk, say: Callable[[str], None]) -> DemoReport:
+    """Tell the story; pictures, film, feedback and report.json go to `out` (a new folder when None)."""
+    out = (out or Path(tempfile.mkdtemp(prefix="oefenruimte-demo-"))).absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("*.png"):
+        old.unlink()
+    report = DemoReport(out, say)
+    with tempfile.TemporaryDirectory(prefix="oefenruimte-huis-", ignore_cleanup_errors=True) as place:
+        try:
+            _tell(report, Path(place), make_desk)
+        except Stuck as stuck:
+            say(f"Het verhaal bleef steken bij: {stuck}")
+        finally:
+            report.save()
+    return report
+
+
+def _tell(report: DemoReport, place: Path, make_desk: MakeDesk) -> None:
+    home, space = place / "huis", place / "deelruimte"
+    theatre = Theatre(report.out)
+    with theatre.stage(make_desk, home) as stage:
+        learner = LearnerPart(stage, report)
+        learner.make_room()
+        _prepare_coach(report, make_desk(home), space)
+        with report.step("Meedoen in de deelruimte"):
+            stage.context.session.spaces.join(str(space))
+            stage.context.session.sync.run()
+        learner.choose_exercise()
+        for number in (1, 2, 3):
+            learner.practise(number)
+        take = learner.look_back()
+        learner.share(take)
+        learner.export(take, report.out / "gedeelde-poging.mp4")
+        learner.lock()
+    markers = (cast.MESSAGE, cast.NOTE, cast.COMPLIMENT, cast.TIP, cast.PASSPHRASE)
+    check_sealed(report, home, markers)
+    check_share(report, space, takes=3)
+    with theatre.stage(make_desk, home) as stage:
+        coach = CoachPart(stage, report)
+        coach.unlock()
+        placed = coach.give_feedback()
+        check_coach(report, stage.context.session)
+    with theatre.stage(make_desk, home) as stage:
+        learner = LearnerPart(stage, report)
+        learner.choose_self()
+        received = learner.read_feedback()
+        check_marks(report, placed, received.sheet)
+        _write_feedback(report, received)
+        learner.other_themes()
+    check_sealed(report, place, markers)
+
+
+def _prepare_coach(report: DemoReport, desk: Desk, space: Path) -> None:
+    """The coach made a room and the space some other day: without a window."""
+    with report.step("Een coach met een deelruimte"):
+        created = desk.profiles.create(cast.COACH, cast.PASSPHRASE)
+        session = desk.open(created.profile, created.keys)
+        try:
+            session.spaces.create(str(space), "Team Burgerzaken")
+            settings = session.preferences.load()
+            session.preferences.save(replace(settings, role="begeleiden", theme="light"))
+        finally:
+            session.close()
+
+
+def _write_feedback(report: DemoReport, received: ReceivedFeedback) -> None:
+    sheet = asdict(received.sheet)
+    text = json.dumps(sheet, ensure_ascii=False, indent=2, default=str)
+    (report.out / "feedback.json").write_text(text + "\n", encoding="utf-8")
