@@ -15,7 +15,7 @@ LANE = "takes"  # of the job runner: what is done to takes goes one after the ot
 
 
 class TakeEraser(QObject):
-    """A shared take is withdrawn first, after a question. Without a parent: the way back outlives the page."""
+    """A shared take is withdrawn first, after a question. No parent: the way back outlives the page."""
 
     erased = Signal(str)
     restored = Signal(str)
