@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from oefenruimte.domain.ids import MarkId
 from oefenruimte.ui.player.markers import MarkerIcon, MarkerKind
 from oefenruimte.ui.screens.parts.reaction_words import Reaction, ReactionWords
-from oefenruimte.ui.widgets import IconButton, Label, Themed, draw_box, painter_for
+from oefenruimte.ui.widgets import IconButton, Label, Themed, draw_box, painter_for, space_of
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RADIUS, _SIDE, _TOP, _GAP, _HEAD, _TOOL = 8, 9, 8, 10, 24, 24
@@ -179,8 +179,10 @@ class ReactionRow(Themed, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter, rect = painter_for(self), QRectF(self.rect())
-        if self._active:
+        if self._active and space_of(self) == "podium":
             draw_box(painter, rect, _RADIUS, self.ink("sharedSurface"), self.ink("sharedBorder"))
+        elif self._active:
+            draw_box(painter, rect, _RADIUS, self.ink("primarySoft"), self.ink("primary"))
         elif self.underMouse() or self.isDown():
             draw_box(painter, rect, _RADIUS, self.ink("sunk" if self.isDown() else "surfaceAlt"))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
 from oefenruimte.ui.widgets import Ruimte, Scroll, SpaceKind, Themed
 
-_RING, _BAR, _TOP_GAP = 6, 14, 4
+_RING, _BAR = 6, 14
 _NARROWEST, _WIDEST, _UNLIMITED = 280, 1280, 16_777_215
 
 
@@ -73,6 +73,7 @@ class ViewerPage(Ruimte):
         gap: int,
         beside_from: int,
         chip_top: int,
+        top_gap: int = 4,
         parent: QWidget | None = None,
     ) -> None:
         left, top, right, bottom = margins
@@ -82,7 +83,7 @@ class ViewerPage(Ruimte):
         self._right_width, self._gap, self._from = right_width, gap, beside_from
         self.top = QVBoxLayout()
         self.body.addLayout(self.top)
-        self.body.setSpacing(_TOP_GAP)
+        self.body.setSpacing(top_gap)
         inside = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._left = QWidget()

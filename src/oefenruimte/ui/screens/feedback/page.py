@@ -1,0 +1,112 @@
+"""The page of one share: one's own take with the coach's reactions at their moments (sheet 06b)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.app.takes import conversation_of
+from oefenruimte.domain.conversation import Part
+from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.share import MarkKind
+from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.screens.feedback.cards import AnswersCard, SeenCard, SharingRow, TryAgainCard
+from oefenruimte.ui.screens.feedback.load import Told, is_live
+from oefenruimte.ui.screens.feedback.words import ShareWords
+from oefenruimte.ui.screens.parts.conversation_view import ConversationView
+from oefenruimte.ui.screens.parts.reaction_words import reactions_on
+from oefenruimte.ui.screens.parts.viewer_page import ViewerPage
+from oefenruimte.ui.screens.review.sources import TakeSources
+from oefenruimte.ui.widgets import PageHeader, announce
+
+_MARGINS, _CHIP_TOP = (28, 22, 28, 16), 22
+_RIGHT, _GAP, _BESIDE_FROM = 382, 20, 860
+
+
+class FeedbackPage(ViewerPage):
+    """`show_told` again when something changed: the player goes on."""
+
+    practise_asked = Signal()
+    withdraw_asked = Signal()
+
+    def __init__(self, context: ScreenContext, told: Told, parent: QWidget | None = None) -> None:
+        words = ShareWords(context.session.clock.today())
+        super().__init__(
+            ConversationView("", words.reactions),
+            kind="podium",
+            margins=_MARGINS,
+            right_width=_RIGHT,
+            gap=_GAP,
+            beside_from=_BESIDE_FROM,
+            chip_top=_CHIP_TOP,
+            top_gap=0,
+            parent=parent,
+        )
+        self._context, self._words = context, words
+        shared = told.shared
+        coach = shared.grant.contact_name
+        self.view.canvas.setAccessibleName(self.tr("Jouw poging"))
+        self.header = PageHeader(shared.take.scenario_title)
+        self.top.addWidget(self.header)
+        self.try_again = TryAgainCard(coach)
+        self.try_again.button.clicked.connect(lambda: self.practise_asked.emit())
+        self.sharing = SharingRow(words)
+        self.sharing.button.clicked.connect(lambda: self.withdraw_asked.emit())
+        self.left.addSpacing(14)
+        self.left.addWidget(self.try_again)
+        self.left.addSpacing(10)
+        self.left.addWidget(self.sharing)
+        self.left.addStretch(1)
+        self.answers = AnswersCard(words, coach)
+        self.answers.list.activated.connect(self.view.jump)
+        self.seen = SeenCard(words, coach)
+        self.right.content.addWidget(self.answers)
+        self.right.content.addWidget(self.seen)
+        self.right.content.addStretch(1)
+        self.view.active_changed.connect(self._show_active)
+        self._conversation = conversation_of(shared.take, told.scenario)
+        self._load_player(told)
+        self.show_told(told)
+
+    def show_told(self, told: Told) -> None:
+        """The words, the reactions, and whose it is now."""
+        shared = told.shared
+        grant = shared.grant
+        self.set_kind(self._words.space(grant))
+        self.set_chip(self._words.chip(grant))
+        self.header.set_words(shared.take.scenario_title, self._words.about(shared))
+        marks = shared.received.sheet.marks if shared.received is not None else ()
+        reactions = reactions_on(self._conversation, marks)
+        self.answers.show_shared(shared)
+        self.answers.list.set_reactions(reactions)
+        self.seen.show_shared(shared)
+        self.view.set_reactions(reactions)
+        self.answers.list.set_active(self.view.active)
+        tip = any(mark.kind is MarkKind.TIP for mark in marks)
+        self.try_again.show_advice(tip=tip, can_practise=told.can_practise)
+        self.sharing.show_shared(shared, live=is_live(grant))
+
+    def leave(self) -> None:
+        self.view.close_player()
+
+    def _load_player(self, told: Told) -> None:
+        take = told.shared.take
+        sources = TakeSources(take, told.scenario, self._context.session.takes.open, self)
+        self.view.load(
+            self._conversation,
+            sources.source,
+            levels={index: recording.levels for index, recording in enumerate(take.recordings)},
+            card=sources.card,
+            captions=sources.captions,
+            captions_on=self._context.preferences.current.captions,
+            citizen=told.scenario.citizen if told.scenario is not None else "",
+            problem=self._part_broken,
+        )
+
+    def _show_active(self, mark_id: str | None) -> None:
+        self.answers.list.set_active(mark_id)
+        if mark_id is not None and self.beside:
+            self.right.scroller.ensureWidgetVisible(self.answers.list.row(mark_id), 0, 12)
+
+    def _part_broken(self, part: Part, problem: Problem) -> None:
+        del part
+        announce(self, problem_words(problem).title, urgent=True)

@@ -1,0 +1,121 @@
+"""One share: opens it, keeps it up to date, and knows the way on."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from oefenruimte.app.problem_texts import words
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.dialogs.withdraw import Withdrawal
+from oefenruimte.ui.player.controls import STEP_MS
+from oefenruimte.ui.routes import FeedbackRoute, Practice
+from oefenruimte.ui.screens.feedback.load import Told, read_feedback
+from oefenruimte.ui.screens.feedback.page import FeedbackPage
+from oefenruimte.ui.widgets import Busy, Button, Chip, EmptyState, Ruimte, Shortcuts
+
+_SMALL_STEP_MS = 1000
+
+
+class FeedbackScreen(Screen):
+    def __init__(self, context: ScreenContext, route: FeedbackRoute) -> None:
+        super().__init__()
+        assert route.share_id is not None
+        self._context, self._share_id = context, route.share_id
+        self._told: Told | None = None
+        self._page: FeedbackPage | None = None
+        self._content: QWidget | None = None
+        self._withdrawal = Withdrawal(context)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        keys = Shortcuts(self)
+        keys.bind("R", self._practise)
+        keys.bind("Spatie", self._toggle)
+        for key, step in (
+            ("←", -STEP_MS),
+            ("→", STEP_MS),
+            ("Shift+←", -_SMALL_STEP_MS),
+            ("Shift+→", _SMALL_STEP_MS),
+        ):
+            keys.bind(key, partial(self._skip, step))
+        self._put(_frame(Busy(self.tr("Feedback openen…"))))
+        context.news.sharesChanged.connect(self._read)
+        self._read()
+
+    @property
+    def page(self) -> FeedbackPage | None:
+        """Once it is open."""
+        return self._page
+
+    def busy(self) -> bool:
+        return self._page is not None and self._page.view.player.playing
+
+    def leave(self) -> None:
+        if self._page is not None:
+            self._page.leave()
+
+    def _read(self) -> None:
+        self._context.jobs.run(
+            read_feedback,
+            self._context.session,
+            self._share_id,
+            on_done=self._show,
+            on_problem=self._problem,
+            key="feedback",
+            owner=self,
+        )
+
+    def _show(self, told: Told) -> None:
+        self._told = told
+        if self._page is None:
+            page = FeedbackPage(self._context, told)
+            page.practise_asked.connect(self._practise)
+            page.withdraw_asked.connect(self._withdraw)
+            self._put(page)
+            self._page = page
+            page.view.controls.play_button.setFocus()
+        else:
+            self._page.show_told(told)
+        if told.was_new:
+            self._context.news.sharesChanged.emit()  # the number in the menu goes down
+
+    def _problem(self, problem: Problem) -> None:
+        if self._page is not None:
+            self._context.problem(problem)
+            return
+        found = words(problem)
+        back = Button(self.tr("Alle feedback"), icon="message-square-text")
+        back.clicked.connect(lambda: self._context.go(FeedbackRoute()))
+        self._put(_frame(EmptyState("file-x", found.title, found.text, [back], kind="error")))
+
+    def _put(self, content: QWidget) -> None:
+        before, self._content = self._content, content
+        self._column.addWidget(content)
+        content.show()
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def _withdraw(self) -> None:
+        if self._told is not None:
+            self._withdrawal.ask([self._told.shared.grant])
+
+    def _practise(self) -> None:
+        if self._told is not None and self._told.can_practise:
+            self._context.go(Practice(self._told.shared.take.scenario_id))
+
+    def _toggle(self) -> None:
+        if self._page is not None:
+            self._page.view.player.toggle()
+
+    def _skip(self, step: int) -> None:
+        if self._page is not None:
+            self._page.view.player.skip(step)
+
+
+def _frame(content: QWidget) -> Ruimte:
+    page = Ruimte("kamer")
+    page.set_chip(Chip("private"))
+    page.body.addWidget(content, 1)
+    return page
