@@ -118,8 +118,13 @@ def test_a_pause_after_good_sound_stays_good() -> None:
     assert check.sound(now) is Sound.GOOD
 
 
+def test_one_bang_is_no_loud_voice() -> None:
+    check, now = heard(-40.0, -5.0, -40.0)
+    assert check.sound(now) is Sound.GOOD
+
+
 def test_a_loud_moment_passes() -> None:
-    check, now = heard(-5.0)
+    check, now = heard(-5.0, -5.0)
     assert check.sound(now) is Sound.LOUD
     for _ in range(16):
         now += 100

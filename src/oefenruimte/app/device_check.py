@@ -18,6 +18,7 @@ OPENING_MS = 6000  # and so long the first one may take
 FLOOR_DB = -60.0  # the left end of the level meter
 _SOFT_DB, _LOUD_DB = -50.0, -12.5  # the limits that the meter paints: 4/24 and 19/24 of its length
 _CLIPPED_DB = -0.5
+_OFTEN = 2  # so many loud moments within the hold: one bang on the table is no loud voice
 _DEAD_DB = -65.0  # below the noise of any room: muted, unplugged or another device
 _SILENCE_MS = 3000
 _HOLD_MS = 1500  # people pause between words: what was heard counts this long
@@ -111,7 +112,8 @@ class SoundCheck:
             return Sound.SILENT
         loudest = max((level.rms_db for _, level in self._recent), default=FLOOR_DB)
         peak = max((level.peak_db for _, level in self._recent), default=FLOOR_DB)
-        if loudest > _LOUD_DB or peak > _CLIPPED_DB:
+        loud = sum(level.rms_db > _LOUD_DB for _, level in self._recent)
+        if loud >= _OFTEN or peak > _CLIPPED_DB:
             return Sound.LOUD
         if loudest > _SOFT_DB:
             self._well = True

@@ -95,6 +95,10 @@ def test_it_is_cut_off_by_a_scrolled_page(window: Window, focus_ring: FocusRing)
     shown = ring.mask().boundingRect().translated(ring.pos())
     view = QRect(scroll.viewport().mapTo(window, QPoint(0, 0)), scroll.viewport().size())
     assert view.contains(shown)
+    scroll.verticalScrollBar().setValue(400)
+    assert not ring.isVisible()  # its button is out of sight
+    scroll.verticalScrollBar().setValue(0)
+    assert ring.isVisible()
 
 
 def test_the_mouse_goes_through_it(window: Window, focus_ring: FocusRing) -> None:

@@ -126,7 +126,11 @@ class _Overlay(Themed, QWidget):
             # Rounded corners of the target leave room for the gap: keep the corner squares.
             ring = ring.united(self._corners(reach))
         visible = _visible_part(target, window).translated(-place.topLeft())
-        self.setMask(ring.intersected(QRegion(visible)))
+        shown = ring.intersected(QRegion(visible))
+        if shown.isEmpty():  # scrolled out of sight: to Qt an empty mask is no mask
+            self.hide()
+            return
+        self.setMask(shown)
         self.show()
         self.raise_()
         self.update()

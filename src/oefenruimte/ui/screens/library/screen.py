@@ -224,8 +224,13 @@ class LibraryScreen(Screen):
         self._trouble_line.label.setText(text)
 
     def _show_findings(self) -> None:
-        title = self.tr("Deze oefeningen kunnen we niet lezen")
-        text = self.tr("Vraag je trainer om ze te verbeteren. De andere oefeningen werken gewoon.")
+        one = len(self._catalogue.unreadable) == 1
+        title = (
+            self.tr("Deze oefening kunnen we niet lezen")
+            if one
+            else self.tr("Deze oefeningen kunnen we niet lezen")
+        )
+        text = self.tr("Vraag je trainer om hulp. De andere oefeningen werken gewoon.")
         FindingsDialog(self._context.overlay, title, text, self._catalogue.unreadable).present()
 
     def _say_count(self) -> None:
