@@ -74,7 +74,7 @@ class ExerciseCard(CardButton):
         shown, status = self._status_of(entry, words)
         for part in (shown, *shown.findChildren(QWidget)):
             part.setAttribute(_LET_THROUGH)
-        self._status.addWidget(shown)
+        self._status.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
         self._status.addStretch(1)
         scenario = entry.scenario
         about = self.tr("{0}. {1}, {2}. Niveau {3}, {4} minuten. {5} {6}.")

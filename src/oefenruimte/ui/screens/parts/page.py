@@ -32,7 +32,7 @@ class Page(Ruimte):
     def retheme(self) -> None:
         super().retheme()
         if hasattr(self, "content"):
-            self._top.setSpacing(self.px(4))
+            self._top.setSpacing(self.px(2))
             self.content.setSpacing(self.px(16))
             self._spread()
 
@@ -51,6 +51,6 @@ class Page(Ruimte):
         room = self.width() - self.px(_PADDING[0] + _PADDING[2]) - ring - right
         beside = max(0, (room - self.px(_WIDEST)) // 2)
         bar = self.px(_BAR) if self.view.verticalScrollBar().maximum() > 0 else 0
-        below = self.px(10) if self.fixed.count() else 0
+        below, above = (self.px(10), ring) if self.fixed.count() else (0, 0)
         self._top.setContentsMargins(ring + beside, 0, right + beside, below)
-        self.content.setContentsMargins(ring + beside, ring, right + beside - bar, self.px(12))
+        self.content.setContentsMargins(ring + beside, above, right + beside - bar, self.px(12))

@@ -59,7 +59,7 @@ class Story(Themed, QWidget):
             ("messages-square", words.turns(len(scenario.turns))),
             ("clock", words.about_minutes(scenario.minutes)),
         ):
-            flow.addWidget(IconLine(icon, text, "note", "textMuted", "textMuted", 16, 6, wrap=False))
+            flow.addWidget(IconLine(icon, text, "small", "textMuted", "textMuted", 16, 6, wrap=False))
         flow.addWidget(LevelBars(LEVEL_BARS[scenario.level], words.level(scenario.level)))
         intro.addSpacing(2)
         intro.addWidget(line)

@@ -79,7 +79,7 @@ class Hero(Card):
             ("clock", words.about_minutes(scenario.minutes)),
         )
         lines = [
-            IconLine(icon, text, "note", "textMuted", "textMuted", 16, 6, wrap=False) for icon, text in facts
+            IconLine(icon, text, "small", "textMuted", "textMuted", 16, 6, wrap=False) for icon, text in facts
         ]
         return _flow(*lines, gap=18)
 
