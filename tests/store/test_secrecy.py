@@ -3,11 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
 from oefenruimte.domain.ids import ObjectId
 from oefenruimte.domain.take import SelfCheck
 from oefenruimte.store.database import Store
+from tests.store.clear_pages import clear_pages
 from tests.store.samples import (
     KEY,
     contact,
@@ -66,7 +65,7 @@ def test_the_marker_is_nowhere(tmp_path: Path) -> None:
     store.close()
     assert _found(tmp_path) == {"control": True, "oefenruimte.db": False}
     assert path.stat().st_size > 100_000
-    assert MARKER.encode() in _decrypted(path)  # it was there to be found
+    assert MARKER.encode() in clear_pages(path, KEY)  # it was there to be found
 
 
 def test_what_was_purged_is_not_even_there_for_the_owner(path: Path) -> None:
@@ -83,18 +82,6 @@ def test_what_was_purged_is_not_even_there_for_the_owner(path: Path) -> None:
             unit.contacts.put(replace(person, name="Karin"))
         unit.space.put(space("Team"))
     store.close()
-    clear = _decrypted(path)
+    clear = clear_pages(path, KEY)
     assert b"Team" in clear
     assert clear.count(MARKER.encode()) == 3  # the setting that stayed: name, value, and name in the index
-
-
-def _decrypted(path: Path) -> bytes:
-    """All pages inside the encryption: AES-256-CBC, with vector and seal in the last 80 bytes."""
-    data = path.read_bytes()
-    clear = []
-    for start in range(0, len(data), 4096):
-        page = data[start : start + 4096]
-        body = page[16 if start == 0 else 0 : 4016]  # the file begins with the salt
-        opener = Cipher(algorithms.AES256(KEY), modes.CBC(page[4016:4032])).decryptor()
-        clear.append(opener.update(body) + opener.finalize())
-    return b"".join(clear)
