@@ -1,0 +1,84 @@
+"""With whom: everyone in the space, and whether their words were compared."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from oefenruimte.domain.share import Contact
+from oefenruimte.ui.widgets import Avatar, Button, Icon, SelectField, Themed
+
+_AVATAR, _LEFT = 26, 12
+
+
+class ContactChoice(Themed, QWidget):
+    """`changed(Contact)` after every choice; `compare_wanted(Contact)` from the link under the list."""
+
+    changed = Signal(object)
+    compare_wanted = Signal(object)
+
+    def __init__(self, contacts: Sequence[Contact], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contacts = {contact.id: contact for contact in contacts}
+        self.field = SelectField(self.tr("Met wie?"), self._options(), lead=_AVATAR + 8)
+        self.field.chosen.connect(lambda _: self._chose())
+        self._avatar = Avatar(self.contact.name, _AVATAR, parent=self.field.select)
+        self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._note = QWidget(self)
+        row = QHBoxLayout(self._note)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Icon("triangle-alert", "warning", 16))
+        self.compare = Button(self.tr("Vergelijk eerst de woorden"), "ghost", "small", padding=4)
+        self.compare.clicked.connect(lambda: self.compare_wanted.emit(self.contact))
+        row.addWidget(self.compare)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.field)
+        column.addWidget(self._note)
+        column.addStretch(1)
+        self._show()
+
+    @property
+    def contact(self) -> Contact:
+        return self._contacts[self.field.value]  # type: ignore[index]  # only ids are offered
+
+    def update_contact(self, contact: Contact) -> None:
+        """What is known of one of them changed."""
+        self._contacts[contact.id] = contact
+        self.field.select.set_options(self._options())
+        self._chose()
+
+    def retheme(self) -> None:
+        super().retheme()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _options(self) -> list[tuple[object, str]]:
+        return [
+            (contact.id, contact.name if contact.verified else self._doubtful(contact.name))
+            for contact in self._contacts.values()
+        ]
+
+    def _doubtful(self, name: str) -> str:
+        return self.tr("{0} (nog niet vergeleken)").format(name)
+
+    def _chose(self) -> None:
+        self._show()
+        self.changed.emit(self.contact)
+
+    def _show(self) -> None:
+        self._avatar.set_name(self.contact.name)
+        self._note.setVisible(not self.contact.verified)
+
+    def _place(self) -> None:
+        if hasattr(self, "_avatar"):
+            side = self._avatar.sizeHint().height()
+            top = (self.field.select.sizeHint().height() - side) // 2
+            self._avatar.setGeometry(self.px(_LEFT), top, side, side)

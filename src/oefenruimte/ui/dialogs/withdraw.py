@@ -1,0 +1,66 @@
+"""Taking a share back: one question, and honest words about when it works."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from oefenruimte.app.sharing import Sharing
+from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.share import Grant, GrantState
+from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.screens.parts.exercise_words import first_name
+from oefenruimte.ui.widgets import Answer, Dialog, ask
+
+_WITHDRAW, _KEEP = "trek-in", "houd"
+LANE = "shares"  # of the job runner
+
+
+class Withdrawal(QObject):
+    """No parent: it ends what was begun, also when the page is left meanwhile."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self._context = context
+
+    def ask(self, grants: Sequence[Grant]) -> Dialog:
+        """Ask, then take back. `grants`: of one take, at least one."""
+        names = self.tr(" en ").join(dict.fromkeys(first_name(grant.contact_name) for grant in grants))
+        if all(grant.state is GrantState.QUEUED for grant in grants):
+            told = self.tr("De poging is nog niet verstuurd. {0} krijgt hem niet te zien.")
+        else:
+            told = self.tr(
+                "{0} ziet de poging niet meer zodra de Oefenruimte van {0} weer verbinding heeft. "
+                "De reacties die je kreeg, blijven voor jou staan."
+            )
+        question = ask(
+            self._context.overlay,
+            self.tr("Poging intrekken?"),
+            told.format(names),
+            [
+                Answer(_WITHDRAW, self.tr("Trek in"), "danger"),
+                Answer(_KEEP, self.tr("Laat gedeeld"), "primary", safe=True, key="Esc"),
+            ],
+        )
+        question.closed.connect(lambda result: self.withdraw(grants) if result == _WITHDRAW else None)
+        return question
+
+    def withdraw(self, grants: Sequence[Grant]) -> None:
+        """Without a question: for taking back what was shared a moment ago."""
+        self._context.jobs.run(
+            _withdraw,
+            self._context.session.sharing,
+            tuple(grant.share_id for grant in grants),
+            on_done=self._withdrawn,
+            on_problem=self._context.problem,
+            key=LANE,
+        )
+
+    def _withdrawn(self, _: object) -> None:
+        self._context.news.sharesChanged.emit()
+        self._context.sync_soon()
+        self._context.toast(self.tr("Ingetrokken. Deze poging is weer alleen voor jou."), icon="lock")
+
+
+def _withdraw(sharing: Sharing, shares: tuple[ShareId, ...]) -> None:
+    for share_id in shares:
+        sharing.withdraw(share_id)
