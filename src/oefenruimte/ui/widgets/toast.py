@@ -22,6 +22,8 @@ from oefenruimte.ui.widgets.icon import Icon
 from oefenruimte.ui.widgets.label import Label
 
 SHOW_MS = 8000
+# A property of the window: px from its bottom to where toasts stand, for a page with its buttons down there.
+TOAST_FLOOR = "toastFloor"
 _MOST, _WIDTH, _BOTTOM, _GAP = 3, 456, 52, 10
 
 
@@ -73,7 +75,8 @@ class ToastHost(QObject):
             toast.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        kinds = (QEvent.Type.Resize, QEvent.Type.DynamicPropertyChange)
+        if watched is self._window and event.type() in kinds:
             self._arrange()
         return False
 
@@ -90,11 +93,12 @@ class ToastHost(QObject):
 
     def _arrange(self) -> None:
         self._undo_key.setEnabled(any(toast.can_undo for toast in self._toasts))
-        bottom = self._window.height()
+        bottom, floor = self._window.height(), self._window.property(TOAST_FLOOR)
         for number, toast in enumerate(reversed(self._toasts)):
             width = min(toast.px(_WIDTH), self._window.width() - toast.px(2 * _GAP))
             height = max(toast.heightForWidth(width), toast.minimumHeight())
-            bottom -= height + toast.px(_GAP if number else _BOTTOM)
+            usual = toast.px(_BOTTOM) if floor is None else int(floor)
+            bottom -= height + (toast.px(_GAP) if number else usual)
             toast.setGeometry((self._window.width() - width) // 2, bottom, width, height)
             toast.raise_()
 
@@ -196,6 +200,8 @@ class _ToastAction(Themed, QPushButton):
         self._toast = toast
         self.setAccessibleName(text)
         self.setAutoDefault(False)
+        # Ctrl+Z does the same. In the tab order it would catch the focus of a button that goes away.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.retheme()
