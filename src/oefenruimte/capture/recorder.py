@@ -24,6 +24,7 @@ from oefenruimte.domain.recording import (
     RecordingSink,
     Trouble,
 )
+from oefenruimte.domain.trace import trace_of
 
 if TYPE_CHECKING:
     from oefenruimte.capture.running_take import MakeEncoder
@@ -136,7 +137,7 @@ class ThreadRecorder:
         except ImportError as error:
             self._emit(Trouble(Problem(Code.LIBRARY_MISSING, {"name": error.name or "?"}, str(error))))
         except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
-            _log.error("the recorder failed", exc_info=error)
+            _log.error("the recorder failed: %s", trace_of(error))
             self._emit(Trouble(Problem(Code.UNEXPECTED, detail=f"recorder: {type(error).__name__}")))
         finally:
             self._become(inbox, RecorderState.CLOSED)

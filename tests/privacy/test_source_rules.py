@@ -1,0 +1,179 @@
+"""What no module may do, whatever it is for: rules that a look at the source can keep."""
+
+import ast
+import re
+
+import pytest
+
+from tests.privacy.source import Module, called, modules, parsed, says_too_much, writes_files
+
+# Every module that can make a file, with what is in it. A new one is a question to the threat model first.
+WRITERS = {
+    "vault/files.py": "the door to private files",
+    "vault/profile_dir.py": "the lock of a profile, which stays empty",
+    "store/files.py": "the encrypted database, moved about whole",
+    "sharing/folder_transport.py": "sealed objects and cards, in the space",
+    "capture/encoder.py": "the recording, into the sink that it was given",
+    "scenarios/package.py": "exercises, which are public",
+    "scenarios/check.py": "an exercise that is looked at, in a temporary folder",
+    "app/export.py": "a film, because the learner asked for it, at the place they chose",
+    "app/recovery_note.py": "the recovery code, likewise",
+    "cli/profile.py": "the key, likewise",
+    "ui/demo/driver.py": "the demo: invented people, at the place that was given",
+    "ui/demo/report.py": "the demo",
+    "ui/demo/run.py": "the demo",
+    "ui/gallery/__main__.py": "pictures of widgets, for the developer",
+}
+# Qt and Python have places of their own where things would stay behind.
+STAYS_BEHIND = {
+    *("QSettings", "QStandardPaths", "QTemporaryFile", "QTemporaryDir", "QNetworkDiskCache"),
+    *("QWebEngineView", "QQuickView", "QQmlApplicationEngine", "QMediaRecorder", "QMediaCaptureSession"),
+    *("shelve", "dbm", "joblib", "diskcache"),
+}
+TEMPORARY = {"tempfile", "mkdtemp", "mkstemp", "TemporaryDirectory", "NamedTemporaryFile"}
+# What exists only while it is shown: exercises that are checked, and the home of the demo's invented people.
+IN_PASSING = {"scenarios/check.py", "scenarios/package.py", "ui/demo/run.py"}
+# QLocalServer, with which a second window asks the first to come forward, reaches this computer only.
+NETWORK = {
+    *("socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "httpx", "aiohttp"),
+    *("QNetworkAccessManager", "QTcpSocket", "QTcpServer", "QUdpSocket", "QSslSocket", "QDesktopServices"),
+    *("webbrowser", "sentry_sdk"),
+}
+CLIPBOARD = {"ui/screens/doors/clipboard.py"}  # takes a secret away again after a minute
+# The recovery code, and the words that people compare: those are of the public key.
+COPIERS = {"ui/screens/doors/keep_code.py": {"_copy_code"}, "ui/screens/settings/sharing.py": {"_copy_words"}}
+PROGRAM = modules()
+
+
+def test_the_program_was_read() -> None:
+    assert len(PROGRAM) > 300
+
+
+def test_only_these_modules_can_make_a_file() -> None:
+    found = {module.name for module in PROGRAM if any(map(writes_files, module.calls()))}
+    assert found == set(WRITERS)
+
+
+def test_nothing_is_kept_where_qt_or_python_would_keep_it() -> None:
+    assert [module.name for module in PROGRAM if module.names() & STAYS_BEHIND] == []
+
+
+def test_nothing_of_a_person_is_put_in_a_temporary_folder() -> None:
+    assert {module.name for module in PROGRAM if module.names() & TEMPORARY} == IN_PASSING
+
+
+def test_no_module_speaks_to_a_network() -> None:
+    found = {module.name: names for module in PROGRAM if (names := module.imports() & NETWORK)}
+    assert found == {}
+
+
+def test_nothing_is_copied_unless_the_user_presses_copy() -> None:
+    """Each use of the clipboard is in a method that nothing but a button calls."""
+    found = {}
+    for module in PROGRAM:
+        users = _functions_with(module, "clipboard") | _functions_with(module, "copy_secret")
+        if users and module.name not in CLIPBOARD:
+            found[module.name] = users
+    assert found == COPIERS
+    for module in PROGRAM:
+        for method in COPIERS.get(module.name, ()):
+            source = ast.unparse(module.tree)
+            assert len(re.findall(rf"self\.{method}\b", source)) == 1
+            assert f"clicked.connect(self.{method})" in source
+
+
+def _functions_with(module: Module, name: str) -> set[str]:
+    """Names of the functions that call `name`."""
+    return {
+        node.name
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.FunctionDef)
+        and any(isinstance(part, ast.Call) and called(part) == name for part in ast.walk(node))
+    }
+
+
+def test_titles_of_windows_name_nobody() -> None:
+    """Taskbars, window lists and screen sharing show them: fixed words, or what the title was before."""
+    setters = {"setWindowTitle", "setApplicationDisplayName", "setWindowFilePath", "setWindowRole"}
+    titles = [
+        (module.name, argument)
+        for module in PROGRAM
+        for call in module.calls()
+        if called(call) in setters
+        for argument in call.args
+    ]
+    assert titles
+    for name, title in titles:
+        used = {node.attr for node in ast.walk(title) if isinstance(node, ast.Attribute)}
+        used |= {node.id for node in ast.walk(title) if isinstance(node, ast.Name)}
+        assert used <= {"self", "tr", "format", "_title"}, name
+
+
+def test_no_log_repeats_the_words_of_an_exception() -> None:
+    assert [line for module in PROGRAM for line in says_too_much(module)] == []
+
+
+def test_an_unexpected_fault_tells_only_its_type() -> None:
+    """`detail` goes to the screen and to whoever is asked for help."""
+    found = [
+        (f"{module.name}:{call.lineno}", detail)
+        for module in PROGRAM
+        for call in module.calls()
+        if called(call) in ("fail", "Problem")
+        and call.args
+        and ast.unparse(call.args[0]) == "Code.UNEXPECTED"
+        for detail in [*call.args[1:], *(keyword.value for keyword in call.keywords)]
+    ]
+    assert len(found) >= 5
+    for place, detail in found:
+        blanks = [part.value for part in ast.walk(detail) if isinstance(part, ast.FormattedValue)]
+        for value in blanks or [detail]:
+            assert isinstance(value, ast.Constant) or ast.unparse(value).endswith(".__name__"), place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'open(path, "w")',
+        'open(path, mode="r+b")',
+        'path.open("xb")',
+        "path.write_text(words)",
+        "os.open(path, os.O_WRONLY)",
+        "os.open(path, flags)",
+        "shutil.copyfile(one, other)",
+        "tempfile.NamedTemporaryFile()",
+        "image.save(str(path))",
+        "QSaveFile(name)",
+    ],
+)
+def test_a_call_that_writes_is_recognised(text: str) -> None:
+    (first, *_) = parsed(text).calls()
+    assert writes_files(first)
+
+
+READS = ("open(path)", 'path.open("rb")', "coach.open(share)", "os.open(path, os.O_RDONLY)", "painter.save()")
+
+
+@pytest.mark.parametrize("text", READS)
+def test_a_call_that_reads_is_left_alone(text: str) -> None:
+    (first, *_) = parsed(text).calls()
+    assert not writes_files(first)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '_log.error("x", exc_info=error)',
+        '_log.exception("x")',
+        '_log.debug("x %s", error)',
+        '_log.info("x %s", str(error))',
+        '_log.info(f"x {error}")',
+    ],
+)
+def test_a_log_that_says_too_much_is_recognised(line: str) -> None:
+    assert says_too_much(parsed(f"try:\n    go()\nexcept OSError as error:\n    {line}\n"))
+
+
+def test_a_log_of_a_type_is_fine() -> None:
+    line = '_log.error("x %s %s", type(error).__name__, trace_of(error))'
+    assert not says_too_much(parsed(f"try:\n    go()\nexcept OSError as error:\n    {line}\n"))
