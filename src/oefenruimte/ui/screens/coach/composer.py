@@ -62,7 +62,7 @@ class Composer(Card):
         self.area.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self.area, 1)
         self._move = Button("", "ghost", "normal", "flag", key="M", parent=self)
-        self._move.clicked.connect(lambda: self.pin(self._here))
+        self._move.clicked.connect(self._pin_here)
         self._stop = Button(self.tr("Annuleer"), "ghost", parent=self)
         self._stop.clicked.connect(self.clear)
         self.place_button = Button("", "primary", key="Ctrl+Enter", parent=self)
@@ -133,6 +133,10 @@ class Composer(Card):
         self._pinned, self._end_ms = self._conversation.anchor(at_ms), None
         self._changed()
         self._show_place()
+
+    def _pin_here(self) -> None:
+        self.pin(self._here)
+        self.area.edit.setFocus()
 
     def pin_end(self, at_ms: int) -> bool:
         """The reaction is about everything up to here. False when this is not later in the same answer."""

@@ -137,8 +137,9 @@ class SharePage(ViewerPage):
         self.reactions = ReactionsCard(self._words, hint, editable=True)
         column.addWidget(self.reactions)
         self.rubric = RubricCard(manifest)
-        self.rubric.setVisible(bool(manifest.behaviours))
         column.addWidget(self.rubric)
+        if not manifest.behaviours:
+            self.rubric.hide()
         if manifest.self_check:
             column.addWidget(SelfCheckCard(self._name, manifest))
         column.addStretch(1)

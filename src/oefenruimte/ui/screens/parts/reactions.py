@@ -33,6 +33,7 @@ class ReactionList(Themed, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addStretch(1)
 
     @property
     def active(self) -> MarkId | None:

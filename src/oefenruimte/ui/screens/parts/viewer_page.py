@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
 from oefenruimte.ui.widgets import Ruimte, Scroll, SpaceKind, Themed
 
 _RING, _BAR = 6, 14
-_NARROWEST, _WIDEST, _UNLIMITED = 280, 1280, 16_777_215
+_NARROWEST, _LOWEST, _WIDEST, _UNLIMITED = 280, 24, 1280, 16_777_215
 
 
 class SideColumn(Themed, QWidget):
@@ -51,7 +51,7 @@ class SideColumn(Themed, QWidget):
         return False
 
     def _measure(self) -> None:
-        least = self.content.totalMinimumHeightForWidth(self.width()) if self._whole else 24
+        least = _least_height(self.content, self.width()) if self._whole else _LOWEST
         if self.scroller.minimumHeight() != least:
             self.scroller.setMinimumHeight(least)
 
@@ -140,7 +140,7 @@ class ViewerPage(Ruimte):
         self._place_columns(width)
         column = self.px(self._right_width) + self.px(self._gap)
         wide = width - 2 * _RING - (column if self.beside else 0)
-        rest = self.left.totalMinimumHeightForWidth(wide) - self.view.minimumSizeHint().height()
+        rest = _least_height(self.left, wide) - self.view.minimumSizeHint().height()
         self.view.fit_stage(wide, self.scroller.viewport().height() - rest)
 
     def _place_columns(self, width: int) -> None:
@@ -153,3 +153,8 @@ class ViewerPage(Ruimte):
         column.setMinimumWidth(self.px(self._right_width) + 2 * _RING if beside else 0)
         column.setMaximumWidth(self.px(self._right_width) + 2 * _RING if beside else _UNLIMITED)
         column.set_whole(not beside)
+
+
+def _least_height(layout: QLayout, width: int) -> int:
+    wrapped = layout.totalMinimumHeightForWidth(width)
+    return wrapped if wrapped >= 0 else layout.totalMinimumSize().height()
