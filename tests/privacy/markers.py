@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 LEARNER = "Wilhelmina Kwartelslag"
 COACH = "Bartholomeus Zilverschoon"
@@ -49,7 +49,7 @@ def found_in(data: bytes, secrets: Mapping[str, str | bytes]) -> set[str]:
     return words | {name for name, pattern in SIGNATURES.items() if pattern.search(data)}
 
 
-def pieces(content: bytes, size: int = 24, count: int = 40) -> Iterable[bytes]:
+def pieces(content: bytes, size: int = 24, count: int = 40) -> list[bytes]:
     """Pieces of a film from all over it, long enough never to occur by chance; none that says little."""
     step = max(size, len(content) // count)
     found = (content[start : start + size] for start in range(0, len(content) - size, step))

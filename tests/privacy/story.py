@@ -94,9 +94,7 @@ def tell(stage: Stage) -> dict[str, Any]:
     feedback = stage.run(LEARNER, "feedback", "list")["feedback"]
     messages = [item["message"] for item in stage.run(COACH, "inbox")["inbox"]]
     stage.run(LEARNER, "takes", "delete", takes[0]["id"])
-    second = stage.run(LEARNER, "share", take, "--with", COACH)["share"]
-    stage.run(COACH, "sync")
-    stage.run(LEARNER, "withdraw", second)
+    stage.run(LEARNER, "withdraw", share)
     stage.run(COACH, "sync")
     return {
         "codes": codes,

@@ -196,6 +196,45 @@ def test_the_log_holds_no_words_of_people(watched: Watched, secrets: dict[str, s
     assert found_in(watched.words.encode(), {**secrets, "naam": LEARNER, "naam van de coach": COACH}) == set()
 
 
+def test_playing_leaves_nothing_behind(tmp_path: Path, exercises: Path) -> None:
+    """The real player in a real window: the film is decrypted in memory, and stays there."""
+    if why_not():
+        pytest.skip(why_not())
+    place, account, temporary = tmp_path / "plaats", tmp_path / "account", tmp_path / "tmp"
+    for folder in (place, account, temporary):
+        folder.mkdir()
+    done, trace = watch(
+        [sys.executable, "-m", "tests.privacy.playing", str(place), str(exercises)],
+        notes=tmp_path / "notes",
+        cwd=ROOT,
+        environment={
+            "PATH": os.defpath,
+            "PYTHONPATH": "tests",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "HOME": str(account),
+            "TMPDIR": str(temporary),
+            "QT_QPA_PLATFORM": "offscreen",
+            "PULSE_SERVER": "unix:/nergens",  # nobody's loudspeaker: it would get the sound through memory
+        },
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) >= 10
+    desk = build_desk(place / "thuis", scenarios=exercises)
+    (profile,) = desk.profiles.list()
+    session = desk.open(profile, desk.profiles.unlock(profile.id, PASSPHRASE))
+    with session.takes.open(session.takes.list()[0].recordings[0].id) as film:
+        parts = pieces(film.read())
+    session.close()
+    assert len(parts) > 10
+    secrets = {**PRIVATE, **{f"film {number}": piece for number, piece in enumerate(parts)}}
+    assert {name for name, data in trace.buffers() if found_in(data, secrets)} == set()
+    in_memory = Path("/memfd:pulseaudio")  # what the library for sound would share with its server
+    allowed = (place / "thuis", Path("/dev"), in_memory)
+    assert [path for path in trace.touched if not any(path.is_relative_to(root) for root in allowed)] == []
+    assert list(account.rglob("*")) + list(temporary.rglob("*")) == []
+    assert set(trace.sockets) <= {"AF_UNIX"}
+
+
 LEAK = """
 import mmap, os, socket, subprocess, sys, threading
 
