@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -97,7 +98,10 @@ class Driver:
         field = self.field(name)
         assert field is not None
         field.setFocus()
-        QTest.keyClicks(field, text)
+        for letter in text:  # QTest types ASCII only, and Dutch has an é
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(field, event)
 
     def picture(self, name: str) -> str:
         """Save what the window shows; the file's name."""

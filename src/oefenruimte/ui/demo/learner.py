@@ -120,7 +120,7 @@ class LearnerPart:
             driver.settle(800)
             step.pictures.append(driver.picture("terugkijken"))
             driver.key(Qt.Key.Key_N)
-            driver.write("Je notitie", cast.NOTE)
+            driver.write("Notitie", cast.NOTE)
             driver.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             scenario = session.library.get(cast.EXERCISE)
             questions = {behaviour.self_text for behaviour in scenario.behaviours}
@@ -129,7 +129,7 @@ class LearnerPart:
                 if choice.accessibleName() in questions:
                     choice.segments()[0].click()
             take = session.takes.list(ScenarioId(cast.EXERCISE))[-1]
-            driver.click("Kies als je beste")
+            driver.click(f"Kies poging {take.number} als je beste")
             driver.until(lambda: session.takes.get(take.id).starred, "de ster")
             driver.until(lambda: len(session.reflection.checks(take.id)) == len(questions), "de antwoorden")
             driver.settle(600)
