@@ -513,6 +513,17 @@ class _HeldSharing:
         return getattr(self._sharing, name)
 
 
+def test_a_locked_door_closes_the_dialog_also_while_it_copies(
+    people: People, flow: ShareFlow, ask: Callable[[Take], ShareDialog]
+) -> None:
+    dialog = ask(_take(people))
+    dialog.set_busy(True)
+    dialog.close_with("")
+    assert flow.dialog is dialog
+    dialog.reject()
+    assert flow.dialog is None
+
+
 @pytest.mark.parametrize(("hold_at", "shared"), [(0.1, False), (1.0, True)])
 def test_stopping_is_heard_as_long_as_nothing_is_queued(
     people: People, stage_for: Callable[..., Stage], qtbot: QtBot, hold_at: float, shared: bool

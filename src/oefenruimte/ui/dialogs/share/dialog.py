@@ -128,6 +128,10 @@ class ShareDialog(Dialog):
             return
         super().close_with(result)
 
+    def reject(self) -> None:
+        """The door is locked: then it closes whatever it is doing."""
+        super().close_with("")
+
     # --- making and following ---------------------------------------------------------------------
 
     def _make_footer(self) -> None:

@@ -41,7 +41,14 @@ class Arrangement(Themed, QWidget):
         self._right: QWidget | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        for part in (parts.player, parts.timeline, parts.strip, parts.self_check, parts.notes, parts.decision):
+        for part in (
+            parts.player,
+            parts.timeline,
+            parts.strip,
+            parts.self_check,
+            parts.notes,
+            parts.decision,
+        ):
             part.setParent(self)  # until there is a size to arrange them for
         parts.strip.installEventFilter(self)
 

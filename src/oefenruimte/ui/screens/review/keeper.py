@@ -24,10 +24,16 @@ class Keeper(QObject):
         super().__init__(parent)
         self._context = context
         self._data: ReviewData | None = None
+        self._saving = 0
 
     @property
     def data(self) -> ReviewData | None:
         return self._data
+
+    @property
+    def saving(self) -> bool:
+        """Something is on its way to the disk: what was read before it is old."""
+        return self._saving > 0
 
     def set_data(self, data: ReviewData) -> None:
         self._data = data
@@ -102,11 +108,17 @@ class Keeper(QObject):
     def _save(
         self, save: Callable[..., Any], *args: object, then: Callable[[Any], None] | None = None
     ) -> None:
-        self._context.jobs.run(save, *args, on_done=then or self._saved, on_problem=self._not_saved, key=LANE)
+        def saved(result: object) -> None:
+            self._saving -= 1
+            if then is not None:
+                then(result)
+            self._context.news.takesChanged.emit()
 
-    def _saved(self, _: object) -> None:
-        self._context.news.takesChanged.emit()
+        self._saving += 1
+        run = self._context.jobs.run
+        run(save, *args, on_done=saved, on_problem=self._not_saved, key=LANE, owner=self)
 
     def _not_saved(self, problem: Problem) -> None:
+        self._saving -= 1
         self._context.problem(problem)
         self.refused.emit()

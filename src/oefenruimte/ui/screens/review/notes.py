@@ -54,6 +54,7 @@ class NotesCard(PrivateCard):
         self._times: tuple[str, ...] = ()
         self._active: str | None = None
         self._draft: Draft | None = None
+        self._built = False
         self.editor: NoteEditor | None = None
         self.rows: list[NoteRow] = []
         self.retheme()
@@ -67,6 +68,8 @@ class NotesCard(PrivateCard):
 
     def set_notes(self, notes: Sequence[Note], times: Sequence[str]) -> None:
         """In the order of the conversation. What is being written stays."""
+        if self._built and (tuple(notes), tuple(times)) == (self._notes, self._times):
+            return
         self._notes, self._times = tuple(notes), tuple(times)
         draft = self.draft
         if draft is not None:
@@ -117,7 +120,7 @@ class NotesCard(PrivateCard):
 
     def _build(self, label: str = "") -> None:
         """Rows in order; the editor in the place of the note that it is about. A label begins to write."""
-        begin = bool(label)
+        begin, self._built = bool(label), True
         if self.editor is not None and not label:
             label = self.editor.field.edit.accessibleName()
         focused = self.editor is not None and self.editor.field.edit.hasFocus()

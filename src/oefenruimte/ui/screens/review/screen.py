@@ -102,6 +102,9 @@ class ReviewScreen(Screen):
     def _show(self, data: ReviewData) -> None:
         before = self._data
         another = before is None or before.take.id != data.take.id
+        if not another and self._keeper.saving:
+            self._reload()  # in order: what comes then is as it is now
+            return
         if another:
             self._keep_draft()
         self._keeper.set_data(data)
@@ -115,10 +118,9 @@ class ReviewScreen(Screen):
             self._play_from_start(data)
         else:
             self.page.show_state(data)
-        self._show_whose(data)
+        self._show_whose(data, first=before is None)
         if before is None:
             self.page.controls.play_button.setFocus()
-            announce(self, self.shell.ruimte.accessibleName())
 
     def _changed(self, data: ReviewData) -> None:
         was_content = self.page.decision.share.role == "share"
@@ -126,10 +128,12 @@ class ReviewScreen(Screen):
         if data.content and not was_content and not data.grants:
             announce(self.page.decision, self.page.decision.question)
 
-    def _show_whose(self, data: ReviewData) -> None:
-        shared = data.grants
+    def _show_whose(self, data: ReviewData, *, first: bool) -> None:
+        shared, before = data.grants, self.shell.ruimte.accessibleName()
         chip = Chip("shared", self.page.pill(shared)) if shared else Chip("private")
         self.shell.set_chip(chip)
+        if first or chip.accessibleName() != before:
+            announce(self, chip.accessibleName())
         self._steps.set_current(_SHARING if shared else _LOOKING_BACK)
 
     def _play_from_start(self, data: ReviewData) -> None:

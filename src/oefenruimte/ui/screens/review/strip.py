@@ -25,6 +25,7 @@ class TakeStrip(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: list[TakeTile] = []
+        self._shown: TakeTile | None = None
         self._title = Label(self.tr("Je pogingen"), "h3", wrap=False, parent=self)
         self._chip = Chip("private", size="small", parent=self)
         self._chip.hide()
@@ -59,7 +60,9 @@ class TakeStrip(Themed, QWidget):
         self.more.setVisible(current is not None)
         if current is not None:
             self.more.setAccessibleName(self.tr("Meer met {0}").format(current.words.title.lower()))
-            self._show(current)
+            if current is not self._shown:
+                self._shown = current
+                self._show(current)
 
     def set_on_podium(self, on_podium: bool) -> None:
         """Whether the page round the strip is shared, so that it must say that the strip is not."""
