@@ -1,17 +1,23 @@
 """The command line as a user has it: words in, one JSON document out."""
 
 import json
-from collections.abc import Callable
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fakes.keys import cheap_locks
+from oefenruimte.bootstrap import build_desk
 from oefenruimte.cli import main
 
 PASSPHRASE = "fiets lantaarn dinsdag koriander"
 EXERCISE = "weer-een-ander-papiertje"
+LEARNER, COACH = "Sanne Visser", "Karin de Boer"
+TEST_CARD = ("--camera", "test:", "--microphone", "test:")
 
 
 @dataclass(frozen=True)
@@ -29,11 +35,14 @@ class Terminal:
     passphrase_file: Path
     read: Callable[[], tuple[str, str]]
 
+    @property
+    def common(self) -> list[str]:
+        return ["--home", str(self.home), "--passphrase-file", str(self.passphrase_file), "--json"]
+
     def run(self, *words: str) -> Answer:
-        common = ["--home", str(self.home), "--passphrase-file", str(self.passphrase_file), "--json"]
-        code = main([*words, *common])
+        code = main([*words, *self.common])
         out, err = self.read()
-        return Answer(code, json.loads(out) if out.strip() else None, err)
+        return Answer(code, json.loads(out), err)
 
     def person(self, name: str) -> Callable[..., Any]:
         """Runs as this profile and expects success; gives the document."""
@@ -48,6 +57,7 @@ class Terminal:
 
 @pytest.fixture
 def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    """Nobody has a room here yet."""
     passphrase_file = tmp_path / "wachtzin"
     passphrase_file.write_text(PASSPHRASE + "\n", encoding="utf-8")
 
@@ -56,3 +66,53 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
         return captured.out, captured.err
 
     return Terminal(tmp_path / "home", passphrase_file, read)
+
+
+@pytest.fixture(scope="session")
+def rooms(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home for one, and a home for two, with databases: to be copied."""
+    place = tmp_path_factory.mktemp("rooms")
+    for home, names in (("one", (LEARNER,)), ("two", (LEARNER, COACH))):
+        desk = build_desk(place / home)
+        for name in names:
+            with cheap_locks():
+                created = desk.profiles.create(name, PASSPHRASE)
+            desk.open(created.profile, created.keys).close()
+    return place
+
+
+@pytest.fixture
+def learner(terminal: Terminal, rooms: Path) -> Terminal:
+    """Sanne has a room, and is the only one."""
+    shutil.copytree(rooms / "one", terminal.home, dirs_exist_ok=True)
+    return terminal
+
+
+@pytest.fixture
+def people(terminal: Terminal, rooms: Path) -> tuple[Any, Any]:
+    """Sanne and Karin, each with a room, in one space."""
+    shutil.copytree(rooms / "two", terminal.home)
+    sanne, karin = terminal.person(LEARNER), terminal.person(COACH)
+    space = str(terminal.home.parent / "space")
+    sanne("space", "create", space)
+    karin("space", "join", space)
+    sanne("sync")
+    return sanne, karin
+
+
+@pytest.fixture
+def small_disk(terminal: Terminal) -> Iterator[Callable[[str], None]]:
+    """Call it with a size to put the home on a disk of its own."""
+    mounted: list[Path] = []
+
+    def mount(size: str) -> None:
+        terminal.home.mkdir()
+        words = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(terminal.home)]
+        done = subprocess.run(words, capture_output=True, check=False)
+        if done.returncode != 0:
+            pytest.skip("this machine does not let its root mount: " + done.stderr.decode().strip())
+        mounted.append(terminal.home)
+
+    yield mount
+    for disk in mounted:
+        subprocess.run(["umount", str(disk)], check=True)

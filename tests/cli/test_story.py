@@ -5,28 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import av
-import pytest
 
-from tests.cli.conftest import EXERCISE, Terminal
+from tests.cli.conftest import EXERCISE, TEST_CARD, Terminal
 
 MARKER = "Zeldzaamwoord7391"
 
 
-@pytest.fixture
-def people(terminal: Terminal) -> tuple[Any, Any]:
-    """Sanne and Karin, each with a profile, in one space."""
-    for name in ("Sanne Visser", "Karin de Boer"):
-        assert terminal.run("profile", "create", name).code == 0
-    sanne, karin = terminal.person("Sanne Visser"), terminal.person("Karin de Boer")
-    space = str(terminal.home.parent / "space")
-    sanne("space", "create", space)
-    karin("space", "join", space)
-    sanne("sync")
-    return sanne, karin
-
-
 def record(person: Any, seconds: str = "1.2") -> dict[str, Any]:
-    done = person("record", EXERCISE, "--seconds", seconds, "--camera", "test:", "--microphone", "test:")
+    done = person("record", EXERCISE, "--seconds", seconds, *TEST_CARD)
     assert done["problems"] == []
     take: dict[str, Any] = done["take"]
     return take

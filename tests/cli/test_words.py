@@ -7,7 +7,7 @@ import pytest
 
 from oefenruimte.cli.coaching import milliseconds
 from oefenruimte.domain.problem import Failure
-from tests.cli.conftest import Terminal
+from tests.cli.conftest import LEARNER, Terminal
 
 
 @pytest.mark.parametrize(
@@ -31,21 +31,19 @@ def test_no_moment(text: str) -> None:
         milliseconds(text, "--at")
 
 
-def test_options_before_and_after_the_command(terminal: Terminal) -> None:
-    assert terminal.run("profile", "create", "Sanne").code == 0
-    assert terminal.run("--profile", "Sanne", "takes", "list").document == {"takes": []}
-    assert terminal.run("takes", "--profile=Sanne", "list").document == {"takes": []}
+def test_options_before_and_after_the_command(learner: Terminal) -> None:
+    assert learner.run("--profile", LEARNER, "takes", "list").document == {"takes": []}
+    assert learner.run("takes", f"--profile={LEARNER}", "list").document == {"takes": []}
 
 
-def test_a_wrong_passphrase_is_told_and_nothing_is_locked(terminal: Terminal) -> None:
-    terminal.run("profile", "create", "Sanne")
-    right = terminal.passphrase_file.read_text()
-    terminal.passphrase_file.write_text("heel iets anders hier\n")
+def test_a_wrong_passphrase_is_told_and_nothing_is_locked(learner: Terminal) -> None:
+    right = learner.passphrase_file.read_text()
+    learner.passphrase_file.write_text("heel iets anders hier\n")
     for _ in range(3):
-        answer = terminal.run("takes", "list")
+        answer = learner.run("takes", "list")
         assert (answer.code, answer.document["error"]["code"]) == (1, "wrong-passphrase")
-    terminal.passphrase_file.write_text(right)
-    assert terminal.run("takes", "list").code == 0
+    learner.passphrase_file.write_text(right)
+    assert learner.run("takes", "list").code == 0
 
 
 @pytest.mark.parametrize(
@@ -62,10 +60,9 @@ def test_a_wrong_passphrase_is_told_and_nothing_is_locked(terminal: Terminal) ->
     ],
 )
 def test_what_goes_wrong_is_told_as_one_document(
-    terminal: Terminal, words: tuple[str, ...], code: int, problem: str
+    learner: Terminal, words: tuple[str, ...], code: int, problem: str
 ) -> None:
-    terminal.run("profile", "create", "Sanne")
-    answer = terminal.run(*words)
+    answer = learner.run(*words)
     assert (answer.code, answer.document["error"]["code"]) == (code, problem)
     assert "Traceback" not in answer.words
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fakes.keys import cheap_locks
 from fakes.media import make_clip
 from fakes.scenarios import make_scenario
 from oefenruimte import capture
@@ -92,7 +93,8 @@ def make_desk(
 
 def make_session(desk: Desk, name: str = NAME, passphrase: str = PASSPHRASE) -> Session:
     """A new profile, opened."""
-    created = desk.profiles.create(name, passphrase)
+    with cheap_locks():
+        created = desk.profiles.create(name, passphrase)
     return desk.open(created.profile, created.keys)
 
 
