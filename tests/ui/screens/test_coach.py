@@ -524,7 +524,7 @@ def test_after_sending_only_a_change_brings_the_button_back(team: Team, look: Ca
     assert page.sending.button.isVisible()
     assert page.sending.button.text() == "Stuur aangepaste feedback"
     assert page.reactions.list.row(first).reaction.edited
-    sight.until(lambda: any("Aangepast, nog niet verstuurd" in row for row in rows(sight)))
+    sight.until(lambda: any("Aangepast, niet verstuurd" in row for row in rows(sight)))
     page.sending.button.click()
     sight.until(lambda: not page.drafts.changed)
     assert not page.reactions.list.row(first).reaction.edited
@@ -713,7 +713,6 @@ def test_nothing_sticks_out(
     sight.stage.context.theme.apply(theme_name, scale)
     for width, height in ((1280, 800), (1024, 680)):
         sight.window.resize(width, height)
-        sight.bot.wait(1)
         sight.until(lambda width=width: sight.window.width() == width)
         assert page.beside == (beside and width == 1280)
         assert page.scroller.horizontalScrollBar().maximum() == 0

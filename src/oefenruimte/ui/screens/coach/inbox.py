@@ -136,12 +136,15 @@ class InboxList(Themed, QWidget):
             if line.item.state not in self._only:
                 continue
             if line.item.state in _CLOSED:
-                self._column.addWidget(ClosedRow(line, self._today(), self))
+                closed = ClosedRow(line, self._today(), self)
+                self._column.addWidget(closed)
+                closed.show()
                 continue
             row = InboxRow(line, self._today(), self._narrow, self)
             row.clicked.connect(lambda _=False, share_id=row.share_id: self.chosen.emit(share_id))
             self._rows.append(row)
             self._column.addWidget(row)
+            row.show()
         self._column.addStretch(1)
         self.set_current(self._current)
         for row in self._rows:
@@ -186,7 +189,7 @@ class InboxWords(QObject):
                 day = line.worked_on or item.received_at.astimezone().date()
                 return "pencil", self.tr("Bezig · {0}").format(near_day_text(day, today))
             case InboxState.SENT if line.changed:
-                return "pencil", self.tr("Aangepast, nog niet verstuurd")
+                return "pencil", self.tr("Aangepast, niet verstuurd")
             case InboxState.SENT:
                 sent = self.tr("Verstuurd")
                 day_words = near_day_text(line.sent_on, today) if line.sent_on else ""

@@ -34,7 +34,8 @@ class CoachScreen(Screen):
         self._page: SharePage | None = None
         self._content: QWidget | None = None
         self._empty = EmptyPages(self)
-        self.inbox = InboxList(context.session.clock.today)
+        self.inbox = InboxList(context.session.clock.today, self)
+        self.inbox.hide()  # until the shell gives it its place
         self.inbox.chosen.connect(lambda share_id: self.open(ShareId(share_id)))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -184,12 +185,12 @@ class CoachScreen(Screen):
             self._page.leave()
             self._page = None
         before, self._content = self._content, content
+        if before is not None:
+            before.hide()
+            self._column.removeWidget(before)
+            before.deleteLater()
         self._column.addWidget(content)
         content.show()
-        if before is not None:
-            self._column.removeWidget(before)
-            before.hide()
-            before.deleteLater()
 
     # words of the key ----------------------------------------------------------------------------------
 

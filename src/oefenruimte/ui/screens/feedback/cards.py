@@ -33,10 +33,10 @@ class AnswersCard(Card):
         self.body.addWidget(self.list)
 
     def show_shared(self, shared: Shared) -> None:
-        name = first_name(shared.grant.contact_name)
         if shared.received is None:
-            self._title.setText(self.tr("{0} heeft nog niet gereageerd").format(name))
-            self._moment.setText(self.tr("Zodra er feedback is, zie je die hier."))
+            self._title.setText(self._words.silence(shared.grant))
+            waiting = self._words.space(shared.grant) == "podium"
+            self._moment.setText(self.tr("Zodra er feedback is, zie je die hier.") if waiting else "")
         else:
             self._title.setText(self._words.count(shared))
             self._moment.setText(self._words.moment(shared))

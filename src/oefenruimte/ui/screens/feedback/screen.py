@@ -90,12 +90,12 @@ class FeedbackScreen(Screen):
 
     def _put(self, content: QWidget) -> None:
         before, self._content = self._content, content
+        if before is not None:
+            before.hide()
+            self._column.removeWidget(before)
+            before.deleteLater()
         self._column.addWidget(content)
         content.show()
-        if before is not None:
-            self._column.removeWidget(before)
-            before.hide()
-            before.deleteLater()
 
     def _withdraw(self) -> None:
         if self._told is not None:

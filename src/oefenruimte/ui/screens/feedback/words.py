@@ -77,10 +77,17 @@ class ShareWords(QObject):
 
     def answer(self, shared: Shared) -> str:
         """ "4 reacties van Karin · gisteren, 16:20", or that there is nothing yet."""
-        name = first_name(shared.grant.contact_name)
         if shared.received is None:
-            return self.tr("{0} heeft nog niet gereageerd.").format(name)
+            return self.silence(shared.grant) + "."
         return f"{self.count(shared)} · {self.moment(shared)}"
+
+    def silence(self, grant: Grant) -> str:
+        """ "Karin heeft nog niet gereageerd"; once nobody can open it any more, that it stayed like that."""
+        open_still = self.space(grant) == "podium"
+        words = (
+            self.tr("{0} heeft nog niet gereageerd") if open_still else self.tr("{0} heeft niet gereageerd")
+        )
+        return words.format(first_name(grant.contact_name))
 
     def count(self, shared: Shared) -> str:
         """ "4 reacties van Karin"."""

@@ -53,8 +53,16 @@ class ReportPage(Page):
         self.setMinimumWidth(_NARROWEST)  # or the row would keep the window from becoming smaller
         self.show_checked(checked)
 
+    def retheme(self) -> None:
+        super().retheme()
+        self._choose()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self) -> None:
+        """Why and what to do beside each other, or under each other where there is no room."""
         if hasattr(self, "_bottom"):
             wide, narrow = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             self._bottom.setDirection(wide if self.width() >= self.px(_ONE_ROW_FROM) else narrow)

@@ -114,9 +114,9 @@ class MakingScreen(Screen):
 
     def _put(self, content: QWidget) -> None:
         before, self._content = self._content, content
+        if before is not None:
+            before.hide()
+            self._column.removeWidget(before)
+            before.deleteLater()
         self._column.addWidget(content)
         content.show()
-        if before is not None:
-            self._column.removeWidget(before)
-            before.hide()
-            before.deleteLater()
