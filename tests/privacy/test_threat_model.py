@@ -18,6 +18,13 @@ def test_every_promise_names_its_test() -> None:
     assert [row for row in rows if not re.search(r"`tests/[\w/]+\.py::\w+`", row)] == []
 
 
+def test_no_promise_is_left_without_a_test() -> None:
+    """Chapter 5 is there for the day that a sentence comes before its test; then this list is not empty."""
+    left = DOCUMENT.partition("## 5.")[2]
+    assert "Op dit moment geen." in left
+    assert [line for line in left.splitlines() if line.startswith(("- ", "| ", "* "))] == []
+
+
 def test_every_test_that_is_named_is_there() -> None:
     assert len(NAMED) > 30
     missing = [f"{file}::{name}" for file, name in NAMED if name not in _tests(ROOT / file)]
