@@ -220,3 +220,28 @@ def test_on_and_off_differ_without_colour(
             button.grab().toImage().convertToFormat(button.grab().toImage().Format.Format_Grayscale8)
         )
     assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize("kind", ["segmented", "tiles"])
+def test_tab_stops_at_what_is_chosen_and_at_nothing_else(window: Window, qtbot: QtBot, kind: str) -> None:
+    if kind == "segmented":
+        choice: Segmented | Tiles = Segmented(ANSWERS, "Proef", ANSWERS[1][0])
+        buttons = choice.segments()
+    else:
+        choice = Tiles([TileOption(value, words) for value, words in ANSWERS], "Proef", ANSWERS[1][0])
+        buttons = choice.tiles()
+    before, after = Button("Ervoor"), Button("Erna")
+    window.put(before, choice, after)
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert buttons[1].hasFocus()
+    qtbot.keyClick(buttons[1], Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    choice.set_value(None)
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert buttons[0].hasFocus(), "the first while nothing is chosen"
+    qtbot.mouseClick(buttons[2], Qt.MouseButton.LeftButton)
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert buttons[2].hasFocus()

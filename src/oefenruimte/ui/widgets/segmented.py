@@ -5,7 +5,15 @@ from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets.base import Themed, draw_icon, painter_for, rounded_path
@@ -71,14 +79,14 @@ class Segmented(Themed, QFrame):
 
     def set_value(self, value: object) -> None:
         """None (or a value that is not there) takes the choice away."""
+        checked = self._group.checkedButton()
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
-            return
-        checked = self._group.checkedButton()
-        if checked is not None:
+        elif checked is not None:
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
+        one_stop(self._group.buttons())
 
     def _remember(self, number: int) -> None:
         del number
@@ -88,11 +96,20 @@ class Segmented(Themed, QFrame):
         again, self._before = self._before == number, -1
         if again and self._clearable:
             self.set_value(None)
+        one_stop(self._group.buttons())
         self.chosen.emit(self.value)
 
     def segments(self) -> list[QRadioButton]:
         """The buttons, for tests and for binding keys."""
         return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
+
+
+def one_stop(buttons: Sequence[QAbstractButton]) -> None:
+    """Tab stops at the chosen one of a group (the first while none is chosen); arrows go to the others."""
+    stop = next((button for button in buttons if button.isChecked()), buttons[0] if buttons else None)
+    for button in buttons:
+        tab = button is stop
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
 
 
 class _Segment(Themed, QRadioButton):

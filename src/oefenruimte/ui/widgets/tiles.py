@@ -12,6 +12,7 @@ from oefenruimte.ui.theme import ColorName, Theme
 from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
 from oefenruimte.ui.widgets.flow import FlowLayout
 from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
+from oefenruimte.ui.widgets.segmented import one_stop
 
 _SIDE, _GAP, _CHECK, _ICON = 16, 8, 16, 20
 _SIGN, _SIGN_SIDE = 26, 9
@@ -61,7 +62,7 @@ class Tiles(Themed, QWidget):
         for number, option in enumerate(self._options):
             self._group.addButton(_Tile(option, height, self), number)
         self._arrange(stretch, vertical)
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._options[number].value))
+        self._group.idClicked.connect(self._clicked)
         self.set_value(value)
 
     def _arrange(self, stretch: bool, vertical: bool) -> None:
@@ -87,17 +88,23 @@ class Tiles(Themed, QWidget):
         for number, option in enumerate(self._options):
             if value is not None and option.value == value:
                 self._group.button(number).setChecked(True)
+                one_stop(self._group.buttons())
                 return
         checked = self._group.checkedButton()
         if checked is not None:
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
+        one_stop(self._group.buttons())
 
     def choose(self, value: object) -> None:
         """As if the user pressed it: for the keys of a screen."""
         self.set_value(value)
         self.chosen.emit(value)
+
+    def _clicked(self, number: int) -> None:
+        one_stop(self._group.buttons())
+        self.chosen.emit(self._options[number].value)
 
     def tiles(self) -> list[QRadioButton]:
         """The buttons, in order."""

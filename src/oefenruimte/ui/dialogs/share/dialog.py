@@ -1,5 +1,7 @@
 """The dialog of sheet 05. It only asks; `flow` does what is asked."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
@@ -71,6 +73,7 @@ class ShareDialog(Dialog):
         self._make_footer()
         self._connect()
         self._follow()
+        self._order_focus()
         self.set_first_focus(self.message.edit)
 
     # --- what the page shows ----------------------------------------------------------------------
@@ -158,6 +161,15 @@ class ShareDialog(Dialog):
         self._not.clicked.connect(lambda: self.close_with(""))
         self.share.clicked.connect(self._ask)
         Shortcuts(self).bind_button(self.share)
+
+    def _order_focus(self) -> None:
+        """As it is read."""
+        own = self.until.own
+        stops: list[QWidget] = [self.goes.look, self.stays.share_answers, self.whom.field.select]
+        stops += [self.whom.compare, *self.until.tiles.tiles(), own.edit, own.earlier, own.later]
+        stops += [self.message.edit, self._not, self.share]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _ask(self) -> None:
         if self.share.isEnabled() and not self._busy:
