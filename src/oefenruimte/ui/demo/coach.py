@@ -9,6 +9,7 @@ from oefenruimte.domain.share import InboxState, Mark
 from oefenruimte.ui.demo import cast
 from oefenruimte.ui.demo.report import DemoReport
 from oefenruimte.ui.demo.theatre import Stage
+from oefenruimte.ui.widgets import RatingScale
 
 
 @dataclass
@@ -41,6 +42,11 @@ class CoachPart:
                 driver.key(Qt.Key.Key_L)  # past the citizen's clip, into the answer
             for kind, text in (("Compliment", cast.COMPLIMENT), ("Tip", cast.TIP)):
                 step.pictures.append(self._react(share_id, kind, text))
+            scales = [scale for scale in driver.visible(RatingScale) if isinstance(scale, RatingScale)]
+            for scale, stars in zip(scales, (4, 3, 2, 3), strict=False):
+                driver.press(scale.segmented.segments()[stars - 1])
+            rated = min(len(scales), 4)
+            driver.until(lambda: len(session.coach.ratings(share_id)) == rated, "de rubriek")
             placed = tuple(session.coach.marks(share_id))
             step.pictures.append(driver.picture("reacties"))
         with self.report.step("De coach stuurt de feedback") as step:

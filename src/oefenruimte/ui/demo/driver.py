@@ -85,7 +85,11 @@ class Driver:
         self.until(ready, f"knop '{name}'", seconds)
         found = self.button(name)
         assert found is not None
-        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+        self.press(found)
+
+    def press(self, button: QAbstractButton) -> None:
+        """A click in the middle of this button."""
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""

@@ -8,18 +8,20 @@ from PySide6.QtWidgets import QCheckBox
 
 from oefenruimte.app import practice as p
 from oefenruimte.app.export import export_take
+from oefenruimte.app.takes import conversation_of
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.share import ReceivedFeedback
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.demo import cast
 from oefenruimte.ui.demo.report import DemoReport
 from oefenruimte.ui.demo.theatre import Stage
+from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.routes import FeedbackRoute, LibraryRoute, Situation
 from oefenruimte.ui.screens.practice import PracticeScreen
 from oefenruimte.ui.screens.review import ReviewScreen
 from oefenruimte.ui.widgets import Segmented
 
-_RECORD_MS = 3_000
+_SHORT_MS, _LONG_MS = 3_000, 6_000
 
 
 @dataclass
@@ -82,13 +84,13 @@ class LearnerPart:
             driver.until(lambda: isinstance(self._phase(), p.Counting), "het aftellen")
             if number == 1:
                 step.pictures.append(driver.picture("aftellen"))
-            self._record(_RECORD_MS)
+            self._record(_LONG_MS if number == 3 else _SHORT_MS)
             if number == 1:
                 step.pictures.append(driver.picture("opname"))
                 driver.key(Qt.Key.Key_R)  # once more, only this turn
                 driver.until(lambda: isinstance(self._phase(), p.Counting), "opnieuw tellen")
                 step.pictures.append(driver.picture("beurt-opnieuw"))
-                self._record(_RECORD_MS)
+                self._record(_SHORT_MS)
             driver.key(Qt.Key.Key_Space)
             driver.until(lambda: self._review() is not None, "terugkijken")
 
@@ -179,6 +181,13 @@ class LearnerPart:
             driver.until(lambda: driver.button("Nog een keer oefenen"), "de feedback")
             driver.settle(1_200)
             step.pictures.append(driver.picture("feedback-lezen"))
+            conversation = conversation_of(
+                session.takes.get(received.grant.take_id), session.library.get(cast.EXERCISE)
+            )
+            tip = received.sheet.marks[-1]
+            driver.click(f"Tip op {clock_text(conversation.position(tip.anchor))}")
+            driver.settle(1_200)
+            step.pictures.append(driver.picture("feedback-bij-de-tip"))
         return received
 
     def other_themes(self) -> None:

@@ -1,6 +1,7 @@
 """The order of the demo, from an empty home to feedback read, and what is written down about it."""
 
 import json
+import logging
 import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -11,11 +12,11 @@ from oefenruimte.domain.share import ReceivedFeedback
 from oefenruimte.ui.demo import cast
 from oefenruimte.ui.demo.checks import check_coach, check_marks, check_sealed, check_share
 from oefenruimte.ui.demo.coach import CoachPart
-from oefenruimte.ui.demo.driver import Stuck
 from oefenruimte.ui.demo.learner import LearnerPart
 from oefenruimte.ui.demo.report import DemoReport
 from oefenruimte.ui.demo.theatre import Theatre
 
+_log = logging.getLogger(__name__)
 MakeDesk = Callable[[Path | None], Desk]
 
 
@@ -29,8 +30,9 @@ def run_demo(out: Path | None, make_desk: MakeDesk, say: Callable[[str], None]) 
     with tempfile.TemporaryDirectory(prefix="oefenruimte-huis-", ignore_cleanup_errors=True) as place:
         try:
             _tell(report, Path(place), make_desk)
-        except Stuck as stuck:
-            say(f"Het verhaal bleef steken bij: {stuck}")
+        except Exception as error:  # noqa: BLE001  # the step in the report names it, the demo ends in words
+            _log.debug("the story broke off", exc_info=error)
+            say(f"Het verhaal bleef steken: {error}")
         finally:
             report.save()
     return report
