@@ -268,8 +268,8 @@ def test_turn_numbers() -> None:
 EVENTS: list[p.Event] = [
     p.ClipEnded(), p.ReplayPressed(), p.PausePressed(), p.AnswerPressed(), p.SecondPassed(), p.HoldPressed(),
     p.BeginNow(), p.RecordingStarted(), p.Elapsed(1_000), p.Elapsed(170_000), p.StopPressed(),
-    p.RetryPressed(), p.UndoRetry(), p.UndoExpired(), p.NotSaved(DISK_FULL), p.BranchChosen(0), p.BranchChosen(None),
-    p.ContinuePressed(), p.LeavePressed(), p.LeaveConfirmed(), p.LeaveCancelled(),
+    p.RetryPressed(), p.UndoRetry(), p.UndoExpired(), p.NotSaved(DISK_FULL), p.BranchChosen(0),
+    p.BranchChosen(None), p.ContinuePressed(), p.LeavePressed(), p.LeaveConfirmed(), p.LeaveCancelled(),
 ]  # fmt: skip
 
 

@@ -42,6 +42,17 @@ def test_the_picture_fills_the_stage_with_round_corners(canvas: VideoCanvas) -> 
     assert seen.pixelColor(14, 1) == RED
 
 
+def test_a_small_picture_may_have_small_corners(qtbot: QtBot, canvas: VideoCanvas) -> None:
+    del canvas  # for the theme
+    small = VideoCanvas("Je camera", radius=6)
+    qtbot.addWidget(small)
+    small.resize(250, 140)
+    small.show_image(picture())
+    assert pixels(small).pixelColor(3, 3) == RED
+    assert pixels(small).pixelColor(0, 0).alpha() == 0
+    assert small.focus_radius == 6
+
+
 def test_only_the_preview_is_mirrored(qtbot: QtBot, canvas: VideoCanvas) -> None:
     preview = VideoCanvas("Je camera", mirror=True)
     qtbot.addWidget(preview)

@@ -4,7 +4,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from oefenruimte.ui.widgets import Banner, Busy, Button, EmptyState, TextField, ToastHost, announce
+from oefenruimte.ui.widgets import (
+    TOAST_FLOOR,
+    Banner,
+    Busy,
+    Button,
+    EmptyState,
+    TextField,
+    ToastHost,
+    announce,
+)
 from ui.widgets.conftest import Window
 
 
@@ -55,6 +64,18 @@ def test_a_toast_goes_by_itself(window: Window, qtbot: QtBot, said: list[tuple[s
     with qtbot.waitSignal(toast.gone):
         pass
     assert host.toasts == []
+
+
+def test_toasts_stand_on_the_floor_of_the_page(window: Window) -> None:
+    host = ToastHost(window)
+    toast = host.show_toast("Poging 4 is bewaard.")
+    usual = toast.geometry().bottom()
+    assert usual == window.height() - 52 - 1
+    window.setProperty(TOAST_FLOOR, 140)
+    assert toast.geometry().bottom() == window.height() - 140 - 1
+    window.setProperty(TOAST_FLOOR, None)
+    assert toast.geometry().bottom() == usual
+    host.clear()
 
 
 def test_undo_by_mouse(window: Window, qtbot: QtBot) -> None:

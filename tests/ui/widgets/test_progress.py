@@ -80,6 +80,9 @@ def test_turns_done_busy_and_to_do(themes: ThemeManager, window: Window) -> None
     done, empty = themes.theme.color("primary").name(), themes.theme.color("surface").name()
     points = [20, 50, 70 + 20, 70 + 50, 140 + 20, 140 + 50]
     assert [picture.pixelColor(x, middle).name() for x in points] == [done, done, done, empty, empty, empty]
+    turns.set_turns(3, 2, busy=False)
+    picture = turns.grab().toImage()
+    assert [picture.pixelColor(x, middle).name() for x in points] == [done, done, empty, empty, empty, empty]
     turns.set_turns(3, 3, all_done=True)
     picture = turns.grab().toImage()
     assert picture.pixelColor(190, middle).name() == done

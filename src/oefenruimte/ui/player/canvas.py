@@ -32,13 +32,21 @@ class VideoCanvas(Themed, QWidget):
     """Shows frames, pictures or a card of words, 16:9, in the middle of its space.
 
     `mirror` is for the camera preview only: people know themselves from the mirror, never what is recorded.
+    A small picture without anything over it may have smaller corners (`radius`).
     """
 
     accessible_role = QAccessible.Role.Graphic
 
-    def __init__(self, accessible_name: str, *, mirror: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        accessible_name: str,
+        *,
+        mirror: bool = False,
+        radius: int = RADIUS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._mirror = mirror
+        self._mirror, self._radius = mirror, radius
         self._frame: QVideoFrame | None = None
         self._image = QImage()
         self._card: TextCard | None = None
@@ -131,7 +139,7 @@ class VideoCanvas(Themed, QWidget):
 
     @property
     def focus_radius(self) -> int:
-        return RADIUS
+        return self._radius
 
     def stage(self) -> QRectF:
         """Where the picture is drawn: as much 16:9 as fits, in the middle."""
@@ -159,7 +167,7 @@ class VideoCanvas(Themed, QWidget):
         del event
         painter, stage = painter_for(self), self.stage()
         painter.save()
-        painter.setClipPath(rounded_path(stage, RADIUS))
+        painter.setClipPath(rounded_path(stage, self._radius))
         self._paint_picture(painter, stage)
         painter.restore()
         if self._countdown is not None:
@@ -185,13 +193,13 @@ class VideoCanvas(Themed, QWidget):
                 middle = words.center()
                 middle.setY(min(words.bottom() + self.px(16), stage.bottom() - self.px(34)))
                 paint_level(painter, self.theme, middle, self._level, self.ink("borderStrong"))
-            draw_box(painter, stage, RADIUS, None, self.ink("borderStrong"))
+            draw_box(painter, stage, self._radius, None, self.ink("borderStrong"))
             return
         painter.fillRect(stage, self.ink("video"))
         image = self.image()
         if image.isNull():
             if self.theme.high_contrast:
-                draw_box(painter, stage, RADIUS, None, self.ink("borderStrong"))
+                draw_box(painter, stage, self._radius, None, self.ink("borderStrong"))
             return
         if self._mirror:
             painter.translate(stage.left() + stage.right(), 0)

@@ -46,9 +46,10 @@ from oefenruimte.ui.widgets.small_parts import NumberDot, PictureTag, Skeleton
 from oefenruimte.ui.widgets.steps import Steps
 from oefenruimte.ui.widgets.text_field import TextArea, TextField
 from oefenruimte.ui.widgets.tiles import TileOption, Tiles
-from oefenruimte.ui.widgets.toast import Toast, ToastHost
+from oefenruimte.ui.widgets.toast import TOAST_FLOOR, Toast, ToastHost
 
 __all__ = [
+    "TOAST_FLOOR",
     "Answer",
     "Avatar",
     "Banner",

@@ -32,6 +32,7 @@ class EmptyState(Themed, QWidget):
         super().__init__(parent)
         if len(buttons) > 2:
             raise ValueError("an empty state has at most two buttons")
+        self.buttons = tuple(buttons)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._column = QVBoxLayout(self)

@@ -1,0 +1,305 @@
+"""The page for practising: the shell round it, keys, focus, questions, and what is told to the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+
+from oefenruimte.app import practice as p
+from oefenruimte.domain.take import Take
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.routes import LibraryRoute, Practice, Review, Situation
+from oefenruimte.ui.screens.practice.controller import PracticeController
+from oefenruimte.ui.screens.practice.countdown import USUAL_PACE, Pace
+from oefenruimte.ui.screens.practice.keys import PracticeKeys
+from oefenruimte.ui.screens.practice.look_back import LookBack
+from oefenruimte.ui.screens.practice.page import PracticePage
+from oefenruimte.ui.screens.practice.phases import PhaseView
+from oefenruimte.ui.screens.practice.troubles import Troubles
+from oefenruimte.ui.screens.practice.turn_lines import turn_at
+from oefenruimte.ui.shells import FocusShell
+from oefenruimte.ui.widgets import Answer, Busy, Dialog, EmptyState, TurnBar, announce, ask
+
+_GO_ON, _STOP = "door", "stop"
+_NEARLY_MS = 1000  # so close to the end it was the end that stopped the recording
+
+
+class _Places(QWidget):
+    """Has the focus while keys do the work; no ring round all of the page."""
+
+    focus_target = None
+
+
+class PracticeScreen(Screen):
+    """Opens the devices at once and lets go of them in `leave`."""
+
+    def __init__(self, context: ScreenContext, route: Practice, pace: Pace = USUAL_PACE) -> None:
+        super().__init__()
+        self._context = context
+        self._route = route
+        self.controller = PracticeController(
+            context.session,
+            context.jobs,
+            context.recorder,
+            context.preferences.current,
+            route,
+            context.problem,
+            pace,
+            self,
+        )
+        self.shell = FocusShell(self.tr("Stoppen"), "", parent=self)
+        self.turns = TurnBar(parent=self)
+        self.turns.hide()
+        self.page = PracticePage(self.controller.press)
+        self._phases = PhaseView(self.page, self.controller, context.session.profile.name)
+        self._troubles = Troubles(self)
+        self._trouble: EmptyState | None = None
+        self._trouble_about: object = None
+        self._question: Dialog | None = None
+        self._look_back: LookBack | None = None
+        self._before: p.Phase | None = None
+        self._elapsed = 0
+        self._title: str | None = None  # of the window, while it says REC
+        self._places = _Places()
+        self._stack = QStackedLayout(self._places)
+        self._stack.addWidget(Busy(self.tr("Je oefening wordt klaargezet…")))
+        self._stack.addWidget(self.page)
+        self.shell.set_content(self._places)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.shell)
+        self._keys = PracticeKeys(self, self.controller)
+        self._connect()
+        self._phases.set_captions(context.preferences.current.captions)
+        self.controller.start()
+        self._focus()
+
+    def _connect(self) -> None:
+        controller, context = self.controller, self._context
+        controller.changed.connect(self._refresh)
+        controller.ticked.connect(self._ticked)
+        controller.undoOffered.connect(self._offer_undo)
+        controller.finished.connect(self._finished)
+        controller.left.connect(self._go_back)
+        context.recorder.preview.connect(self._show_camera)
+        self.shell.back_requested.connect(self._stop_pressed)
+        self.shell.lock_requested.connect(context.lock)
+        self.page.watch_row.captions_toggled.connect(self._toggle_captions)
+        self.page.choose_row.look_back_pressed.connect(self._look)
+        self.page.side.cue_card.toggled.connect(self._toggle_cue_card)
+        self.page.stage.choice.chosen.connect(lambda index: controller.press(p.BranchChosen(index)))
+        self._keys.captions.connect(self._toggle_captions)
+        self._keys.cue_card.connect(self._toggle_cue_card)
+        self._keys.look_back.connect(self._look)
+
+    # for the window -----------------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        self._context.recorder.preview.disconnect(self._show_camera)
+        self.controller.leave()
+        self._phases.leave()
+        self._mark_window(recording=False)
+        for dialog in (self._question, self._look_back):
+            if dialog is not None:
+                dialog.reject()
+
+    def busy(self) -> bool:
+        return self.controller.busy
+
+    # showing ------------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        state, before = self.controller.state, self._before
+        if state is not None:
+            if before is None:
+                self.shell.set_title(state.scenario.title)
+                self.shell.set_middle(self.turns)
+            busy = isinstance(state.phase, p.Recording | p.Saving)
+            self.turns.set_turns(max(turn_at(state), state.turns_expected), turn_at(state), busy=busy)
+            self._phases.refresh()
+            self._mark_window(recording=isinstance(state.phase, p.Recording))
+            self._before = state.phase
+        self._show_place()
+        self._keys.set_off(self._trouble is not None)
+        self.shell.set_hints(self._keys.hints() if self._trouble is None else self._keys.stop_hints())
+        if state is None:
+            return
+        if _moment(before) != _moment(state.phase) and self._trouble is None:
+            self._focus()
+        self._say(state.phase, before, len(state.answers))
+        self._put_question(state)
+
+    def _show_place(self) -> None:
+        """The page, or what stands in its place as long as something does not work."""
+        controller, state = self.controller, self.controller.state
+        about: object = controller.failure
+        if about is None and controller.devices_ask:
+            about = (controller.devices.troubles, controller.devices.can_accept)
+        elif about is None and state is not None and isinstance(state.phase, p.Interrupted):
+            about = state.phase
+        if about != self._trouble_about:
+            self._trouble_about = about
+            self._replace_trouble(self._make_trouble() if about is not None else None)
+        if self._trouble is None and state is not None:
+            self._stack.setCurrentWidget(self.page)
+
+    def _make_trouble(self) -> EmptyState:
+        controller, state = self.controller, self.controller.state
+        if controller.failure is not None:
+            return self._troubles.failed(controller.failure, controller.try_again, self._go_back)
+        if state is not None and isinstance(state.phase, p.Interrupted):
+            return self._troubles.interrupted(
+                state,
+                state.phase,
+                again=lambda: controller.press(p.RetryPressed()),
+                look=lambda: controller.press(p.ContinuePressed()),
+            )
+        devices = controller.devices
+        return self._troubles.devices(devices, devices.open, devices.accept)
+
+    def _replace_trouble(self, trouble: EmptyState | None) -> None:
+        before, self._trouble = self._trouble, trouble
+        if trouble is not None:
+            self._stack.addWidget(trouble)
+            self._stack.setCurrentWidget(trouble)
+            said = f"{trouble.accessibleName()}. {trouble.accessibleDescription()}"
+            announce(trouble, said, urgent=True)
+            trouble.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.controller.state is not None:
+            self._stack.setCurrentWidget(self.page)
+            self._focus()
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def _focus(self) -> None:
+        """To what comes next in this phase; a question that is open keeps it."""
+        if self._question is None and self._look_back is None:
+            target = self._phases.first_focus() or self._places
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, now: p.Phase, before: p.Phase | None, answers: int) -> None:
+        """For who does not see it."""
+        match now:
+            case p.Counting(held=True):
+                announce(self, self.tr("Het tellen staat stil."), urgent=True)
+            case p.Counting(left=left) if now != before:
+                announce(self, str(left), urgent=True)
+            case p.Recording() if not isinstance(before, p.Recording):
+                announce(self, self.tr("De opname loopt."), urgent=True)
+            case p.Saving(again=False) if self._elapsed > p.STOP_AT_MS - _NEARLY_MS and now != before:
+                self._context.toast(self.tr("De drie minuten zijn om. Je antwoord wordt bewaard."))
+            case p.Watching() | p.Choosing() if isinstance(before, p.Saving):
+                announce(self, self.tr("Beurt {0} is bewaard.").format(answers))
+            case _:
+                return
+
+    def _show_camera(self, image: QImage) -> None:
+        if self.controller.devices.camera_wanted:
+            self.page.show_camera(image)
+
+    def _ticked(self, elapsed_ms: int) -> None:
+        self._elapsed = elapsed_ms
+
+    def _mark_window(self, *, recording: bool) -> None:
+        """The title begins with REC, also where only the title can be seen."""
+        window = self.window()
+        if recording and self._title is None:
+            self._title = window.windowTitle()
+            window.setWindowTitle(self.tr("REC - {0}").format(self._title or "Oefenruimte"))
+        elif not recording and self._title is not None:
+            window.setWindowTitle(self._title)
+            self._title = None
+
+    # what the learner does ----------------------------------------------------------------------------
+
+    def _stop_pressed(self) -> None:
+        if self.controller.state is None or self.controller.failure is not None:
+            self._go_back()
+        else:
+            self.controller.send(p.LeavePressed())
+
+    def _put_question(self, state: p.PracticeState) -> None:
+        """Sheet 12b, while the machine asks."""
+        asking = state.asking_to_leave and not isinstance(state.phase, p.Done | p.Left)
+        if asking and self._question is None:
+            self._question = ask(
+                self,
+                self.tr("Stoppen met deze poging?"),
+                self.tr("Je bent bij beurt {0}. Wat je nu hebt opgenomen, wordt gewist.").format(
+                    turn_at(state)
+                ),
+                [
+                    Answer(_STOP, self.tr("Stop en wis"), "danger"),
+                    Answer(_GO_ON, self.tr("Ga door met oefenen"), "primary", safe=True, key="Esc"),
+                ],
+            )
+            self._question.closed.connect(self._answered)
+        elif not asking and self._question is not None:
+            self._question.reject()
+
+    def _answered(self, answer: str) -> None:
+        self._question = None
+        self.controller.send(p.LeaveConfirmed() if answer == _STOP else p.LeaveCancelled())
+        self._find_focus()
+
+    def _find_focus(self) -> None:
+        """What had the focus before a dialog may be gone by now."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and (focused is None or not focused.isVisible()) and self._trouble is None:
+            self._focus()
+
+    def _offer_undo(self, answer: p.Answer) -> None:
+        state = self.controller.state
+        assert state is not None
+        text = self.tr("Beurt {0} is weg. Je begint deze beurt opnieuw.").format(len(state.answers) + 1)
+        self._context.toast(
+            text,
+            icon="trash-2",
+            undo=lambda: self.controller.undo(answer),
+            expired=lambda: self.controller.undo_expired(answer),
+        )
+
+    def _toggle_captions(self) -> None:
+        if self.page.watch_row.captions.isEnabled():
+            on = not self._context.preferences.current.captions
+            self._context.preferences.update(captions=on)
+            self._phases.set_captions(on)
+
+    def _toggle_cue_card(self) -> None:
+        card = self.page.side.cue_card
+        card.set_hidden(not card.hidden)
+        announce(
+            self, self.tr("Spiekbriefje verborgen.") if card.hidden else self.tr("Spiekbriefje getoond.")
+        )
+
+    def _look(self) -> None:
+        state = self.controller.state
+        if state is None or not state.answers or self._look_back is not None:
+            return
+        title = self.tr("Beurt {0}").format(len(state.answers))
+        context = self._context
+        self._look_back = LookBack(
+            self, context.session.takes, context.jobs, state.answers[-1].recording_id, title
+        )
+        self._look_back.closed.connect(self._looked)
+        self._look_back.present()
+
+    def _looked(self, _: str) -> None:
+        self._look_back = None
+        self._find_focus()
+
+    # the end ------------------------------------------------------------------------------------------
+
+    def _finished(self, take: Take) -> None:
+        self._context.news.takesChanged.emit()
+        self._context.go(Review(take.id))
+
+    def _go_back(self) -> None:
+        known = self.controller.state is not None
+        self._context.go(Situation(self._route.scenario_id) if known else LibraryRoute())
+
+
+def _moment(phase: p.Phase | None) -> object:
+    """What the focus follows: the phase, and whether the clip has ended."""
+    return type(phase), isinstance(phase, p.Watching) and phase.ended

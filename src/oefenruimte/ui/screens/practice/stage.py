@@ -1,0 +1,62 @@
+"""The large picture: the citizen who speaks, or the learner before the camera, with what lies over it."""
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from oefenruimte.ui.player.canvas import VideoCanvas
+from oefenruimte.ui.screens.practice.choice_view import ChoiceView
+from oefenruimte.ui.widgets import Banner, Themed
+
+_RATIO, _CROP, _INSET = 9 / 16, 0.97, 16
+
+
+class Stage(Themed, QWidget):
+    """As much 16:9 as fits, at the top. `picture` is where it stands; choices may take the whole place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.citizen = VideoCanvas(self.tr("Fragment"), parent=self)
+        self.you = VideoCanvas(self.tr("Jij, voor de camera"), mirror=True, parent=self)
+        self.choice = ChoiceView(self)
+        self.banner = Banner(
+            "warning", self.tr("We horen je niet"), self.tr("Staat je microfoon aan?"), parent=self
+        )
+        for hidden in (self.you, self.choice, self.banner):
+            hidden.hide()
+        self.picture = QRect()
+
+    def show_citizen(self) -> None:
+        self.you.hide()
+        self.citizen.show()
+
+    def show_you(self) -> None:
+        self.citizen.hide()
+        self.you.show()
+
+    @staticmethod
+    def size_in(width: int, height: int) -> tuple[int, int]:
+        """How large the picture is in this room."""
+        if height >= width * _RATIO * _CROP:
+            return width, min(height, round(width * _RATIO))
+        return round(height / _RATIO), height
+
+    def retheme(self) -> None:
+        self._place()
+        super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        width, height = self.size_in(self.width(), self.height())
+        self.picture = QRect((self.width() - width) // 2, 0, width, height)
+        self.citizen.setGeometry(self.picture)
+        self.you.setGeometry(self.picture)
+        self.choice.setGeometry(self.rect())
+        self.choice.set_stage(QRectF(self.picture))
+        wide = min(width - 2 * _INSET, self.px(480))
+        high = max(self.banner.heightForWidth(wide), self.banner.minimumSizeHint().height())
+        middle = self.picture.center().x()
+        self.banner.setGeometry(middle - wide // 2, self.picture.bottom() - _INSET - high, wide, high)

@@ -1,0 +1,98 @@
+"""When a device does not work or a recording stopped by itself (sheet 13)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from oefenruimte.app import practice as p
+from oefenruimte.app.problem_texts import words
+from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.ui.player.clock_text import clock_text
+from oefenruimte.ui.screens.practice.device_desk import DeviceDesk
+from oefenruimte.ui.widgets import Button, EmptyState
+
+Act = Callable[[], object]
+_DISK = frozenset({Code.DISK_FULL, Code.DISK_FAILED, Code.DISK_SLOW, Code.FOLDER_READ_ONLY})
+_CAMERA = frozenset({Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_LOST})
+_MICROPHONE = frozenset({Code.MICROPHONE_NOT_FOUND, Code.MICROPHONE_BUSY, Code.MICROPHONE_LOST})
+
+
+class Troubles(QObject):
+    """Makes the pages; the first button is the one to have the focus."""
+
+    def devices(self, desk: DeviceDesk, again: Act, accept: Act) -> EmptyState:
+        """What is missing, and whether one can go on without it."""
+        found = words(desk.troubles[0])
+        title, text = found.title, found.text
+        if len(desk.troubles) > 1:
+            title = self.tr("Je camera en je microfoon werken niet")
+            text = self.tr("Kijk of ze zijn aangesloten. Sluit andere programma’s, zoals een vergadering.")
+        buttons = [self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=True)]
+        if desk.can_accept and desk.has_audio:
+            buttons.append(self._button(self.tr("Alleen geluid"), accept, "mic"))
+        elif desk.can_accept:
+            buttons.append(self._button(self.tr("Zonder geluid"), accept, "volume-x"))
+        return EmptyState(_icon(desk.troubles[0]), title, text, buttons, kind="error")
+
+    def interrupted(
+        self, state: p.PracticeState, phase: p.Interrupted, *, again: Act, look: Act
+    ) -> EmptyState:
+        """What was kept, and what one can do."""
+        title, text = self.tr("De opname is gestopt"), self._why(phase.problem)
+        if phase.kept:
+            kept = clock_text(state.answers[-1].duration_ms)
+            text = f"{text} {self.tr('De eerste {0} is bewaard.').format(kept)}"
+        elif phase.problem.code is Code.NOTHING_RECORDED:
+            found = words(phase.problem)
+            title, text = found.title, found.text
+        else:
+            text = f"{text} {self.tr('Van deze beurt is niets bewaard.')}"
+        buttons = []
+        if state.answers:
+            buttons.append(
+                self._button(self.tr("Bekijk wat er is bewaard"), look, "play-filled", primary=True)
+            )
+        retry = self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=not state.answers)
+        return EmptyState(_icon(phase.problem), title, text, [*buttons, retry], kind="error")
+
+    def failed(self, problem: Problem, again: Act, back: Act) -> EmptyState:
+        """The exercise did not open, or the attempt could not be closed."""
+        found = words(problem)
+        buttons = [
+            self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=True),
+            self._button(self.tr("Ga terug"), back, "arrow-left"),
+        ]
+        return EmptyState(_icon(problem), found.title, found.text, buttons, kind="error")
+
+    def _why(self, problem: Problem) -> str:
+        """One sentence: what happened."""
+        match problem.code:
+            case Code.DISK_FULL:
+                return self.tr("De computer heeft geen ruimte meer.")
+            case Code.DISK_SLOW:
+                return self.tr("De schijf is te traag.")
+            case Code.DISK_FAILED:
+                return self.tr("De schijf geeft een fout.")
+            case Code.CAMERA_LOST:
+                return self.tr("Je camera is weg. Sluit hem weer aan.")
+            case Code.MICROPHONE_LOST:
+                return self.tr("Je microfoon is weg. Sluit hem weer aan.")
+            case Code.ENCODER_STUCK:
+                return self.tr("De computer kon het niet bijhouden.")
+            case Code.ENCODER_FAILED:
+                return self.tr("Het opnemen lukte niet verder.")
+            case _:
+                return f"{words(problem).title}."
+
+    def _button(self, text: str, act: Act, icon: str, *, primary: bool = False) -> Button:
+        button = Button(text, "primary" if primary else "secondary", icon=icon)
+        button.clicked.connect(lambda: act())
+        return button
+
+
+def _icon(problem: Problem) -> str:
+    if problem.code in _DISK:
+        return "hard-drive"
+    if problem.code in _CAMERA:
+        return "video-off"
+    return "mic" if problem.code in _MICROPHONE else "circle-alert"

@@ -1,0 +1,827 @@
+"""Practising, phase by phase, with a recorder that does what the test says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes.capture import FakeRecorder
+from fakes.media import make_clip
+from fakes.session import ONE_TURN, THREE_TURNS, Stage
+from oefenruimte.app import practice as p
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.session import Session
+from oefenruimte.app.takes import Takes
+from oefenruimte.domain.ids import ScenarioId, TakeId
+from oefenruimte.domain.problem import Code, Problem, fail
+from oefenruimte.domain.recording import (
+    DevicesReady,
+    Level,
+    Progress,
+    RecorderEvent,
+    RecorderState,
+    RecordingFacts,
+    Trouble,
+)
+from oefenruimte.domain.take import Take
+from oefenruimte.ui.routes import LibraryRoute, Practice, Review, Situation
+from oefenruimte.ui.screens.practice import PracticeScreen
+from oefenruimte.ui.screens.practice.countdown import Countdown, Pace
+from oefenruimte.ui.widgets import Button, top_dialog
+
+QUICK = Pace(second=15, settle=0)
+SLOW = Pace(second=60_000, settle=0)
+DISK_FULL, CAMERA_LOST = Problem(Code.DISK_FULL), Problem(Code.CAMERA_LOST)
+
+
+@dataclass(slots=True)
+class Prompted(FakeRecorder):
+    """Also says what the test tells it to say, and can be slow to discard."""
+
+    told: list[RecorderEvent] = field(default_factory=list)
+
+    def poll(self) -> list[RecorderEvent]:
+        told, self.told = self.told, []
+        return [*FakeRecorder.poll(self), *told]
+
+    def reset(self) -> None:
+        self.__init__()  # type: ignore[misc]
+
+
+@pytest.fixture(scope="module")
+def recorder() -> Prompted:
+    return Prompted()
+
+
+@pytest.fixture(scope="module")
+def clip() -> bytes:
+    return make_clip(1.0)
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    heard: list[str] = []
+
+    def hear(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+        del widget, urgent
+        heard.append(text)
+
+    for module in ("screen", "phases"):
+        monkeypatch.setattr(f"oefenruimte.ui.screens.practice.{module}.announce", hear)
+    return heard
+
+
+class Room:
+    """A practice screen in a window, and hands to use it with."""
+
+    def __init__(self, qtbot: QtBot, stage: Stage, window: QWidget, recorder: Prompted) -> None:
+        self.qtbot, self.stage, self.window, self.recorder = qtbot, stage, window, recorder
+        self.session = stage.context.session
+        self.screen: PracticeScreen
+        self._inside = False
+
+    def open(self, scenario: str, pace: Pace = SLOW, *, audio_only: bool = False) -> None:
+        route = Practice(ScenarioId(scenario), audio_only)
+        self.screen = PracticeScreen(self.stage.context, route, pace)
+        self._inside = True
+        layout = self.window.layout()
+        assert layout is not None
+        layout.addWidget(self.screen)
+        controller = self.screen.controller
+        self.until(lambda: controller.state is not None or controller.failure is not None)
+        self.until(lambda: not self.recorder.told and not self.recorder._events)
+
+    def leave(self) -> None:
+        """As the window does; once. Back when the devices are let go of."""
+        if self._inside:
+            self._inside = False
+            self.screen.leave()
+            self.until(lambda: self.recorder.state is RecorderState.CLOSED)
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(true, timeout=10_000)
+
+    @property
+    def state(self) -> p.PracticeState:
+        assert self.screen.controller.state is not None
+        return self.screen.controller.state
+
+    @property
+    def phase(self) -> p.Phase:
+        return self.state.phase
+
+    def reach(self, phase: type) -> None:
+        self.until(lambda: isinstance(self.phase, phase))
+
+    def tell(self, *events: RecorderEvent) -> None:
+        """The recorder says this; back when it was heard."""
+        self.recorder.told += events
+        self.until(lambda: not self.recorder.told)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def record(self) -> None:
+        """From the clip into the recording."""
+        self.key(Qt.Key.Key_Return)
+        self.reach(p.Counting)
+        self.key(Qt.Key.Key_Return)
+        self.reach(p.Recording)
+
+    def answer(self, seconds: float = 1.0) -> None:
+        """A whole turn; back when it was saved."""
+        before = len(self.state.answers)
+        self.recorder.facts = RecordingFacts(round(seconds * 1000), True, True, b"", 30, 0, b"")
+        self.record()
+        self.key(Qt.Key.Key_Space)
+        self.until(lambda: len(self.state.answers) == before + 1)
+
+    def files(self) -> set[str]:
+        return {path.name for path in (self.session.folder / "recordings").iterdir()}
+
+    @property
+    def trouble(self) -> list[str]:
+        """Title, text and buttons of the page that stands in for the practice page."""
+        shown = self.screen._trouble
+        assert shown is not None
+        assert shown.isVisible()
+        return [shown.title.text(), shown.text.text(), *(button.text() for button in shown.buttons)]
+
+    def press(self, text: str) -> None:
+        for button in self.window.findChildren(QPushButton):
+            if button.text() == text and button.isVisible() and button.isEnabled():
+                button.click()
+                return
+        raise AssertionError(f"no button {text!r}")
+
+    @property
+    def focused(self) -> str:
+        widget = QApplication.focusWidget()
+        return "" if widget is None else widget.accessibleName()
+
+
+class Rooms(list[Room]):
+    """pytest-qt closes windows in the order in which it was told of them, and only while someone has them."""
+
+    first: QWidget
+
+
+@pytest.fixture
+def rooms(qtbot: QtBot, session: Session, recorder: Prompted) -> Rooms:
+    """Rooms in here are left before their window is taken away; nothing of them may stay on disk."""
+    recorder.reset()
+    made = Rooms()
+
+    def leave(_: QWidget) -> None:
+        for room in made:
+            room.leave()
+            room.stage.close()
+        session.recovery.run()
+        for take in session.takes.list():
+            session.takes.purge(take.id)
+        assert not list((session.folder / "recordings").iterdir())
+
+    made.first = QWidget()
+    qtbot.addWidget(made.first, before_close_func=leave)
+    return made
+
+
+@pytest.fixture
+def enter(
+    rooms: list[Room], qtbot: QtBot, session: Session, stage_for: Callable[..., Stage], window: QWidget,
+    recorder: Prompted,
+) -> Callable[..., Room]:  # fmt: skip
+    """`enter(preferences)` gives a room."""
+
+    def make(preferences: Preferences | None = None, session: Session = session) -> Room:
+        rooms.append(Room(qtbot, stage_for(session, preferences or Preferences()), window, recorder))
+        return rooms[-1]
+
+    return make
+
+
+@pytest.fixture
+def room(enter: Callable[..., Room]) -> Room:
+    return enter()
+
+
+# --- 03a ----------------------------------------------------------------------------------------------
+
+
+def test_the_clip_ends_and_waits_for_the_learner(room: Room) -> None:
+    room.open(ONE_TURN, QUICK)
+    page = room.screen.page
+    assert room.recorder.calls == ["open 0 default"]
+    assert page.stage.citizen.accessibleDescription() == "Mevrouw Proef praat"
+    assert page.side.turns.title is not None
+    assert page.side.turns.title.text() == "Poging 1"
+    assert room.screen.turns.words == "Beurt 1 van 1"
+    assert room.screen.busy()
+    seen: set[str] = set()
+    page.clip.moved.connect(lambda _: seen.add(page.stage.citizen._caption))
+    room.until(lambda: room.phase == p.Watching(ended=True))
+    assert "Dit is fragment 1." in seen
+    assert room.focused == "Ik ga antwoorden"
+    assert not page.stage.citizen.image().isNull()
+    assert not page.watch_row.pause.isEnabled()
+    assert not room.screen.busy()
+    assert room.session.takes.next_number(ScenarioId(ONE_TURN)) == 1, "looking in began a take"
+
+
+def test_pause_replay_and_captions_by_key(room: Room) -> None:
+    room.open(ONE_TURN)
+    page = room.screen.page
+    room.key(Qt.Key.Key_Space)
+    assert room.phase == p.Watching(paused=True)
+    assert page.watch_row.pause.text() == "Verder"
+    assert not room.screen.busy()
+    room.key(Qt.Key.Key_Space)
+    assert room.phase == p.Watching()
+    room.key(Qt.Key.Key_O)
+    assert page.watch_row.captions.text() == "Ondertiteling uit"
+    assert not room.stage.context.preferences.current.captions
+    assert not page.stage.citizen._captions_on
+    room.key(Qt.Key.Key_O)
+    assert page.watch_row.captions.text() == "Ondertiteling aan"
+    room.until(lambda: room.phase == p.Watching(ended=True))
+    room.key(Qt.Key.Key_R)
+    assert room.phase == p.Watching()
+    assert room.focused == ""
+
+
+def test_a_clip_that_is_not_there_becomes_its_words(room: Room, said: list[str]) -> None:
+    room.open(ONE_TURN)
+    path = room.state.turn.clip.path
+    away = path.rename(path.with_suffix(".away"))
+    try:
+        room.key(Qt.Key.Key_R)
+        room.until(lambda: room.phase == p.Watching(ended=True))
+    finally:
+        away.rename(path)
+    page = room.screen.page
+    assert page.stage.citizen.accessibleDescription().endswith("Mevrouw Proef. Dit is fragment 1.")
+    assert page.clip_strip.why.text().startswith("Het fragment is er niet. Je ziet de tekst")
+    assert not page.watch_row.pause.isEnabled()
+    assert not page.watch_row.captions.isEnabled()
+    assert any("Dit is fragment 1." in words for words in said)
+    assert room.focused == "Ik ga antwoorden"
+    room.answer()
+    room.until(lambda: bool(room.stage.went))
+
+
+def test_hints_are_put_away_and_come_back(room: Room) -> None:
+    room.open(ONE_TURN)
+    card = room.screen.page.side.cue_card
+    room.key(Qt.Key.Key_H)
+    assert card.hidden
+    assert card.button.accessibleName() == "Spiekbriefje tonen"
+    card.button.click()
+    assert not card.hidden
+
+
+def test_single_keys_can_be_off(enter: Callable[..., Room]) -> None:
+    room = enter(Preferences(letter_keys=False))
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_H)
+    assert not room.screen.page.side.cue_card.hidden
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Counting)
+
+
+# --- 03b ----------------------------------------------------------------------------------------------
+
+
+def test_the_count_is_said_and_ends_in_the_recording(room: Room, said: list[str]) -> None:
+    room.open(ONE_TURN, QUICK)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+    assert [words for words in said if words.isdigit()] == ["3", "2", "1"]
+    assert said[-1] == "De opname loopt."
+    assert room.recorder.calls[-1] == "start"
+
+
+def test_a_held_count_stands_still_and_begins_anew(room: Room, said: list[str]) -> None:
+    room.open(ONE_TURN)
+    controller = room.screen.controller
+    room.key(Qt.Key.Key_Return)
+    controller.send(p.SecondPassed())
+    assert room.phase == p.Counting(2)
+    assert 0.5 < controller.count_left <= 2 / 3
+    room.key(Qt.Key.Key_Space)
+    countdown = controller.findChild(Countdown)
+    assert countdown is not None
+    timer = countdown.findChild(QTimer)
+    assert timer is not None
+    assert not timer.isActive()
+    assert said[-1] == "Het tellen staat stil."
+    assert room.screen.page.count_row.hold.text() == "Tel opnieuw"
+    room.key(Qt.Key.Key_Space)
+    assert room.phase == p.Counting(3)
+    assert timer.isActive()
+    room.key(Qt.Key.Key_R)
+    assert room.phase == p.Watching()
+    assert not timer.isActive()
+
+
+def test_the_count_beside_the_face(enter: Callable[..., Room]) -> None:
+    room = enter(Preferences(countdown=5, reduced_motion=True))
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_Return)
+    shown = room.screen.page.stage.you._countdown
+    assert shown is not None
+    assert (shown.number, shown.left) == (5, None), "less motion means no ring"
+    assert room.screen.page.count_strip.count.text() == "5 · 4 · 3 · 2 · 1"
+    assert room.screen.page.stage.you._caption == "Adem rustig uit en kijk in de camera"
+    room.tell(Level(-30.0, -20.0))
+    assert room.screen.page.count_strip.word.text() == "Je microfoon werkt"
+
+
+def test_without_a_count_recording_begins_at_once(enter: Callable[..., Room]) -> None:
+    room = enter(Preferences(countdown=0))
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+
+
+def test_a_double_click_means_one_thing(room: Room) -> None:
+    room.open(ONE_TURN, Pace(second=60_000, settle=60_000))
+    controller = room.screen.controller
+    room.screen.page.watch_row.answer.click()
+    assert room.phase == p.Counting(3)
+    room.screen.page.count_row.now.click()
+    assert room.phase == p.Counting(3)
+    controller.send(p.BeginNow())
+    room.reach(p.Recording)
+
+
+# --- 03c ----------------------------------------------------------------------------------------------
+
+
+def test_four_signals_while_recording(room: Room) -> None:
+    room.window.setWindowTitle("Oefenruimte")
+    room.open(ONE_TURN)
+    room.record()
+    page = room.screen.page
+    room.tell(Progress(24_000), Level(-27.0, -20.0))
+    room.until(lambda: page.stage.you._elapsed == 24_000)
+    assert room.window.windowTitle() == "REC - Oefenruimte"
+    assert page.stage.you.accessibleDescription() == "De opname loopt"
+    assert page.record_row.stop.role == "rec"
+    assert room.focused == "Stop opname"
+    assert page.record_strip.usual.text() == "Meestal 2 tot 8 seconden"
+    assert page.record_strip.meter.word == "Goed"
+    assert page.record_strip.bar.accessibleDescription() == "0:24"
+    assert page.record_row.note.text() == "Foutje? Geeft niets.\nJe kunt dit zo vaak overdoen als je wilt."
+    assert page.side.small.citizen.isVisible()
+    assert page.side.small._name.text() == "Mevrouw Proef zei net:"
+    assert page.side.small._words.text() == "‘Dit is fragment 1.’"
+    room.key(Qt.Key.Key_Space)
+    room.until(lambda: bool(room.stage.went))
+    assert room.window.windowTitle() == "Oefenruimte"
+
+
+def test_the_end_of_three_minutes_is_told_and_kept(room: Room, said: list[str]) -> None:
+    room.open(ONE_TURN)
+    room.record()
+    room.tell(Progress(164_900), Progress(165_000))
+    assert room.screen.page.record_strip.usual.text() == "Nog 15 seconden"
+    assert said[-1] == "Nog 15 seconden"
+    room.tell(Progress(176_200))
+    assert room.screen.page.stage.you._caption == "Nog 4 seconden"
+    assert said.count("Nog 15 seconden") == 1
+    room.tell(Progress(179_900), Progress(180_000))
+    room.until(lambda: bool(room.stage.went))
+    assert room.recorder.calls[-1] == "stop"
+    assert [told.text for told in room.stage.toasts] == [
+        "De drie minuten zijn om. Je antwoord wordt bewaard."
+    ]
+
+
+def test_a_silent_microphone_is_asked_about_until_it_is_heard(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.record()
+    banner = room.screen.page.stage.banner
+    room.tell(Trouble(Problem(Code.MICROPHONE_SILENT)))
+    assert banner.isVisible()
+    assert banner.accessibleName() == "We horen je niet"
+    assert banner.accessibleDescription() == "Staat je microfoon aan?"
+    room.tell(Level(-80.0, -80.0))
+    assert banner.isVisible()
+    room.tell(Level(-30.0, -20.0))
+    assert not banner.isVisible()
+
+
+def test_lost_frames_are_told_in_passing(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.record()
+    room.tell(Trouble(Problem(Code.FRAMES_LOST, {"count": "12"})))
+    assert "12 beelden" in room.screen.page.record_row.note.text()
+    assert isinstance(room.phase, p.Recording)
+    assert not room.stage.problems
+
+
+def test_the_answer_is_kept_and_the_take_sealed(room: Room, qtbot: QtBot) -> None:
+    room.open(ONE_TURN)
+    with qtbot.waitSignal(room.stage.context.news.takesChanged):
+        room.answer(2.5)
+    room.until(lambda: bool(room.stage.went))
+    (take,) = room.session.takes.list()
+    assert room.stage.went == [Review(take.id)]
+    assert [(each.turn_id, each.duration_ms) for each in take.recordings] == [("1", 2500)]
+    assert room.recorder.calls == ["open 0 default", "start", "stop"]
+    room.leave()
+    room.until(lambda: room.recorder.calls[-1] == "close")
+    assert not room.session.recovery.needed()
+
+
+def test_again_drops_only_this_turn(room: Room) -> None:
+    room.open(THREE_TURNS)
+    room.answer()
+    room.key(Qt.Key.Key_1)
+    room.reach(p.Watching)
+    room.record()
+    room.key(Qt.Key.Key_R)
+    room.reach(p.Counting)
+    (told,) = room.stage.toasts
+    assert told.text == "Beurt 2 is weg. Je begint deze beurt opnieuw."
+    assert [each.turn_id for each in room.state.answers] == ["1"]
+    reserve = room.state.reserve
+    assert reserve is not None
+    assert told.expired is not None
+    told.expired()
+    assert room.state.reserve is None
+    room.until(lambda: f"{reserve.recording_id}.age" not in room.files())
+    assert told.undo is not None
+    told.undo()
+    assert isinstance(room.phase, p.Counting), "an undo that is over does nothing"
+
+
+def test_undo_brings_the_turn_back_and_goes_on(room: Room) -> None:
+    room.open(THREE_TURNS)
+    room.record()
+    room.key(Qt.Key.Key_R)
+    room.reach(p.Counting)
+    reserve = room.state.reserve
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+    undo = room.stage.toasts[0].undo
+    assert undo is not None
+    undo()
+    assert isinstance(room.phase, p.Choosing)
+    assert room.state.answers == (reserve,)
+    assert reserve is not None
+    room.until(lambda: room.files() == {f"{reserve.recording_id}.age"})
+    assert room.recorder.calls[-1] == "discard"
+
+
+# --- 03d ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("key", "turn_id"), [(Qt.Key.Key_1, "2"), (Qt.Key.Key_2, "3")])
+def test_a_choice_by_key(room: Room, key: Qt.Key, turn_id: str) -> None:
+    room.open(THREE_TURNS)
+    room.answer(48.0)
+    page = room.screen.page
+    assert isinstance(room.phase, p.Choosing)
+    assert room.focused == "1. Warm en duidelijk"
+    assert [card.accessibleName() for card in page.stage.choice.choices()][1:] == [
+        "2. Koel of verdedigend",
+        "3. Ik stop",
+    ]
+    assert page.saved_strip.words.text() == "Beurt 1 is bewaard"
+    assert room.screen.turns.words == "Beurt 2 van 2", "the default road is turn 1, then 3"
+    assert [(line.icon, line.name, line.word) for line in page.side.turns._shown] == [
+        ("circle-check", "Beurt 1", "0:48"),
+        ("circle-dot", "Beurt 2", "Kies eerst"),
+    ]
+    hints = [hint.text for hint in room.screen.shell.key_bar._hints]
+    assert hints[:1] == ["warm en duidelijk"]
+    assert hints[-2:] == ["beurt 1 opnieuw", "stoppen"]
+    room.key(key)
+    assert (room.state.turn_id, room.phase) == (turn_id, p.Watching())
+
+
+def test_not_knowing_takes_the_default(room: Room) -> None:
+    room.open(THREE_TURNS)
+    room.answer()
+    room.press("Weet ik niet, ga door")
+    assert room.state.turn_id == "3"
+
+
+def test_a_choice_can_be_the_end(room: Room) -> None:
+    room.open(THREE_TURNS)
+    room.answer()
+    room.screen.page.stage.choice.choices()[2].click()
+    room.until(lambda: bool(room.stage.went))
+    assert isinstance(room.stage.went[0], Review)
+
+
+def test_the_answer_can_be_seen_before_choosing(room: Room, clip: bytes) -> None:
+    room.recorder.content = clip
+    room.open(THREE_TURNS)
+    room.answer()
+    room.key(Qt.Key.Key_T)
+    shown = room.screen._look_back
+    assert shown is not None
+    room.until(lambda: shown._player.playing and not shown._canvas.image().isNull())
+    room.key(Qt.Key.Key_Escape)
+    room.until(lambda: room.screen._look_back is None)
+    assert room.focused == "1. Warm en duidelijk"
+    assert isinstance(room.phase, p.Choosing)
+
+
+def test_the_answer_can_be_done_again_at_the_choice(room: Room) -> None:
+    room.open(THREE_TURNS)
+    room.answer()
+    room.key(Qt.Key.Key_R)
+    assert room.phase == p.Counting(3)
+    assert room.state.answers == ()
+    undo = room.stage.toasts[0].undo
+    assert undo is not None
+    undo()
+    assert isinstance(room.phase, p.Choosing)
+
+
+# --- leaving ------------------------------------------------------------------------------------------
+
+
+def test_leaving_the_clip_asks_nothing(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_Escape)
+    assert room.stage.went == [Situation(ScenarioId(ONE_TURN))]
+    room.until(lambda: room.recorder.calls[-1] == "close")
+    assert room.session.takes.next_number(ScenarioId(ONE_TURN)) == 1
+
+
+def test_leaving_a_recording_asks_first_and_goes_on(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.record()
+    room.key(Qt.Key.Key_Escape)
+    dialog = top_dialog(room.window)
+    assert dialog is not None
+    assert dialog.accessibleName() == "Stoppen met deze poging?"
+    assert dialog.accessibleDescription() == "Je bent bij beurt 1. Wat je nu hebt opgenomen, wordt gewist."
+    assert room.focused == "Ga door met oefenen"
+    room.key(Qt.Key.Key_Escape)
+    assert top_dialog(room.window) is None
+    assert isinstance(room.phase, p.Recording)
+    assert not room.state.asking_to_leave
+    assert room.focused == "Stop opname"
+
+
+def test_stopping_wipes_everything(room: Room) -> None:
+    room.open(THREE_TURNS)
+    room.answer()
+    room.key(Qt.Key.Key_1)
+    room.record()
+    assert len(room.files()) > 1
+    room.key(Qt.Key.Key_Escape)
+    room.press("Stop en wis")
+    assert room.stage.went == [Situation(ScenarioId(THREE_TURNS))]
+    room.until(lambda: not room.files())
+    assert not room.session.takes.list()
+    assert not room.session.recovery.needed()
+    assert room.recorder.calls[-2:] == ["discard", "close"]
+
+
+def test_the_count_stands_still_behind_the_question(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_Return)
+    timer = room.screen.controller.findChild(Countdown).findChild(QTimer)
+    assert timer.isActive()
+    room.key(Qt.Key.Key_Escape)
+    assert not timer.isActive()
+    room.key(Qt.Key.Key_Escape)
+    assert timer.isActive()
+
+
+def test_a_recording_that_ends_behind_the_question_takes_it_away(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.record()
+    room.key(Qt.Key.Key_Escape)
+    room.tell(Progress(180_000))
+    room.until(lambda: bool(room.stage.went))
+    assert top_dialog(room.window) is None
+
+
+def test_a_closed_door_seals_what_runs_and_leaves_it_for_recovery(room: Room, clip: bytes) -> None:
+    room.recorder.content = clip
+    room.open(THREE_TURNS)
+    room.answer()
+    room.key(Qt.Key.Key_1)
+    room.record()
+    room.leave()
+    room.until(lambda: room.recorder.calls[-1] == "close")
+    assert not room.session.takes.list()
+    (saved,) = room.session.recovery.run().takes
+    assert [each.turn_id for each in saved.recordings] == ["1", "2"]
+    assert 900 <= saved.recordings[1].duration_ms <= 1100
+
+
+def test_a_door_that_closes_while_counting_leaves_nothing(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_Return)
+    room.leave()
+    room.until(lambda: room.session.takes.next_number(ScenarioId(ONE_TURN)) == 1)
+    assert not room.session.recovery.needed()
+
+
+def test_ctrl_l_locks(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert room.stage.locks
+
+
+# --- 13 -----------------------------------------------------------------------------------------------
+
+
+def test_a_full_disk_keeps_what_there_is(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.recorder.facts = RecordingFacts(41_000, True, True, b"", 30, 0, b"")
+    room.record()
+    room.recorder.lose(DISK_FULL)
+    room.reach(p.Interrupted)
+    assert room.trouble == [
+        "De opname is gestopt",
+        "De computer heeft geen ruimte meer. De eerste 0:41 is bewaard.",
+        "Bekijk wat er is bewaard",
+        "Probeer opnieuw",
+    ]
+    assert room.focused == "Bekijk wat er is bewaard"
+    assert [hint.keys for hint in room.screen.shell.key_bar._hints] == [("Esc",)]
+    room.key(Qt.Key.Key_Return)
+    room.until(lambda: bool(room.stage.went))
+    (take,) = room.session.takes.list()
+    assert room.stage.went == [Review(take.id)]
+    assert take.duration_ms == 41_000
+
+
+def test_after_a_lost_camera_trying_again_opens_it_again(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.record()
+    room.recorder.lose(CAMERA_LOST)
+    room.tell(DevicesReady(False, True))
+    room.reach(p.Interrupted)
+    assert room.trouble[1].startswith("Je camera is weg.")
+    room.press("Probeer opnieuw")
+    assert isinstance(room.phase, p.Counting)
+    assert room.stage.toasts[0].undo is not None
+    room.until(lambda: room.recorder.calls[-1] == "open 0 default" and room.recorder.calls[-2] == "close")
+    room.until(lambda: room.screen.controller.devices.is_ready)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+
+
+def test_nothing_recorded_can_only_be_tried_again(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.recorder.facts = RecordingFacts(0, False, False, b"", 0, 0, b"")
+    room.record()
+    room.recorder.lose(Problem(Code.ENCODER_FAILED))
+    room.reach(p.Interrupted)
+    assert room.trouble == [
+        "De opname is gestopt",
+        "Het opnemen lukte niet verder. Van deze beurt is niets bewaard.",
+        "Probeer opnieuw",
+    ]
+    assert not room.files()
+
+
+def test_a_busy_camera_holds_the_clip_until_the_learner_chooses(room: Room) -> None:
+    room.recorder.refuse, room.recorder.has_video = (Problem(Code.CAMERA_BUSY),), False
+    room.open(ONE_TURN)
+    assert room.trouble[0] == "Je camera werkt niet"
+    assert room.trouble[2:] == ["Probeer opnieuw", "Alleen geluid"]
+    assert room.focused == "Probeer opnieuw"
+    assert not room.screen.busy()
+    assert not room.screen.page.clip._player.playing
+    room.key(Qt.Key.Key_Space)  # that presses the button: the same trouble once more
+    room.until(lambda: room.recorder.calls.count("open 0 default") == 2)
+    room.until(lambda: room.screen._trouble is not None and room.trouble[-1] == "Alleen geluid")
+    room.press("Alleen geluid")
+    assert room.screen._trouble is None
+    room.until(lambda: room.screen.page.clip._player.playing)
+    assert room.recorder.calls.count("open 0 default") == 2, "what is open may stay open"
+    room.record()
+    you = room.screen.page.stage.you
+    room.tell(Level(-30.0, -20.0))
+    assert "Sanne Visser. Alleen geluid" in you.accessibleDescription()
+    assert you._level == pytest.approx(0.5)
+
+
+def test_without_any_device_there_is_only_trying_again(room: Room) -> None:
+    room.recorder.refuse = (Problem(Code.CAMERA_NOT_FOUND), Problem(Code.MICROPHONE_NOT_FOUND))
+    room.recorder.has_video = room.recorder.has_audio = False
+    room.open(ONE_TURN)
+    assert room.trouble[0] == "Je camera en je microfoon werken niet"
+    assert room.trouble[2:] == ["Probeer opnieuw"]
+    room.recorder.refuse, room.recorder.has_video, room.recorder.has_audio = (), True, True
+    room.press("Probeer opnieuw")
+    room.until(lambda: room.screen._trouble is None)
+
+
+def test_without_a_microphone_one_can_go_on_without_sound(room: Room) -> None:
+    room.recorder.refuse, room.recorder.has_audio = (Problem(Code.MICROPHONE_BUSY),), False
+    room.open(ONE_TURN)
+    assert room.trouble[2:] == ["Probeer opnieuw", "Zonder geluid"]
+    room.press("Zonder geluid")
+    room.record()
+    assert not room.screen.page.record_strip.meter.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("preferences", "audio_only", "opened"),
+    [
+        (Preferences(camera="test:", microphone="test:"), False, "open test: test:"),
+        (Preferences(camera="test:"), True, "open None default"),
+        (Preferences(camera=""), False, "open None default"),
+    ],
+)
+def test_which_devices_are_opened(
+    enter: Callable[..., Room], preferences: Preferences, audio_only: bool, opened: str
+) -> None:
+    room = enter(preferences)
+    room.open(ONE_TURN, audio_only=audio_only)
+    assert room.recorder.calls == [opened]
+
+
+def test_a_camera_that_goes_during_the_clip_is_asked_about(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.tell(Trouble(CAMERA_LOST), DevicesReady(False, True))
+    assert room.trouble[0] == "Je camera is weg"
+    room.press("Alleen geluid")
+    assert room.phase == p.Watching()
+
+
+def test_an_exercise_that_is_not_there(room: Room) -> None:
+    room.open("bestaat-niet")
+    assert room.trouble[0] == "Deze oefening is hier niet"
+    room.press("Ga terug")
+    assert room.stage.went == [LibraryRoute()]
+
+
+class Stubborn:
+    """The takes of a session, but the disk is away when a take is to be sealed."""
+
+    def __init__(self, takes: Takes) -> None:
+        self.away = True
+        self._takes = takes
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._takes, name)
+
+    def finish(self, take_id: TakeId) -> Take:
+        if self.away:
+            raise fail(Code.DATABASE_UNREACHABLE)
+        return self._takes.finish(take_id)
+
+
+def test_an_attempt_that_cannot_be_closed_yet(enter: Callable[..., Room], session: Session) -> None:
+    takes = Stubborn(session.takes)
+    room = enter(session=replace(session, takes=takes))
+    room.open(ONE_TURN)
+    room.answer()
+    room.until(lambda: room.screen._trouble is not None)
+    assert room.trouble[0] == "Je oefenruimte is even niet bereikbaar"
+    takes.away = False
+    room.press("Probeer opnieuw")
+    room.until(lambda: bool(room.stage.went))
+    assert room.stage.went == [Review(session.takes.list()[0].id)]
+
+
+# --- looks --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 800), 1.0), ((1024, 680), 1.0), ((1280, 800), 1.5)])
+def test_everything_has_its_place(enter: Callable[..., Room], size: tuple[int, int], scale: float) -> None:
+    room = enter(Preferences(text_scale=scale))
+    room.window.resize(*size)
+    room.open(THREE_TURNS)
+    page = room.screen.page
+
+    def check(row: QWidget) -> None:
+        room.until(lambda: row.isVisible() and row.width() > 0)
+        picture = page.stage.picture
+        assert picture.width() / picture.height() == pytest.approx(16 / 9, rel=0.03)
+        assert picture.height() > 200
+        for button in row.findChildren(Button):
+            assert page.rect().contains(button.rect().translated(button.mapTo(page, button.rect().topLeft())))
+            assert button.width() >= button.sizeHint().width()
+        assert row.mapTo(page, row.rect().topLeft()).y() > picture.bottom()
+
+    check(page.watch_row)
+    if size == (1280, 800) and scale == 1.0:
+        assert (page.stage.picture.width(), page.stage.picture.height()) == (928, 522)
+        assert (page.side.small.you.width(), page.side.small.you.height()) == (250, 140)
+        assert page.watch_row.answer.height() == 56
+    room.key(Qt.Key.Key_Return)
+    check(page.count_row)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+    check(page.record_row)
+    room.key(Qt.Key.Key_Space)
+    room.reach(p.Choosing)
+    check(page.choose_row)
