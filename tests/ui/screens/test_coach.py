@@ -224,6 +224,26 @@ def test_a_row_in_the_list_opens_with_the_mouse_and_keeps_the_focus(
     assert [row.share_id for row in tab_stops] == [one.share_id], "the list is one stop of the Tab key"
 
 
+def test_the_list_can_be_narrowed_down(team: Team, look: Callable[..., Sight]) -> None:
+    new, sent = team.share(), team.share()
+    team.coach.coach.rate(sent.share_id, "uitpraten", Rating.GOOD)
+    team.coach.coach.send(sent.share_id)
+    sight = look(sent.share_id)
+    sight.opened(sent.share_id)
+    inbox = sight.screen.inbox
+    everything = len(inbox.rows())
+    all_of_it, open_ones, done = inbox._menu.actions()
+    done.trigger()
+    assert sent.share_id in [row.share_id for row in inbox.rows()]
+    assert new.share_id not in [row.share_id for row in inbox.rows()]
+    open_ones.trigger()
+    assert sent.share_id not in [row.share_id for row in inbox.rows()]
+    assert new.share_id in [row.share_id for row in inbox.rows()]
+    all_of_it.trigger()
+    assert len(inbox.rows()) == everything
+    assert sight.page.share_id == sent.share_id, "what is open stays open"
+
+
 # reacting ----------------------------------------------------------------------------------------------
 
 
@@ -428,6 +448,7 @@ def test_what_is_typed_survives_leaving_at_once(team: Team, look: Callable[..., 
     sight.opened(other.share_id)
     sight.screen.open(grant.share_id)
     page = sight.opened(grant.share_id)
+    sight.until(lambda: page.view.player.position == page.view.player.conversation.position(Anchor(0, 900)))
     assert page.composer.area.text == "Nog niet af"
     assert page.composer.kinds.value is MarkKind.QUESTION
     assert page.composer.anchor == Anchor(0, 900)
@@ -661,6 +682,12 @@ def test_a_coach_without_the_exercise_reads_the_citizens_lines(
     assert state.accessibleName() == "Nog niets gedeeld"
     grant = share_take(team.learner, bare_coach, take)
     sight.stage.context.news.sharesChanged.emit()
+    sight.until(lambda: sight.screen.inbox.rows())
+    state = empty_state(sight)
+    assert state is not None
+    assert state.accessibleName() == "Er is iets met je gedeeld", "and it is still new"
+    assert bare_coach.coach.get(grant.share_id).state is InboxState.NEW
+    sight.key(Qt.Key.Key_Down)
     sight.until(lambda: sight.screen.page is not None)
     page = sight.page
     assert page.share_id == grant.share_id
@@ -713,15 +740,19 @@ def test_nothing_sticks_out(
     sight.stage.context.theme.apply(theme_name, scale)
     for width, height in ((1280, 800), (1024, 680)):
         sight.window.resize(width, height)
-        sight.until(lambda width=width: sight.window.width() == width)
-        assert page.beside == (beside and width == 1280)
-        assert page.scroller.horizontalScrollBar().maximum() == 0
-        for label in page.findChildren(Label):
-            if label.isVisible() and label.wordWrap():
-                assert label.height() >= label.heightForWidth(label.width()), label.text()
-        for button in page.findChildren(Button):
-            if button.isVisible():
-                assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+        def fits(width: int = width) -> None:
+            assert sight.window.width() == width
+            assert page.beside == (beside and width == 1280)
+            assert page.scroller.horizontalScrollBar().maximum() == 0
+            for label in page.findChildren(Label):
+                if label.isVisible() and label.wordWrap():
+                    assert label.height() >= label.heightForWidth(label.width()), label.text()
+            for button in page.findChildren(Button):
+                if button.isVisible():
+                    assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+        sight.bot.waitUntil(fits, timeout=PATIENCE)
     if beside:
         sight.window.resize(1280, 800)
         sight.until(lambda: page.beside and page.scroller.verticalScrollBar().maximum() == 0)

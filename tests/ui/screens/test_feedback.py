@@ -439,12 +439,16 @@ def test_nothing_sticks_out(
     sight.stage.context.theme.apply(theme_name, scale)
     for width, height in ((1062, 790), (850, 660)):  # the room beside the sidebar
         sight.window.resize(width, height)
-        sight.until(lambda width=width: sight.window.width() == width)
-        sight.until(lambda width=width: page.beside == (scale == 1.0 and width == 1062))
-        assert page.scroller.horizontalScrollBar().maximum() == 0
-        for label in page.findChildren(Label):
-            if label.isVisible() and label.wordWrap():
-                assert label.height() >= label.heightForWidth(label.width()), label.text()
-        for button in page.findChildren(Button):
-            if button.isVisible():
-                assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+        def fits(width: int = width) -> None:
+            assert sight.window.width() == width
+            assert page.beside == (scale == 1.0 and width == 1062)
+            assert page.scroller.horizontalScrollBar().maximum() == 0
+            for label in page.findChildren(Label):
+                if label.isVisible() and label.wordWrap():
+                    assert label.height() >= label.heightForWidth(label.width()), label.text()
+            for button in page.findChildren(Button):
+                if button.isVisible():
+                    assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+        sight.bot.waitUntil(fits, timeout=PATIENCE)

@@ -144,10 +144,12 @@ def test_the_report_fits_a_small_window(
     assert report is not None
     stage.context.theme.apply("light", 1.5)
     window.resize(870, 620)
-    qtbot.waitUntil(lambda: window.width() == 870, timeout=PATIENCE)
-    assert report.view.horizontalScrollBar().maximum() == 0
-    for button in (report.close_button, report.again_button, report.import_button):
-        qtbot.waitUntil(
-            lambda button=button: button.width() >= button.minimumSizeHint().width(), timeout=PATIENCE
-        )
-        assert report.rect().contains(button.mapTo(report, button.rect().bottomRight()))
+
+    def fits() -> None:
+        assert window.width() == 870
+        assert report.view.horizontalScrollBar().maximum() == 0
+        for button in (report.close_button, report.again_button, report.import_button):
+            assert button.width() >= button.minimumSizeHint().width()
+            assert report.rect().contains(button.mapTo(report, button.rect().bottomRight()))
+
+    qtbot.waitUntil(fits, timeout=PATIENCE)

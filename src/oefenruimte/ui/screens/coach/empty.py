@@ -32,6 +32,10 @@ class EmptyPages(QObject):
         text = self.tr("Deelt iemand een poging met jou? Dan zie je die hier.")
         return _page(EmptyState("inbox", self.tr("Nog niets gedeeld"), text))
 
+    def choose(self) -> QWidget:
+        text = self.tr("Kies links welke poging je wilt bekijken.")
+        return _page(EmptyState("inbox", self.tr("Er is iets met je gedeeld"), text))
+
     def all_seen(self) -> QWidget:
         text = self.tr("Kies links een poging als je iets wilt teruglezen.")
         return _page(EmptyState("circle-check", self.tr("Alles bekeken. Mooi werk."), text))

@@ -9,7 +9,7 @@ from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.share import InboxItem
 from oefenruimte.ui.widgets import Avatar, Label, LinkButton, Themed
 
-_NARROWEST, _BESIDE_FROM = 230, 520
+_NARROWEST, _LOWEST, _BESIDE_FROM = 230, 48, 520
 _NAME_HEIGHT = 24  # less than a line: the link under it is higher than its words
 
 
@@ -57,7 +57,7 @@ class ShareHeader(Themed, QWidget):
         self.retheme()
 
     def retheme(self) -> None:
-        self.setMinimumWidth(self.px(_NARROWEST))
+        self.setMinimumSize(self.px(_NARROWEST), self.px(_LOWEST))
         self._row.setSpacing(self.px(12))
         self._name.setFixedHeight(self.px(_NAME_HEIGHT))
         self._choose()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAction, QActionGroup, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.app.coach_desk import InboxLine
@@ -34,12 +34,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class InboxList(Themed, QWidget):
     """272 wide. `chosen(share_id)` comes from the user only."""
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self._lines: tuple[InboxLine, ...] = ()
+        self._shown: tuple[tuple[InboxLine, ...], date] | None = None
         self._only: frozenset[InboxState] = frozenset(InboxState)
         self._current: ShareId | None = None
         self._rows: list[InboxRow] = []
@@ -84,7 +86,10 @@ class InboxList(Themed, QWidget):
 
     def set_lines(self, lines: Sequence[InboxLine]) -> None:
         """Newest first. What has the focus keeps it."""
-        self._lines = tuple(lines)
+        shown = (tuple(lines), self._today())
+        if shown == self._shown:
+            return
+        self._shown, self._lines = shown, shown[0]
         states = [line.item.state for line in lines]
         new, busy = states.count(InboxState.NEW), states.count(InboxState.BUSY)
         found = [self.tr("{0} nieuw").format(new)] if new else []

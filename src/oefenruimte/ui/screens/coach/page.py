@@ -175,6 +175,9 @@ class SharePage(ViewerPage):
         self.composer.follow(0)
 
     def _restore(self, unplaced: Unplaced) -> None:
+        """What was being typed the last time, with the picture it is about."""
+        if unplaced.anchor is not None:
+            self.view.player.seek(self._conversation.position(unplaced.anchor))
         changes = next((mark for mark in self._drafts.marks if mark.id == unplaced.mark_id), None)
         self.composer.restore(unplaced, changes)
 

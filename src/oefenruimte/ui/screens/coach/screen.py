@@ -17,7 +17,7 @@ from oefenruimte.ui.screens.coach.empty import EmptyPages
 from oefenruimte.ui.screens.coach.inbox import InboxList
 from oefenruimte.ui.screens.coach.page import SharePage
 from oefenruimte.ui.screens.settings.people import compare_words
-from oefenruimte.ui.widgets import Button, KeyHint, Shortcuts
+from oefenruimte.ui.widgets import Button, KeyHint, Shortcuts, announce
 
 _SMALL_WINDOW = 1100
 _OPENABLE = (InboxState.NEW, InboxState.BUSY, InboxState.SENT)
@@ -33,6 +33,7 @@ class CoachScreen(Screen):
         self._opening = Cancel()
         self._page: SharePage | None = None
         self._content: QWidget | None = None
+        self._resting = False  # nothing is open, and nothing has to be told about that
         self._empty = EmptyPages(self)
         self.inbox = InboxList(context.session.clock.today, self)
         self.inbox.hide()  # until the shell gives it its place
@@ -90,8 +91,10 @@ class CoachScreen(Screen):
         here = self.inbox.current
         if here is not None:
             self._look_again(here)
-        elif first or self._page is None:
+        elif first:
             self._choose_one()
+        elif self._resting:
+            self._rest()
 
     def _look_again(self, share_id: ShareId) -> None:
         """Was what is open taken back, or compared, in the meantime?"""
@@ -118,11 +121,15 @@ class CoachScreen(Screen):
                 if item.state is state:
                     self.open(item.share_id)
                     return
-        self._show_nothing(bool(items))
+        self._rest()
 
-    def _show_nothing(self, seen: bool) -> None:
+    def _rest(self) -> None:
+        """Nothing is open. What comes in later is not opened unasked: then it would no longer be new."""
         assert self._post is not None
-        if seen:
+        states = {line.item.state for line in self._post.lines}
+        if states.intersection((InboxState.NEW, InboxState.BUSY)):
+            self._put(self._empty.choose())
+        elif InboxState.SENT in states:
             self._put(self._empty.all_seen())
         elif self._post.has_space:
             self._put(self._empty.nothing_yet())
@@ -130,6 +137,7 @@ class CoachScreen(Screen):
             settings = Button(self.tr("Naar Instellingen"), "primary", icon="settings")
             settings.clicked.connect(lambda: self._context.go(SettingsRoute("delen")))
             self._put(self._empty.no_space(settings))
+        self._resting = True
 
     def _item(self, share_id: ShareId) -> InboxItem | None:
         lines = self._post.lines if self._post is not None else ()
@@ -164,6 +172,7 @@ class CoachScreen(Screen):
         self._put(page)
         self._page = page
         page.view.controls.play_button.setFocus()
+        announce(page, f"{opened.share.item.sender.name}. {page.accessibleName()}")
         if opened.share.item.state is not self._state_in_list(page.share_id):
             self._context.news.sharesChanged.emit()  # it is no longer new: the number in the menu goes down
 
@@ -181,6 +190,7 @@ class CoachScreen(Screen):
         self._put(self._empty.problem(problem, again))
 
     def _put(self, content: QWidget) -> None:
+        self._resting = False
         if self._page is not None:
             self._page.leave()
             self._page = None

@@ -12,7 +12,7 @@ from oefenruimte.ui.player.controls import STEP_MS
 from oefenruimte.ui.routes import FeedbackRoute, Practice
 from oefenruimte.ui.screens.feedback.load import Told, read_feedback
 from oefenruimte.ui.screens.feedback.page import FeedbackPage
-from oefenruimte.ui.widgets import Busy, Button, Chip, EmptyState, Ruimte, Shortcuts
+from oefenruimte.ui.widgets import Busy, Button, Chip, EmptyState, Ruimte, Shortcuts, announce
 
 _SMALL_STEP_MS = 1000
 
@@ -74,6 +74,7 @@ class FeedbackScreen(Screen):
             self._put(page)
             self._page = page
             page.view.controls.play_button.setFocus()
+            announce(page, f"{told.shared.take.scenario_title}. {page.accessibleName()}")
         else:
             self._page.show_told(told)
         if told.was_new:
