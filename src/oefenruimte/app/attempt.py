@@ -1,11 +1,18 @@
 """One attempt on disk while it is being made."""
 
+from oefenruimte.app.library import Library
 from oefenruimte.app.takes import Prepared, Takes
 from oefenruimte.domain.ids import RecordingId, TakeId
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import Finished
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Recording, Take
+
+
+def find_exercise(library: Library, takes: Takes, scenario_id: str) -> tuple[Scenario, int]:
+    """The exercise, and the number of the next attempt at it. Blocks on disk. SCENARIO_UNKNOWN."""
+    scenario = library.get(scenario_id)
+    return scenario, takes.next_number(scenario.id)
 
 
 class Attempt:

@@ -1,8 +1,10 @@
 """After a crash: what was being recorded is closed, measured and offered again."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from oefenruimte.app.takes import Takes
+from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.database import Store
@@ -40,6 +42,7 @@ class Recovery:
                     continue
                 if not self._put_right(take, recording):
                     lost += 1
+            self._drop_thrown_away(take.id)
             try:
                 saved.append(self._takes.finish(take.id))
             except Failure as failure:
@@ -58,14 +61,23 @@ class Recovery:
             return False
         return True
 
+    def _drop_thrown_away(self, take_id: TakeId) -> None:
+        """Who does a turn again can still put the first one back for a while. Of two answers to one turn in a
+        row, the last is the one that was meant."""
+        made = [recording for recording in self._takes.get(take_id).recordings if recording.duration_ms > 0]
+        for earlier, later in pairwise(made):
+            if earlier.turn_id == later.turn_id:
+                self._takes.drop(earlier.id)
+
     def _sweep_strays(self) -> None:
         """Files of recordings that no take knows any more (a crash between row and file)."""
+        parts = self._vault.parts()  # before the rows: a recording that begins now has its row first
         with self._store.unit() as unit:
             known = {
                 recording.id
                 for take in unit.takes.list(states=tuple(TakeState))
                 for recording in take.recordings
             }
-        for recording_id in self._vault.parts():
+        for recording_id in parts:
             if recording_id not in known:
                 self._vault.remove(recording_id)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from oefenruimte.ui.widgets import Themed
+from oefenruimte.ui.widgets import Button, Themed
 
 _GAP, _LINE_GAP = 12, 10
 
@@ -22,10 +22,12 @@ class ActionRow(Themed, QWidget):
         self.setSizePolicy(policy)
 
     def set_parts(self, left: Sequence[QWidget], right: QWidget) -> None:
-        """Once."""
+        """Once. A click leaves the focus where it was, so that the keys of the page go on working."""
         self._parts = (*left, right)
         for part in self._parts:
             part.setParent(self)
+            if isinstance(part, Button):
+                part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def one_line_width(self) -> int:

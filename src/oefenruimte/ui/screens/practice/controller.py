@@ -7,11 +7,9 @@ from typing import assert_never
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from oefenruimte.app import practice as p
-from oefenruimte.app.attempt import Attempt
-from oefenruimte.app.library import Library
+from oefenruimte.app.attempt import Attempt, find_exercise
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
-from oefenruimte.app.takes import Takes
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Take
@@ -107,7 +105,9 @@ class PracticeController(QObject):
         match self._state.phase if self._state is not None else None:
             case p.Watching(ended=ended, paused=paused):
                 return not ended and not paused and not self._clip_held
-            case p.Counting() | p.Starting() | p.Recording() | p.Saving():
+            case p.Counting(held=held):
+                return not held
+            case p.Starting() | p.Recording() | p.Saving():
                 return True
             case _:
                 return False
@@ -238,7 +238,7 @@ class PracticeController(QObject):
 
     def _look_up(self) -> None:
         self._jobs.run(
-            _find,
+            find_exercise,
             self._session.library,
             self._session.takes,
             self._scenario_id,
@@ -297,7 +297,3 @@ class PracticeController(QObject):
             self._answers.drop(self._state.reserve.recording_id)
         self._answers.leave(keep=keep)
 
-
-def _find(library: Library, takes: Takes, scenario_id: str) -> tuple[Scenario, int]:
-    scenario = library.get(scenario_id)
-    return scenario, takes.next_number(scenario.id)

@@ -1,7 +1,7 @@
 """The page for practising: the shell round it, keys, focus, questions, and what is told to the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app import practice as p
@@ -15,7 +15,7 @@ from oefenruimte.ui.screens.practice.look_back import LookBack
 from oefenruimte.ui.screens.practice.page import PracticePage
 from oefenruimte.ui.screens.practice.phases import PhaseView
 from oefenruimte.ui.screens.practice.troubles import Troubles
-from oefenruimte.ui.screens.practice.turn_lines import turn_at
+from oefenruimte.ui.screens.practice.turn_lines import TurnWords, turn_at
 from oefenruimte.ui.shells import FocusShell
 from oefenruimte.ui.widgets import Answer, Busy, Dialog, EmptyState, TurnBar, announce, ask
 
@@ -27,6 +27,7 @@ class _Places(QWidget):
     """Has the focus while keys do the work; no ring round all of the page."""
 
     focus_target = None
+    accessible_role = QAccessible.Role.Grouping
 
 
 class PracticeScreen(Screen):
@@ -51,7 +52,7 @@ class PracticeScreen(Screen):
         self.turns.hide()
         self.page = PracticePage(self.controller.press)
         self._phases = PhaseView(self.page, self.controller, context.session.profile.name)
-        self._troubles = Troubles(self)
+        self._troubles, self._turn_words = Troubles(self), TurnWords(self)
         self._trouble: EmptyState | None = None
         self._trouble_about: object = None
         self._question: Dialog | None = None
@@ -116,6 +117,7 @@ class PracticeScreen(Screen):
             busy = isinstance(state.phase, p.Recording | p.Saving)
             self.turns.set_turns(max(turn_at(state), state.turns_expected), turn_at(state), busy=busy)
             self._phases.refresh()
+            self._places.setAccessibleName(f"{self.turns.words}. {self._turn_words.now(state.phase)}")
             self._mark_window(recording=isinstance(state.phase, p.Recording))
             self._before = state.phase
         self._show_place()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -149,6 +149,7 @@ class CueCard(Card):
         heading.addWidget(Icon("sticky-note", "text", 20))
         heading.addWidget(Label(title, "h3"), 1)
         self.button = IconButton("eye-off", "", size=28, icon_size=18)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.toggled)
         heading.addWidget(self.button)
         self.body.addLayout(heading)

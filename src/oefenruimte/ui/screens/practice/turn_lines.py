@@ -25,12 +25,13 @@ class TurnWords(QObject):
                 time = clock_text(state.answers[number - 1].duration_ms)
                 lines.append(TurnLine("circle-check", name, time))
             elif number == here:
-                lines.append(TurnLine("circle-dot", name, self._now(state.phase), now=True))
+                lines.append(TurnLine("circle-dot", name, self.now(state.phase), now=True))
             else:
                 lines.append(TurnLine("circle", name, self.tr("Straks")))
         return tuple(lines)
 
-    def _now(self, phase: p.Phase) -> str:
+    def now(self, phase: p.Phase) -> str:
+        """What this turn waits for; "" when there is nothing to say."""
         match phase:
             case p.Watching(ended=True):
                 return self.tr("Jouw beurt")
