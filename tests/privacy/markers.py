@@ -51,6 +51,9 @@ def found_in(data: bytes, secrets: Mapping[str, str | bytes]) -> set[str]:
 
 def pieces(content: bytes, size: int = 24, count: int = 40) -> list[bytes]:
     """Pieces of a film from all over it, long enough never to occur by chance; none that says little."""
-    step = max(size, len(content) // count)
-    found = (content[start : start + size] for start in range(0, len(content) - size, step))
-    return [piece for piece in found if len(set(piece)) > size // 2]
+    telling = [
+        piece
+        for start in range(0, len(content) - size, size)
+        if len(set(piece := content[start : start + size])) > size * 2 // 3
+    ]
+    return telling[:: max(1, len(telling) // count)]
