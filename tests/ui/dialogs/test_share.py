@@ -111,11 +111,10 @@ def _share(dialog: ShareDialog, stage: Stage, qtbot: QtBot, *, answers: bool = F
     qtbot.waitUntil(lambda: len(stage.toasts) > before, timeout=20_000)
 
 
-def _received(people: People, by: Session | None = None) -> OpenShare:
-    """The newest copy, as the coach opens it."""
-    coach = by or people.coach
-    coach.sync.run()
-    return coach.coach.open(coach.coach.inbox()[0].share_id)
+def _received(people: People) -> OpenShare:
+    """What was shared last, as the coach opens it."""
+    people.coach.sync.run()
+    return people.coach.coach.open(people.learner.sharing.grants()[-1].share_id)
 
 
 def _everything(opened: OpenShare) -> bytes:

@@ -16,6 +16,7 @@ from fakes.session import (
     THREE_TURNS,
     Stage,
     add_take,
+    contact_of,
     make_desk,
     make_session,
     make_space,
@@ -56,10 +57,6 @@ def opened(stage: Stage, qtbot: QtBot) -> Iterator[Opener]:
     yield make
     for screen in screens:
         screen.leave()
-
-
-def _player(screen: ReviewScreen) -> object:
-    return screen._player
 
 
 def _wait_for_picture(screen: ReviewScreen, qtbot: QtBot) -> None:
@@ -499,6 +496,23 @@ def test_a_shared_take_stands_on_a_podium_with_private_cards(
     assert learner.sharing.grants(take.id)[0].state is GrantState.WITHDRAWING
     assert screen.page.notes.space_kind is None
     assert stage.syncs
+
+
+def test_what_still_waits_to_be_sent_is_not_called_shared(
+    pair: tuple[Session, Session], stage_for: Callable[..., Stage], opened: Opener, qtbot: QtBot
+) -> None:
+    learner, coach = pair
+    take = add_take(learner, ONE_TURN)
+    grant = learner.sharing.share(
+        take.id, contact_of(learner, coach).id, scenario=None, until=learner.clock.today()
+    )
+    stage = stage_for(learner)
+    screen = opened(take, stage)
+    assert screen.shell.ruimte.accessibleName() == "Straks gedeeld met Karin"
+    learner.sync.run()
+    stage.context.news.sharesChanged.emit()
+    qtbot.waitUntil(lambda: screen.shell.ruimte.accessibleName() == "Gedeeld met Karin", timeout=10_000)
+    learner.sharing.withdraw(grant.share_id)
 
 
 def test_a_shared_take_is_withdrawn_before_it_is_wiped(
