@@ -796,6 +796,19 @@ def test_an_attempt_that_cannot_be_closed_yet(enter: Callable[..., Room], sessio
 # --- looks --------------------------------------------------------------------------------------------
 
 
+def test_a_low_window_does_not_scroll_by_itself(enter: Callable[..., Room]) -> None:
+    room = enter(Preferences(text_scale=1.5))
+    room.window.resize(1024, 680)
+    room.open(THREE_TURNS)
+    bar = room.screen.page.side.verticalScrollBar()
+    room.until(lambda: bar.maximum() > 0)
+    room.answer()
+    room.key(Qt.Key.Key_1)
+    room.reach(p.Watching)
+    assert bar.value() == 0
+    room.until(lambda: room.screen.page.side.horizontalScrollBar().maximum() == 0)
+
+
 @pytest.mark.parametrize(("size", "scale"), [((1280, 800), 1.0), ((1024, 680), 1.0), ((1280, 800), 1.5)])
 def test_everything_has_its_place(enter: Callable[..., Room], size: tuple[int, int], scale: float) -> None:
     room = enter(Preferences(text_scale=scale))

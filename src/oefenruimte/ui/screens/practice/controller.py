@@ -296,4 +296,3 @@ class PracticeController(QObject):
         if keep and self._state.reserve is not None:
             self._answers.drop(self._state.reserve.recording_id)
         self._answers.leave(keep=keep)
-

@@ -114,6 +114,8 @@ class PracticeScreen(Screen):
             if before is None:
                 self.shell.set_title(state.scenario.title)
                 self.shell.set_middle(self.turns)
+            if _moment(before) != _moment(state.phase):
+                self._park_focus()
             busy = isinstance(state.phase, p.Recording | p.Saving)
             self.turns.set_turns(max(turn_at(state), state.turns_expected), turn_at(state), busy=busy)
             self._phases.refresh()
@@ -179,6 +181,12 @@ class PracticeScreen(Screen):
         if self._question is None and self._look_back is None:
             target = self._phases.first_focus() or self._places
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _park_focus(self) -> None:
+        """Before buttons go away: Qt would look for the next one, and scroll to it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.page.isAncestorOf(focused):
+            self._places.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, now: p.Phase, before: p.Phase | None, answers: int) -> None:
         """For who does not see it."""
