@@ -1,5 +1,6 @@
 """Which space a profile is in, and when it may go to another."""
 
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,10 @@ from fakes.session import (
     share_take,
 )
 from oefenruimte.app.session import Session
-from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.share import InboxState, MarkKind
+from oefenruimte.domain.take import Anchor
+from oefenruimte.sharing.folder_transport import FolderTransport
 
 
 @pytest.fixture
@@ -57,3 +61,71 @@ def test_a_space_whose_folder_moved_is_found_again(two: tuple[Session, Session],
     assert again.location == str(tmp_path / "verhuisd")
     assert learner.sync.run().skipped == ()
     assert contact_of(learner, coach).name == COACH
+
+
+def test_who_is_in_another_space_is_no_contact_here(two: tuple[Session, Session], tmp_path: Path) -> None:
+    learner, coach = two
+    make_space(tmp_path / "een", learner, coach)
+    take = add_take(learner, ONE_TURN)
+    karin = contact_of(learner, coach).id
+    learner.spaces.create(str(tmp_path / "twee"))
+    assert learner.spaces.contacts() == []
+    with pytest.raises(Failure) as caught:
+        learner.sharing.share(take.id, karin, scenario=None, until=learner.clock.today())
+    assert caught.value.problem.code is Code.CONTACT_UNKNOWN
+    assert caught.value.problem.facts["name"] == COACH
+    assert learner.outbox.waiting() == 0
+    learner.spaces.join(str(tmp_path / "een"))
+    assert [contact.name for contact in learner.spaces.contacts()] == [COACH]
+
+
+def test_what_was_received_in_a_space_ends_when_one_leaves_it(
+    two: tuple[Session, Session], tmp_path: Path
+) -> None:
+    """From elsewhere a withdrawal would not be heard any more."""
+    learner, coach = two
+    make_space(tmp_path / "een", learner, coach)
+    grant = share_take(learner, coach, add_take(learner, ONE_TURN))
+    mark = coach.coach.place(grant.share_id, Anchor(0, 100), MarkKind.TIP, "Rustig.")
+    with pytest.raises(Failure) as caught:
+        coach.spaces.create(str(tmp_path / "twee"))
+    assert caught.value.problem.code is Code.SPACE_BUSY
+    coach.coach.remove(mark.id)
+    coach.spaces.create(str(tmp_path / "twee"))
+    (item,) = coach.coach.inbox()
+    assert (item.state, item.manifest.message) == (InboxState.EXPIRED, "")
+    assert list((coach.folder / "inbox").iterdir()) == []
+    coach.spaces.join(str(tmp_path / "een"))
+    assert coach.sync.run().received == 0  # it was seen; nothing comes back by itself
+
+
+def test_a_space_that_refuses_us_is_not_entered(
+    two: tuple[Session, Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learner, coach = two
+    space = make_space(tmp_path / "een", learner)
+    coach.spaces.create(str(tmp_path / "twee"))
+
+    def refuse(*_: object) -> None:
+        raise fail(Code.FOLDER_READ_ONLY)
+
+    monkeypatch.setattr(FolderTransport, "put", refuse)
+    with pytest.raises(Failure) as caught:
+        learner.spaces.join(str(tmp_path / "twee"))
+    assert caught.value.problem.code is Code.FOLDER_READ_ONLY
+    assert learner.spaces.current() == space
+
+
+def test_people_are_found_by_any_way_to_write_their_name(
+    two: tuple[Session, Session], tmp_path: Path
+) -> None:
+    learner, coach = two
+    with pytest.raises(Failure) as caught:
+        learner.spaces.named(COACH)
+    assert caught.value.problem.code is Code.NO_SPACE
+    make_space(tmp_path / "een", learner, coach)
+    for written in (coach.member_id, "  karin DE  boer ", unicodedata.normalize("NFD", COACH)):
+        assert learner.spaces.named(written).id == coach.member_id
+    with pytest.raises(Failure) as caught:
+        learner.spaces.named("Karin")
+    assert caught.value.problem.code is Code.CONTACT_UNKNOWN

@@ -1,13 +1,15 @@
 """After withdrawing, and after the last day: gone from the space, the coach's computer and the notes."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from fakes.session import add_take, contact_of
 from oefenruimte.app.coach_desk import Unplaced
-from oefenruimte.cli import main
+from oefenruimte.bootstrap import build_desk
+from oefenruimte.cli import context, main
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.share import GrantState, InboxState, MarkKind, Rating
@@ -218,11 +220,13 @@ def test_what_a_power_cut_left_goes_at_the_next_start(pair: Pair, state: InboxSt
 
 
 def test_the_words_promise_no_more_than_this(
-    pair: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    pair: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever withdraws reads what it does, when, and what it cannot do."""
     first, second = share(pair), share(pair)
     pair.learner.close()
+    today = partial(build_desk, clock=pair.learner_clock)  # the shares have not ended by themselves
+    monkeypatch.setattr(context, "build_desk", today)
     passphrase = tmp_path / "wachtzin"
     passphrase.write_text(PASSPHRASE)
     common = ["--home", str(pair.learner.folder.parents[1]), "--passphrase-file", str(passphrase)]

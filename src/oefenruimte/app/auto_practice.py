@@ -96,9 +96,7 @@ def record_take(
         recorder.close()
 
 
-def _one_turn(
-    attempt: Attempt, recorder: Recorder, waiting: _Wait, turn: Turn, seconds: float
-) -> Finished:
+def _one_turn(attempt: Attempt, recorder: Recorder, waiting: _Wait, turn: Turn, seconds: float) -> Finished:
     prepared = attempt.prepare(turn.id)
     recorder.start(prepared.open_sink)
     enough = waiting.until(

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from oefenruimte.app.coach_desk import Drafts, InboxLine, Memory, Sent, Unplaced, memory_key
+from oefenruimte.app.coach_desk import Drafts, InboxLine, Sent, Unplaced
+from oefenruimte.app.coach_drafts import keep_memory, read_drafts, read_memory
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
@@ -104,44 +105,45 @@ class Coach:
     def get(self, share_id: ShareId) -> InboxItem:
         """SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED (also once the last day has passed)."""
         with self._store.unit() as unit:
-            item = unit.inbox.get(share_id)
-        if item.state is InboxState.WITHDRAWN:
-            raise fail(Code.SHARE_WITHDRAWN)
-        if item.state is InboxState.EXPIRED or item.manifest.until < self._clock.today():
-            raise fail(Code.SHARE_EXPIRED)
-        return item
+            return self._live(unit, share_id)
 
     def open(self, share_id: ShareId) -> OpenShare:
-        """The copy that the learner made for this coach. A new one becomes BUSY."""
+        """The copy that the learner made for this coach. A new one becomes BUSY. Failures as of `get`."""
         item = self.get(share_id)
         opened = payload.read_share(self._files.open(item.object_id))
-        if item.state is InboxState.NEW:
-            item = replace(item, state=InboxState.BUSY)
+        try:
             with self._store.unit() as unit:
-                unit.inbox.set_state(share_id, InboxState.BUSY)
-                self._worked(unit, share_id)
-        scenario = self._library.find(item.manifest.scenario_id, item.manifest.scenario_version)
+                item = self._live(unit, share_id)  # checking the file took a while
+                if item.state is InboxState.NEW:
+                    item = replace(item, state=InboxState.BUSY)
+                    unit.inbox.set_state(share_id, item.state)
+                    self._worked(unit, share_id)
+            scenario = self._library.find(item.manifest.scenario_id, item.manifest.scenario_version)
+        except BaseException:
+            opened.close()
+            raise
         return OpenShare(item, opened, scenario)
 
     # drafts: with the coach until sent ----------------------------------------------------------------
+    # A withdrawal may come at any moment: each of these looks in the transaction in which it writes.
 
     def drafts(self, share_id: ShareId) -> Drafts:
-        """All there is about this share, sent or not. SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED."""
-        self.get(share_id)
+        """All there is about this share, sent or not. Failures as of `get`."""
         with self._store.unit() as unit:
-            return _drafts(unit, share_id)
+            self._live(unit, share_id)
+            return read_drafts(unit, share_id)
 
     def draft_text(self, share_id: ShareId) -> Unplaced:
         """What was being typed and is not placed yet."""
         with self._store.unit() as unit:
-            return _memory(unit, share_id).unplaced
+            return read_memory(unit, share_id).unplaced
 
     def save_draft_text(self, share_id: ShareId, unplaced: Unplaced) -> None:
-        """Keep what is being typed. SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED."""
-        self.get(share_id)
+        """Keep what is being typed. Failures as of `get`."""
         with self._store.unit() as unit:
-            memory = replace(_memory(unit, share_id), unplaced=unplaced, worked_on=self._clock.today())
-            unit.settings.put(memory_key(share_id), memory.to_json())
+            self._live(unit, share_id)
+            memory = replace(read_memory(unit, share_id), unplaced=unplaced, worked_on=self._clock.today())
+            keep_memory(unit, share_id, memory)
 
     def marks(self, share_id: ShareId) -> list[Mark]:
         """In the order of the conversation."""
@@ -158,18 +160,16 @@ class Coach:
         end_ms: int | None = None,
         mark_id: MarkId | None = None,
     ) -> Mark:
-        """A new reaction, or with `mark_id` a changed one. BAD_ARGUMENT: no text, or a moment outside."""
-        turns = self.get(share_id).manifest.turns
+        """A new reaction, or with `mark_id` a changed one.
+
+        BAD_ARGUMENT: no text, or a moment outside. Failures as of `get`.
+        """
         text = text.strip()
         if not text or len(text) > MAX_MARK:
             raise fail(Code.BAD_ARGUMENT, "a reaction holds 1 to 2,000 characters", what="tekst")
-        inside = 0 <= anchor.turn_index < len(turns)
-        if not inside or not 0 <= anchor.at_ms <= turns[anchor.turn_index].answer_duration_ms:
-            raise fail(Code.BAD_ARGUMENT, "the moment lies outside the take", what="moment")
-        if end_ms is not None and not anchor.at_ms < end_ms <= turns[anchor.turn_index].answer_duration_ms:
-            raise fail(Code.BAD_ARGUMENT, "the range lies outside the answer", what="einde")
         mark = Mark(mark_id or MarkId(new_id()), anchor, kind, text, end_ms)
         with self._store.unit() as unit:
+            _check_moment(mark, self._live(unit, share_id).manifest)
             unit.drafts.put_mark(share_id, mark)
             self._worked(unit, share_id)
         return mark
@@ -183,18 +183,20 @@ class Coach:
             return dict(unit.drafts.ratings(share_id))
 
     def rate(self, share_id: ShareId, behaviour_id: str, rating: Rating | None) -> None:
+        """None takes the rating away. Failures as of `get`."""
         with self._store.unit() as unit:
+            self._live(unit, share_id)
             unit.drafts.rate(share_id, behaviour_id, rating)
             self._worked(unit, share_id)
 
     def send(self, share_id: ShareId) -> FeedbackSheet:
         """Everything placed so far, to the learner alone. Sending again is a new revision.
 
-        BAD_ARGUMENT when there is nothing to send yet.
+        BAD_ARGUMENT when there is nothing to send yet. Failures as of `get`.
         """
         space = self._spaces.required()
-        item = self.get(share_id)
         with self._store.unit() as unit:
+            item = self._live(unit, share_id)
             marks = tuple(unit.drafts.marks(share_id))
             ratings = unit.drafts.ratings(share_id)
             revision = unit.drafts.last_revision(share_id) + 1
@@ -209,44 +211,42 @@ class Coach:
         message = payload.encode_feedback(sheet)
 
         def sent(unit: "Unit", _: ObjectId) -> None:
+            self._live(unit, share_id)
             unit.drafts.sent(share_id, revision, self._clock.now())
             unit.inbox.set_state(share_id, InboxState.SENT)
-            memory = replace(_memory(unit, share_id), sent=Sent.of(marks, ratings))
-            unit.settings.put(memory_key(share_id), memory.to_json())
+            memory = replace(read_memory(unit, share_id), sent=Sent.of(marks, ratings))
+            keep_memory(unit, share_id, memory)
 
-        self._outbox.put(
-            space,
-            ObjectType.FEEDBACK,
-            item.sender,
-            message,
-            also=sent,
-        )
+        self._outbox.put(space, ObjectType.FEEDBACK, item.sender, message, also=sent)
         return sheet
 
+    def _live(self, unit: "Unit", share_id: ShareId) -> InboxItem:
+        item = unit.inbox.get(share_id)
+        if item.state is InboxState.WITHDRAWN:
+            raise fail(Code.SHARE_WITHDRAWN)
+        if item.state is InboxState.EXPIRED or item.manifest.until < self._clock.today():
+            raise fail(Code.SHARE_EXPIRED)
+        return item
+
     def _worked(self, unit: "Unit", share_id: ShareId) -> None:
-        memory = replace(_memory(unit, share_id), worked_on=self._clock.today())
-        unit.settings.put(memory_key(share_id), memory.to_json())
+        memory = replace(read_memory(unit, share_id), worked_on=self._clock.today())
+        keep_memory(unit, share_id, memory)
 
 
-def _memory(unit: "Unit", share_id: ShareId) -> Memory:
-    return Memory.from_json(unit.settings.get(memory_key(share_id)))
-
-
-def _drafts(unit: "Unit", share_id: ShareId) -> Drafts:
-    memory = _memory(unit, share_id)
-    marks, ratings = tuple(unit.drafts.marks(share_id)), dict(unit.drafts.ratings(share_id))
-    sent = memory.sent
-    return Drafts(
-        marks=marks,
-        ratings=ratings,
-        unplaced=memory.unplaced,
-        sent_at=unit.drafts.last_sent_at(share_id),
-        edited=sent.edited(marks) if sent else frozenset(),
-        changed=sent is not None and sent != Sent.of(marks, ratings),
-    )
+def _check_moment(mark: Mark, manifest: ShareManifest) -> None:
+    """BAD_ARGUMENT unless it lies within one answer."""
+    anchor, turns = mark.anchor, manifest.turns
+    inside = 0 <= anchor.turn_index < len(turns)
+    if not inside or not 0 <= anchor.at_ms <= turns[anchor.turn_index].answer_duration_ms:
+        raise fail(Code.BAD_ARGUMENT, "the moment lies outside the take", what="moment")
+    if (
+        mark.end_ms is not None
+        and not anchor.at_ms < mark.end_ms <= turns[anchor.turn_index].answer_duration_ms
+    ):
+        raise fail(Code.BAD_ARGUMENT, "the range lies outside the answer", what="einde")
 
 
 def _line(unit: "Unit", item: InboxItem) -> InboxLine:
-    drafts, worked_on = _drafts(unit, item.share_id), _memory(unit, item.share_id).worked_on
+    drafts, worked_on = read_drafts(unit, item.share_id), read_memory(unit, item.share_id).worked_on
     sent_on = None if drafts.sent_at is None else drafts.sent_at.astimezone().date()
     return InboxLine(item, worked_on, sent_on, drafts.changed)

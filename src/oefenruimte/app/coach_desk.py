@@ -43,6 +43,11 @@ class Drafts:
         return not self.marks and not self.ratings
 
     @property
+    def unsent(self) -> bool:
+        """There is something that the learner does not have."""
+        return self.changed or bool(self.unplaced.text.strip()) or (self.sent_at is None and not self.empty)
+
+    @property
     def has_compliment(self) -> bool:
         return any(mark.kind is MarkKind.COMPLIMENT for mark in self.marks)
 

@@ -1,13 +1,14 @@
 """What is to be sent: a row and a sealed file first, the network later. Sending twice changes nothing."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ObjectId, new_id
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
-from oefenruimte.domain.problem import Failure
+from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.share import Contact, GrantState, Space
 from oefenruimte.sharing.envelope import ObjectType, Payload, seal_object
 from oefenruimte.sharing.layout import object_key
@@ -24,6 +25,14 @@ _FOLLOWS = {
     OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
     OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """How many went, and the first problem that kept another one waiting."""
+
+    count: int
+    problem: Problem | None = None
 
 
 class Outbox:
@@ -86,7 +95,8 @@ class Outbox:
                 )
                 also(unit, object_id)
         except BaseException:
-            self._folder.remove(name)
+            if not self._is_queued(object_id):  # an interruption may come when all is done
+                self._folder.remove(name)
             raise
         return object_id
 
@@ -103,31 +113,56 @@ class Outbox:
             )
         )
 
+    def _is_queued(self, object_id: ObjectId) -> bool:
+        with self._store.unit() as unit:
+            return unit.outbox.get(object_id, OutboxAction.PUT) is not None
+
     def waiting(self) -> int:
         with self._store.unit() as unit:
             return len(unit.outbox.pending())
 
-    def send(self, transport: Transport, progress: Callable[[float], None] = lambda _: None) -> int:
-        """Deliver what waits, in order; how many. Stops at the first the space does not take."""
+    def send(self, transport: Transport) -> int:
+        """`deliver`, where a problem is raised instead: how many went."""
+        delivered = self.deliver(transport)
+        if delivered.problem is not None:
+            raise Failure(delivered.problem)
+        return delivered.count
+
+    def deliver(self, transport: Transport, progress: Callable[[float], None] = lambda _: None) -> Delivered:
+        """Try everything that waits, in order: what does not fit must not hold up a withdrawal behind it.
+
+        SPACE_UNREACHABLE is raised, and the rest waits.
+        """
         with self._store.unit() as unit:
             pending = list(unit.outbox.pending())
+        count, problem = 0, None
         for index, item in enumerate(pending):
             try:
-                if item.action is OutboxAction.DELETE:
-                    transport.delete(item.key)
-                else:
-                    transport.put(item.key, self._folder.path(item.file))
+                count += self._deliver(transport, item)
             except Failure as failure:
                 with self._store.unit() as unit:
                     unit.outbox.attempted(item.object_id, failure.problem.code, item.action)
-                raise
-            with self._store.unit() as unit:
-                unit.outbox.done(item.object_id, item.action)
-                _delivered(unit, item)
-            # A delete takes along the copy that was withdrawn before it was ever sent.
-            self._folder.remove(item.object_id + _SUFFIX)
+                if failure.problem.code is Code.SPACE_UNREACHABLE:
+                    raise
+                problem = problem or failure.problem
             progress((index + 1) / len(pending))
-        return len(pending)
+        return Delivered(count, problem)
+
+    def _deliver(self, transport: Transport, item: OutboxItem) -> bool:
+        """False when it needs not go any more: it was withdrawn while others were on their way."""
+        with self._store.unit() as unit:
+            if unit.outbox.get(item.object_id, item.action) is None:
+                return False
+        if item.action is OutboxAction.DELETE:
+            transport.delete(item.key)
+        else:
+            transport.put(item.key, self._folder.path(item.file))
+        with self._store.unit() as unit:
+            unit.outbox.done(item.object_id, item.action)
+            _delivered(unit, item)
+        # A delete takes along the copy that was withdrawn before it was ever sent.
+        self._folder.remove(item.object_id + _SUFFIX)
+        return True
 
     def sweep(self) -> None:
         """Sealed files whose row never came (a crash in between)."""

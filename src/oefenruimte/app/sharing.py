@@ -12,18 +12,13 @@ from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ShareId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
-from oefenruimte.domain.share import (
-    Contact,
-    Grant,
-    GrantState,
-    RubricLine,
-    ShareManifest,
-)
+from oefenruimte.domain.share import Contact, Grant, GrantState, RubricLine, ShareManifest
 from oefenruimte.domain.take import Take
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
 from oefenruimte.store.database import Store
 
+LIVE = (GrantState.QUEUED, GrantState.SENT)  # someone can open it, now or soon
 MAX_MESSAGE = 500
 _COPYING = 0.9  # of the work; the rest is sealing
 
@@ -66,9 +61,9 @@ class Sharing:
         if len(message) > MAX_MESSAGE:
             raise fail(Code.BAD_ARGUMENT, "a message holds 500 characters at most", what="bericht")
         space = self._spaces.required()
+        contact = self._spaces.contact(contact_id)
         take = self._takes.get(take_id)
         with self._store.unit() as unit:
-            contact = unit.contacts.get(contact_id)
             checks = unit.checks.get(take_id) if with_self_check else None
         share_id = ShareId(new_id())
         with copy_take(
@@ -119,11 +114,15 @@ class Sharing:
         return copy_take(self._takes, self._spool, self._takes.get(take_id), scenario, progress)
 
     def withdraw(self, share_id: ShareId) -> Grant:
-        """Take the object out of the space and leave a signed tombstone for the coach."""
+        """Take the object out of the space and leave a signed tombstone for the coach.
+
+        No effect when that was done already, or when the last day has passed: then there is nothing there any
+        more. SHARE_UNKNOWN, NO_SPACE.
+        """
         space = self._spaces.required()
         with self._store.unit() as unit:
             grant = unit.grants.get(share_id)
-            if grant.state in (GrantState.WITHDRAWN, GrantState.WITHDRAWING):
+            if grant.state not in LIVE:
                 return grant
             contact = unit.contacts.get(grant.contact_id)
             object_id = unit.grants.object_id(share_id)
@@ -141,16 +140,14 @@ class Sharing:
     def withdraw_all(self, take_id: TakeId) -> None:
         """Before a take is erased: nobody can open a copy of it any more."""
         for grant in self.grants(take_id):
-            if grant.state in (GrantState.QUEUED, GrantState.SENT):
-                self.withdraw(grant.share_id)
+            self.withdraw(grant.share_id)
 
     def end_expired(self) -> int:
-        """Shares whose last day has passed leave the space. How many."""
+        """Shares whose last day has passed wait to leave the space. How many."""
         today = self._clock.today()
-        live = (GrantState.QUEUED, GrantState.SENT)
-        over = [grant for grant in self.grants() if grant.until < today and grant.state in live]
-        for grant in over:
-            with self._store.unit() as unit:
+        with self._store.unit() as unit:
+            over = [grant for grant in unit.grants.list() if grant.until < today and grant.state in LIVE]
+            for grant in over:
                 object_id = unit.grants.object_id(grant.share_id)
                 self._outbox.queue_delete(unit, object_id, grant.contact_id)
                 unit.grants.set_state(grant.share_id, GrantState.EXPIRED)
@@ -163,6 +160,6 @@ def live_grants(take: Take, grants: list[Grant], contact: Contact | None = None)
         grant
         for grant in grants
         if grant.take_id == take.id
-        and grant.state in (GrantState.QUEUED, GrantState.SENT)
+        and grant.state in LIVE
         and (contact is None or grant.contact_id == contact.id)
     ]

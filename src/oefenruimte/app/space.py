@@ -1,5 +1,11 @@
 """The space this profile exchanges objects in, and who else is there."""
 
+from typing import TYPE_CHECKING
+
+from oefenruimte.app.coach_drafts import read_drafts
+from oefenruimte.app.inbox_files import InboxFiles
+from oefenruimte.app.names import same_name
+from oefenruimte.app.received import OVER, end_open
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, SpaceId
 from oefenruimte.domain.problem import Code, fail
@@ -10,12 +16,19 @@ from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
 from oefenruimte.vault.keys import ProfileKeys
 
+if TYPE_CHECKING:
+    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
+
 _HELD = (GrantState.QUEUED, GrantState.SENT, GrantState.WITHDRAWING)
+_MEMBERS = "space/members"  # the setting with the ids of everyone whose card was read in the space of now
 
 
 class Spaces:
-    def __init__(self, store: Store, name: str, keys: ProfileKeys, me: MemberId, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, files: InboxFiles, name: str, keys: ProfileKeys, me: MemberId, clock: Clock
+    ) -> None:
         self._store = store
+        self._files = files
         self._name = name
         self._keys = keys
         self._me = me
@@ -34,14 +47,16 @@ class Spaces:
 
     def create(self, location: str, name: str = "") -> Space:
         """A new space in an existing, empty or new folder. SPACE_EXISTS, SPACE_UNREACHABLE, SPACE_BUSY."""
-        self._may_leave_for(None)
+        with self._store.unit() as unit:
+            _may_leave_for(unit, None)
         return self._enter(space_rules.create_space(location, name))
 
     def join(self, location: str) -> Space:
-        """Also back to a space whose folder has moved. SPACE_INVALID, SPACE_UNREACHABLE, SPACE_BUSY."""
-        space = space_rules.join_space(location)
-        self._may_leave_for(space.id)
-        return self._enter(space)
+        """Also back to a space whose folder has moved. SPACE_INVALID, SPACE_UNREACHABLE, SPACE_BUSY.
+
+        What was received in another space is over then: from here nobody could withdraw it any more.
+        """
+        return self._enter(space_rules.join_space(location))
 
     def transport(self) -> Transport:
         return space_rules.open_transport(self.required())
@@ -49,15 +64,22 @@ class Spaces:
     def contacts(self) -> list[Contact]:
         """Everyone else seen in this space, by name."""
         with self._store.unit() as unit:
-            contacts = [contact for contact in unit.contacts.list() if contact.id != self._me]
+            members = set(unit.settings.get(_MEMBERS, []))
+            contacts = [contact for contact in unit.contacts.list() if contact.id in members]
         return sorted(contacts, key=lambda contact: contact.name.casefold())
 
+    def contact(self, contact_id: MemberId) -> Contact:
+        """Somebody in this space. CONTACT_UNKNOWN, also for who was only seen in another space."""
+        for contact in self.contacts():
+            if contact.id == contact_id:
+                return contact
+        raise fail(Code.CONTACT_UNKNOWN, "not in this space", name=self._known_as(contact_id))
+
     def named(self, name: str) -> Contact:
-        """By name or id. CONTACT_UNKNOWN; BAD_ARGUMENT when two people have this name."""
+        """By name or id. NO_SPACE, CONTACT_UNKNOWN; BAD_ARGUMENT when two people have this name."""
+        self.required()
         found = [
-            contact
-            for contact in self.contacts()
-            if contact.id == name or contact.name.casefold() == name.casefold()
+            contact for contact in self.contacts() if contact.id == name or same_name(contact.name, name)
         ]
         if not found:
             raise fail(Code.CONTACT_UNKNOWN, name=name)
@@ -76,11 +98,12 @@ class Spaces:
 
         A key that changed under a known name is never taken over silently.
         """
-        space_rules.publish_card(transport, make_card(self._name, self._keys, self._clock.today()))
+        self._publish(transport)
         contacts, skipped = space_rules.read_cards(transport)
         refused = list(skipped)
         with self._store.unit() as unit:
             known = {contact.id: contact for contact in unit.contacts.list()}
+            members = set(unit.settings.get(_MEMBERS, []))
             for contact in contacts:
                 if contact.id == self._me:
                     continue
@@ -89,19 +112,44 @@ class Spaces:
                     unit.contacts.put(contact)
                 elif before.recipient != contact.recipient:
                     refused.append((f"cards/{contact.id}", Code.CONTACT_CHANGED))
+                    continue
+                members.add(contact.id)
+            unit.settings.put(_MEMBERS, sorted(members))
         return tuple(refused)
 
-    def _may_leave_for(self, other: SpaceId | None) -> None:
-        """SPACE_BUSY: what is shared in the space of now could not be withdrawn from another one."""
+    def _publish(self, transport: Transport) -> None:
+        space_rules.publish_card(transport, make_card(self._name, self._keys, self._clock.today()))
+
+    def _known_as(self, contact_id: MemberId) -> str:
         with self._store.unit() as unit:
-            current = unit.space.get()
-            if current is None or current.id == other:
-                return
-            if unit.outbox.pending() or any(grant.state in _HELD for grant in unit.grants.list()):
-                raise fail(Code.SPACE_BUSY)
+            return next((contact.name for contact in unit.contacts.list() if contact.id == contact_id), "…")
 
     def _enter(self, space: Space) -> Space:
         with self._store.unit() as unit:
+            _may_leave_for(unit, space.id)
+        transport = space_rules.open_transport(space)
+        self._publish(transport)  # a space that refuses us does so before anything here has changed
+        with self._store.unit() as unit:
+            _may_leave_for(unit, space.id)
+            before = unit.space.get()
             unit.space.put(space)
-        self.refresh(space_rules.open_transport(space))
+            if before is None or before.id != space.id:
+                unit.settings.put(_MEMBERS, [])
+                end_open(unit, lambda _: True)
+        self._files.sweep()
+        self.refresh(transport)
         return space
+
+
+def _may_leave_for(unit: "Unit", other: SpaceId | None) -> None:
+    """SPACE_BUSY: from another space, what is shared in this one could not be withdrawn any more, and what a
+    coach is writing could not be sent."""
+    current = unit.space.get()
+    if current is None or current.id == other:
+        return
+    shares = any(grant.state in _HELD for grant in unit.grants.list())
+    writes = any(
+        item.state not in OVER and read_drafts(unit, item.share_id).unsent for item in unit.inbox.list()
+    )
+    if shares or writes or unit.outbox.pending():
+        raise fail(Code.SPACE_BUSY)

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import BinaryIO
 
-from oefenruimte.app.coach_desk import memory_key
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.received import end_open, forget
+from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
@@ -18,18 +18,17 @@ from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import Header, ObjectType
 from oefenruimte.sharing.layout import inbox_prefix, object_id_of
 from oefenruimte.sharing.messages import check_feedback, check_tombstone
-from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, Transport
+from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, Entry, Transport
 from oefenruimte.store.database import Store
-
-if TYPE_CHECKING:
-    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 _log = logging.getLogger(__name__)
 _WITHDRAWN = "withdrawn/"
-_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.SPACE_FULL, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
+_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
 
 
 class Sync:
+    """Not for two threads at a time: the callers take turns."""
+
     def __init__(
         self,
         store: Store,
@@ -47,53 +46,82 @@ class Sync:
         self._files = files
         self._me = me
         self._clock = clock
+        self._refusals = Refusals()
         self._tidied = False
 
     def run(self, progress: Callable[[float], None] = lambda _: None) -> SyncReport:
-        """NO_SPACE, SPACE_UNREACHABLE. A bad object is named in the report and the others still work."""
-        # First, and without the space: an end date holds for whoever never comes online again.
-        self.end_received()
+        """NO_SPACE, SPACE_UNREACHABLE, and what keeps anything at all from coming in: DISK_FULL,
+        FOLDER_READ_ONLY.
+
+        A bad object is named in the report and the others still work; what could not be sent keeps nothing
+        from being received.
+        """
+        self.end_what_is_over()
         transport = self._spaces.transport()
-        if not self._tidied:  # what a crash left behind: looked for once, it walks the whole space
-            transport.tidy()
-            self._tidied = True
-        skipped = list(self._spaces.refresh(transport))
-        self._sharing.end_expired()
-        sent = self._outbox.send(transport, lambda part: progress(part / 2))
+        self._tidy(transport)
+        skipped = self._spaces.refresh(transport)
+        sent = self._outbox.deliver(transport, lambda part: progress(part / 2))
         received, refused = self._receive(transport, lambda part: progress(0.5 + part / 2))
-        return SyncReport(sent, received, self._outbox.waiting(), (*skipped, *refused))
+        return SyncReport(sent.count, received, self._outbox.waiting(), (*skipped, *refused), sent.problem)
+
+    def end_what_is_over(self) -> None:
+        """An end date holds for whoever never comes online again: shares of others whose last day has passed
+        are no longer on this computer, and own ones wait to leave the space."""
+        today = self._clock.today()
+        with self._store.unit() as unit:
+            over = end_open(unit, lambda item: item.manifest.until < today)
+        for item in over:
+            self._files.remove(item.object_id)
+        self._sharing.end_expired()
+
+    def _tidy(self, transport: Transport) -> None:
+        """What a crash left behind, once in a session: it walks the whole space."""
+        if self._tidied:
+            return
+        self._tidied = True
+        try:
+            transport.tidy()
+        except Failure as failure:
+            if failure.problem.code is Code.SPACE_UNREACHABLE:
+                raise
+            # Somebody else's leftover, which is not ours to remove.
+            _log.info("the space is not tidied: %s", failure.problem.code)
 
     def _receive(
         self, transport: Transport, progress: Callable[[float], None]
     ) -> tuple[int, list[tuple[str, str]]]:
+        entries = transport.list(inbox_prefix(self._me))
+        refused: list[tuple[str, str]] = [
+            (entry.key, str(Code.OBJECT_FOREIGN)) for entry in entries if object_id_of(entry.key) is None
+        ]
+        objects = [(entry, found) for entry in entries if (found := object_id_of(entry.key)) is not None]
         with self._store.unit() as unit:
             contacts = {contact.id: contact for contact in unit.contacts.list()}
-        entries = list(transport.list(inbox_prefix(self._me)))
+            new = [(entry, object_id) for entry, object_id in objects if not unit.seen.has(object_id)]
+        self._refusals.begin(contacts, entries)
         received = 0
-        refused: list[tuple[str, str]] = []
-        for index, entry in enumerate(entries):
-            object_id = object_id_of(entry.key)
-            if object_id is None:
-                refused.append((entry.key, Code.OBJECT_FOREIGN))
-                continue
-            with self._store.unit() as unit:
-                if unit.seen.has(object_id):
-                    continue
-            try:
-                received += self._take_in(transport, entry.key, object_id, contacts)
-            except Failure as failure:
-                if failure.problem.code in _STOPS_ALL:
-                    raise
-                _log.warning("skipped an object: %s", failure.problem.code)
-                refused.append((entry.key, failure.problem.code))
-            progress((index + 1) / len(entries))
+        for index, (entry, object_id) in enumerate(new):
+            code = self._refusals.code(entry)
+            if code is None:
+                try:
+                    received += self._take_in(transport, entry, object_id, contacts)
+                    self._refusals.accepted(entry)
+                except Failure as failure:
+                    code = failure.problem.code
+                    if code in _STOPS_ALL:
+                        raise
+                    _log.warning("skipped an object: %s", code)
+                    self._refusals.refused(entry, code)
+            if code is not None:
+                refused.append((entry.key, str(code)))
+            progress((index + 1) / len(new))
         return received, refused
 
     def _take_in(
-        self, transport: Transport, key: str, object_id: ObjectId, contacts: dict[MemberId, Contact]
+        self, transport: Transport, entry: Entry, object_id: ObjectId, contacts: dict[MemberId, Contact]
     ) -> bool:
         """Fetch, verify, apply; keep the file only if it is a share. False for one that is over already."""
-        self._files.fetch(transport, key, object_id)
+        self._files.fetch(transport, entry.key, object_id)
         keep = False
         try:
             header, reader = self._files.verified(object_id, contacts)
@@ -101,7 +129,7 @@ class Sync:
             with reader:
                 match header.kind:
                     case ObjectType.SHARE:
-                        keep = self._share(object_id, header, sender)
+                        keep = self._share(header, sender, reader)
                         return keep
                     case ObjectType.FEEDBACK:
                         self._feedback(header, sender, reader.read(MAX_MESSAGE_BYTES))
@@ -112,11 +140,11 @@ class Sync:
             if not keep:
                 self._files.remove(object_id)
 
-    def _share(self, object_id: ObjectId, header: Header, sender: Contact) -> bool:
-        with payload.read_share(self._files.open(object_id)) as share:
+    def _share(self, header: Header, sender: Contact, reader: BinaryIO) -> bool:
+        with payload.read_share(reader) as share:
             manifest = share.manifest
         with self._store.unit() as unit:
-            unit.seen.add(object_id, header.author, header.sequence)
+            unit.seen.add(header.object_id, header.author, header.sequence)
             if unit.settings.get(_withdrawn(sender.id, manifest.share_id), False):
                 return False
             if manifest.until < self._clock.today():
@@ -127,7 +155,7 @@ class Sync:
             ):
                 raise fail(Code.OBJECT_FOREIGN, "somebody else's share has this id")
             item = InboxItem(
-                manifest.share_id, object_id, sender, manifest, InboxState.NEW, self._clock.now()
+                manifest.share_id, header.object_id, sender, manifest, InboxState.NEW, self._clock.now()
             )
             unit.inbox.put(item)
         return True
@@ -155,30 +183,8 @@ class Sync:
             if item is None:
                 return
             check_tombstone(sender.id, item.sender.id)
-            _forget(unit, item, InboxState.WITHDRAWN, withdrawn_on)
+            forget(unit, item, InboxState.WITHDRAWN, withdrawn_on)
         self._files.remove(item.object_id)
-
-    def end_received(self) -> None:
-        """A share whose last day has passed is no longer on this computer, nor what was noted about it."""
-        today = self._clock.today()
-        with self._store.unit() as unit:
-            over = [
-                item
-                for item in unit.inbox.list()
-                if item.state not in (InboxState.WITHDRAWN, InboxState.EXPIRED)
-                and item.manifest.until < today
-            ]
-            for item in over:
-                _forget(unit, item, InboxState.EXPIRED)
-        for item in over:
-            self._files.remove(item.object_id)
-
-
-def _forget(unit: "Unit", item: InboxItem, state: InboxState, withdrawn_on: date | None = None) -> None:
-    """Only that there was something, from whom, and why it is gone."""
-    unit.inbox.set_state(item.share_id, state, withdrawn_on)
-    unit.inbox.forget_content(item.share_id)
-    unit.settings.put(memory_key(item.share_id), None)
 
 
 def _withdrawn(author: MemberId, share_id: ShareId) -> str:

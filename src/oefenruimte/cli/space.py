@@ -126,6 +126,8 @@ def withdraw(
 
 def _withdrawn(grant: Grant) -> str:
     """What withdrawing does, and what it cannot do."""
+    if grant.state is GrantState.EXPIRED:
+        return f"Het delen was al gestopt, na {grant.until}."
     done = grant.state is GrantState.WITHDRAWN
     return (
         f"{'Ingetrokken.' if done else 'Je intrekking staat klaar om te versturen.'} "
@@ -144,11 +146,15 @@ def sync(context: typer.Context) -> None:
             "sent": report.sent,
             "received": report.received,
             "waiting": report.waiting,
+            "problem": report.problem,
             "skipped": [{"object": key, "code": code} for key, code in report.skipped],
         },
         f"{report.sent} verstuurd, {report.received} ontvangen, {report.waiting} wachten nog.",
+        *([sentence(report.problem)] if report.problem else []),
         *(f"Overgeslagen: {key} ({code})" for key, code in report.skipped),
     )
+    if report.problem:
+        raise typer.Exit(1)
 
 
 def find_grant(session: Session, text: str) -> Grant:

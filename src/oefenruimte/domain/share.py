@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from oefenruimte.domain.ids import MarkId, MemberId, ObjectId, ScenarioId, ShareId, SpaceId, TakeId
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.take import Anchor, SelfCheck
 
 
@@ -161,9 +162,11 @@ class ReceivedFeedback:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What one sync did. `skipped` names each object that was not accepted, with its problem code."""
+    """What one sync did. `skipped` names each object that was not accepted, with its problem code; `problem`
+    is what keeps things waiting."""
 
     sent: int = 0
     received: int = 0
     waiting: int = 0
     skipped: tuple[tuple[str, str], ...] = field(default=())
+    problem: Problem | None = None

@@ -67,7 +67,8 @@ def named_disk_faults(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         code = _BY_ERRNO.get(error.errno or 0, Code.DATABASE_UNREACHABLE)
-        raise fail(code, f"{path.name}: {errno.errorcode.get(error.errno or 0, 'OSError')}") from error
+        name = errno.errorcode.get(error.errno or 0, "OSError")
+        raise fail(code, f"{path.name}: {name}", folder=str(path.parent)) from error
 
 
 def damage(path: Path, key: bytes, why: str, **facts: str) -> Failure:

@@ -27,6 +27,7 @@ _CODES = {
     errno.EROFS: Code.FOLDER_READ_ONLY,
     errno.EACCES: Code.FOLDER_READ_ONLY,
     errno.EPERM: Code.FOLDER_READ_ONLY,
+    errno.ENOTDIR: Code.FOLDER_READ_ONLY,  # a file where a folder should be
     errno.ELOOP: Code.FILE_DAMAGED,  # a link where a file should be
 }
 
@@ -199,4 +200,5 @@ def disk_problems(path: Path) -> Iterator[None]:
         code = _CODES.get(error.errno or 0)
         if code is None:
             raise
-        raise fail(code, error.strerror or "", path=str(path)) from error
+        folder = path if os.path.isdir(path) else path.parent
+        raise fail(code, error.strerror or "", path=str(path), folder=str(folder)) from error

@@ -1,12 +1,20 @@
 """Every problem in words: what happened, and what you can do. Dutch first, English second.
 
-A sentence may use the problem's facts as {blanks}; a missing fact is left out politely.
+A sentence may use the problem's facts as {blanks}; for a fact that is not known there are other words.
 """
+
+from collections.abc import Mapping
 
 from oefenruimte.app.problem_texts.dutch import NL
 from oefenruimte.app.problem_texts.english import EN
 from oefenruimte.app.problem_texts.words import Words
 from oefenruimte.domain.problem import Problem
+
+_TEXTS = {"nl": NL, "en": EN}
+UNKNOWN: Mapping[str, Mapping[str, str]] = {
+    "nl": {"folder": "van Oefenruimte", "name": "deze persoon"},
+    "en": {"folder": "the folder of Oefenruimte", "name": "this person"},
+}
 
 
 class _Facts(dict[str, str]):
@@ -16,8 +24,8 @@ class _Facts(dict[str, str]):
 
 def words(problem: Problem, language: str = "nl") -> Words:
     """The title and the sentence for this problem, blanks filled."""
-    found = (EN if language == "en" else NL)[problem.code]
-    facts = _Facts(problem.facts)
+    found = _TEXTS[language][problem.code]
+    facts = _Facts({**UNKNOWN[language], **problem.facts})
     return Words(found.title.format_map(facts), found.text.format_map(facts))
 
 

@@ -90,9 +90,7 @@ NL: dict[Code, Words] = {
     Code.NOTHING_RECORDED: Words(
         "Er is niets opgenomen", "Kijk of je camera en microfoon aan staan. Probeer het opnieuw."
     ),
-    Code.DISK_FULL: Words(
-        "De opname is gestopt", "De computer heeft geen ruimte meer. Wat je had, is bewaard. Ruim iets op."
-    ),
+    Code.DISK_FULL: Words("Je computer is vol", "Er is niets kwijt. Ruim iets op en probeer het opnieuw."),
     Code.DISK_LOW: Words("Nog weinig ruimte", "Ruim iets op, dan kun je langer opnemen."),
     Code.FOLDER_READ_ONLY: Words(
         "We kunnen hier niet schrijven", "Je mag niets bewaren in de map {folder}. Vraag je beheerder."
@@ -114,8 +112,8 @@ NL: dict[Code, Words] = {
         "Dit is geen deelruimte", "Kies de map die je coach of beheerder je heeft gegeven."
     ),
     Code.SPACE_BUSY: Words(
-        "Je deelt nog in je andere deelruimte",
-        "Trek eerst in wat je deelt en wacht tot alles verstuurd is. Daarna kun je wisselen.",
+        "Je andere deelruimte is nog in gebruik",
+        "Trek in wat je deelt en verstuur je reacties. Is alles verstuurd? Dan kun je wisselen.",
     ),
     Code.CONTACT_UNKNOWN: Words("We kennen deze persoon niet", "Vraag of {name} ook in deze deelruimte zit."),
     Code.CONTACT_CHANGED: Words(

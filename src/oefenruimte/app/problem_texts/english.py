@@ -62,7 +62,7 @@ EN: dict[Code, Words] = {
     ),
     Code.ENCODER_FAILED: Words("The recording stopped", "Recording failed. What you had is kept. Try again."),
     Code.NOTHING_RECORDED: Words("Nothing was recorded", "Check your camera and microphone and try again."),
-    Code.DISK_FULL: Words("The recording stopped", "The disk is full. What you had is kept. Make some room."),
+    Code.DISK_FULL: Words("Your computer is full", "Nothing is lost. Make some room and try again."),
     Code.DISK_LOW: Words("Little room left", "Make some room to record longer."),
     Code.FOLDER_READ_ONLY: Words(
         "We cannot write here", "You may not save in {folder}. Ask your administrator."
@@ -84,8 +84,8 @@ EN: dict[Code, Words] = {
         "This is not a sharing space", "Choose the folder your coach or administrator gave you."
     ),
     Code.SPACE_BUSY: Words(
-        "You still share in your other sharing space",
-        "First withdraw what you share and wait until everything is sent. Then you can switch.",
+        "Your other sharing space is still in use",
+        "Withdraw what you share and send your comments. Once everything is sent, you can switch.",
     ),
     Code.CONTACT_UNKNOWN: Words("We do not know this person", "Ask whether {name} is in this space too."),
     Code.CONTACT_CHANGED: Words(

@@ -250,10 +250,7 @@ class FirstStart(Themed, QWidget):
 
     def _tell(self, problem: Problem) -> None:
         found = words(problem)
-        title, text = found.title, found.text
-        if problem.code is Code.DISK_FULL:  # its usual words are about a recording
-            title, text = self.tr("Je computer is vol"), self.tr("Ruim iets op en probeer het opnieuw.")
-        self._trouble.set_message(title, text)
+        self._trouble.set_message(found.title, found.text)
         self._trouble.show()
         self._above.setContentsMargins(0, 0, 0, 14)
         self._show_in_view(self._trouble)
