@@ -294,6 +294,9 @@ class FakeRecorder:
             self._seal(None)
         self._state = RecorderState.CLOSED
 
+    def settle(self, seconds: float) -> bool:
+        return self._state is RecorderState.CLOSED
+
     def poll(self) -> list[RecorderEvent]:
         events, self._events = self._events, []
         return events

@@ -48,6 +48,9 @@ class ScriptedRecorder:
         self.news += self.at_close
         self._state = RecorderState.CLOSED
 
+    def settle(self, seconds: float) -> bool:
+        return self._state is RecorderState.CLOSED
+
     def poll(self) -> list[RecorderEvent]:
         self.polled += 1
         news, self.news = self.news, []

@@ -111,6 +111,14 @@ class ThreadRecorder:
         if thread is not None:
             thread.join(_CLOSE_WAIT)
 
+    def settle(self, seconds: float) -> bool:
+        with self._lock:
+            thread = self._thread
+        if thread is None:
+            return True
+        thread.join(seconds)
+        return not thread.is_alive()
+
     def poll(self) -> list[RecorderEvent]:
         with self._lock:
             events = list(self._events)

@@ -159,6 +159,10 @@ class Recorder(Protocol):
         """Release camera and microphone; a running recording is finished first. Waits at most 2 s."""
         ...
 
+    def settle(self, seconds: float) -> bool:
+        """After `close`: wait until the last recording is sealed. False when that took longer. Blocks."""
+        ...
+
     def poll(self) -> list[RecorderEvent]:
         """Events since the last call, oldest first."""
         ...

@@ -44,7 +44,8 @@ class Home(QObject):
         self._problem = problem
         self._syncing = False
         self.news = News(self)
-        self._recorder = RecorderBridge(session.devices.recorder(), jobs, self)
+        self.recorder = session.devices.recorder()
+        self._recorder = RecorderBridge(self.recorder, jobs, self)
         self.preferences = PreferenceModel(session.preferences, preferences, jobs, self)
         self.preferences.changed.connect(self._apply)
         self.preferences.failed.connect(problem)

@@ -26,6 +26,7 @@ from oefenruimte.ui.widgets import Busy, EmptyState, top_dialog
 from oefenruimte.ui.window import Window
 
 _CLOSE_SECONDS = 10.0
+_SEAL_SECONDS = 8.0
 _EXAMPLE = "voorbeeld"
 
 
@@ -225,13 +226,15 @@ class Program(QObject):
         rooms.leave()
         home.stop()
         instance.close()
+        recorder, session = home.recorder, home.session
         home.deleteLater()
         example, self._example = self._example, None
 
         def close() -> None:
             try:
                 jobs.shutdown()
-                home.session.close()
+                recorder.settle(_SEAL_SECONDS)  # recovery at the next opening must find a whole file
+                session.close()
                 if example is not None:
                     remove_example(example)
             finally:
