@@ -1,6 +1,6 @@
 """After withdrawing, and after the last day: gone from the space, the coach's computer and the notes."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -223,6 +223,7 @@ def test_the_words_promise_no_more_than_this(
     pair: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever withdraws reads what it does, when, and what it cannot do."""
+    pair.pass_days((date.today() - pair.learner.clock.today()).days)  # the command line has the real clock
     first, second = share(pair), share(pair)
     pair.learner.close()
     today = partial(build_desk, clock=pair.learner_clock)  # the shares have not ended by themselves
