@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from oefenruimte.ui.widgets import Themed, draw_box, draw_icon, painter_for
+from oefenruimte.ui.widgets import EnterClicks, Themed, draw_box, draw_icon, painter_for
 
 Mode = Literal["wide", "rail"]
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RADIUS = {"wide": 8, "rail": 10}
 
 
@@ -35,7 +34,7 @@ class Person:
     image: bytes | None = None
 
 
-class NavButton(Themed, QAbstractButton):
+class NavButton(Themed, EnterClicks, QAbstractButton):
     """One place to go: 40 high with the icon before the words, or in the rail with the icon above them."""
 
     def __init__(self, item: NavItem, mode: Mode = "wide", parent: QWidget | None = None) -> None:
@@ -82,12 +81,6 @@ class NavButton(Themed, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -1,16 +1,16 @@
 """Who is at work: picture, name, role, and the menu to change role or lock. And the logo."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from oefenruimte.ui.shells.navigation import ENTER_KEYS, Mode, Person
+from oefenruimte.ui.shells.navigation import Mode, Person
 from oefenruimte.ui.theme import theme_manager
-from oefenruimte.ui.widgets import Avatar, Themed, draw_box, painter_for
+from oefenruimte.ui.widgets import Avatar, EnterClicks, Themed, draw_box, painter_for
 
 
-class PersonButton(Themed, QAbstractButton):
+class PersonButton(Themed, EnterClicks, QAbstractButton):
     """Picture, name and role; opens the menu with the roles and with locking."""
 
     role_chosen = Signal(str)
@@ -103,12 +103,6 @@ class PersonButton(Themed, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.px(60), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

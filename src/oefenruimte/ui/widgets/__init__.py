@@ -34,6 +34,7 @@ from oefenruimte.ui.widgets.labelled import Labelled
 from oefenruimte.ui.widgets.line import Line
 from oefenruimte.ui.widgets.meter import LevelMeter
 from oefenruimte.ui.widgets.page_header import PageHeader
+from oefenruimte.ui.widgets.pressing import ENTER_KEYS, EnterClicks, SizedByLayout
 from oefenruimte.ui.widgets.progress import ProgressBar, TurnBar
 from oefenruimte.ui.widgets.rating import LevelBars, RatingBars, RatingScale
 from oefenruimte.ui.widgets.ruimte import Ruimte
@@ -49,6 +50,7 @@ from oefenruimte.ui.widgets.tiles import TileOption, Tiles
 from oefenruimte.ui.widgets.toast import TOAST_FLOOR, Toast, ToastHost
 
 __all__ = [
+    "ENTER_KEYS",
     "TOAST_FLOOR",
     "Answer",
     "Avatar",
@@ -63,6 +65,7 @@ __all__ = [
     "DateField",
     "Dialog",
     "EmptyState",
+    "EnterClicks",
     "FlowLayout",
     "FocusRing",
     "Form",
@@ -92,6 +95,7 @@ __all__ = [
     "SelectField",
     "SettingRow",
     "Shortcuts",
+    "SizedByLayout",
     "Skeleton",
     "Slider",
     "SpaceKind",

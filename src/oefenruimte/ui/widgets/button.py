@@ -19,11 +19,10 @@ from oefenruimte.ui.widgets.button_look import (
     look_of,
 )
 from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
+from oefenruimte.ui.widgets.pressing import ENTER_KEYS, EnterClicks
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class Button(Themed, QPushButton):
+class Button(Themed, EnterClicks, QPushButton):
     """`key` is the cap drawn inside ("Spatie", "Enter", "R"); it does not bind the key, see `Shortcuts`.
 
     `icon` is a name of the icon set, such as "play-filled". Enter and space both press it.
@@ -157,9 +156,6 @@ class Button(Themed, QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._spin is not None and event.key() in (*ENTER_KEYS, Qt.Key.Key_Space):
-            return
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
             return
         super().keyPressEvent(event)
 

@@ -1,15 +1,15 @@
 """Cards: a plain one, a small kamer or podium inside a page of the other kind, and a card as one button."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from oefenruimte.ui.theme import Theme
 from oefenruimte.ui.widgets.base import SpaceKind, Themed, draw_box, painter_for, rounded_path, space_of
-from oefenruimte.ui.widgets.button import ENTER_KEYS
 from oefenruimte.ui.widgets.chip import Chip
 from oefenruimte.ui.widgets.icon import Icon
 from oefenruimte.ui.widgets.label import Label
+from oefenruimte.ui.widgets.pressing import EnterClicks, SizedByLayout
 
 _RADIUS, _BAR = 12, 5
 
@@ -90,7 +90,7 @@ def paint_card(
         draw_box(painter, rect, radius, None, color("podiumBorder"), width)
 
 
-class CardButton(Themed, QAbstractButton):
+class CardButton(Themed, EnterClicks, SizedByLayout, QAbstractButton):
     """A whole card as one button. Put the content in `body`; its labels let clicks through to the card.
 
     `selected` (a checked state) is a 3 px primary edge. The name must say all that the card says.
@@ -125,30 +125,12 @@ class CardButton(Themed, QAbstractButton):
         self.body.setSpacing(self.px(self._spacing))
         super().retheme()
 
-    def sizeHint(self) -> QSize:
-        return self.body.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.body.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return self.body.hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        return self.body.heightForWidth(width)
-
     def add(self, widget: QWidget) -> None:
         """Add to the body; labels and pictures are made transparent for the mouse."""
         for part in [widget, *widget.findChildren(QWidget)]:
             if isinstance(part, QLabel) or part.focusPolicy() == Qt.FocusPolicy.NoFocus:
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.body.addWidget(widget)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

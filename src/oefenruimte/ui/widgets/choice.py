@@ -3,16 +3,16 @@
 from typing import Literal, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from oefenruimte.ui.theme import StyleName
 from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
+from oefenruimte.ui.widgets.pressing import EnterClicks
 from oefenruimte.ui.widgets.text_block import TextBlock
 
 _SIDE, _GAP, _TARGET = 22, 8, 24
 _TRACK_WIDTH, _TRACK_HEIGHT, _KNOB_ON, _KNOB_OFF = 44, 24, 15, 14
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _WithWords(Themed):
@@ -127,7 +127,7 @@ class Radio(_WithWords, QRadioButton):
         self._draw_words(painter)
 
 
-class Switch(Themed, QCheckBox):
+class Switch(Themed, EnterClicks, QCheckBox):
     """On or off at once, with the word beside it. `accessible_name` says what is switched."""
 
     def __init__(
@@ -162,12 +162,6 @@ class Switch(Themed, QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -3,17 +3,17 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
-from oefenruimte.ui.widgets.button import ENTER_KEYS
+from oefenruimte.ui.widgets.pressing import EnterClicks
 
 Frame = Literal["plain", "outline"]
 
 
-class IconButton(Themed, QPushButton):
+class IconButton(Themed, EnterClicks, QPushButton):
     """`round` is the filled play button; else a square, `plain` or with an `outline`. Checkable on request:
     checked is shown by a tinted fill and an edge, and told to the screen reader."""
 
@@ -58,12 +58,6 @@ class IconButton(Themed, QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = painter_for(self)
@@ -96,7 +90,7 @@ class IconButton(Themed, QPushButton):
         return ("sunk" if down else "primarySoft" if over else None), None, self._color
 
 
-class LinkButton(Themed, QPushButton):
+class LinkButton(Themed, EnterClicks, QPushButton):
     """Words with a line under them, such as the time of a reaction that jumps to its moment."""
 
     def __init__(self, text: str, accessible_name: str | None = None, parent: QWidget | None = None) -> None:
@@ -121,12 +115,6 @@ class LinkButton(Themed, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

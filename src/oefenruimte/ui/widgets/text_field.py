@@ -19,6 +19,7 @@ from oefenruimte.ui.widgets.icon import Icon
 from oefenruimte.ui.widgets.keycap import KeyCap
 from oefenruimte.ui.widgets.label import Label
 from oefenruimte.ui.widgets.labelled import Labelled
+from oefenruimte.ui.widgets.pressing import ENTER_KEYS
 
 _HEIGHT, _RADIUS, _SIDE = 40, 8, 12
 _SECRET_HINTS = (
@@ -191,7 +192,7 @@ class _TextEdit(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self._wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER_KEYS
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submitted.emit()
             return

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from oefenruimte.ui.widgets.announce import announce
 from oefenruimte.ui.widgets.base import Themed, draw_box, painter_for
-from oefenruimte.ui.widgets.button import ENTER_KEYS
 from oefenruimte.ui.widgets.icon import Icon
 from oefenruimte.ui.widgets.label import Label
+from oefenruimte.ui.widgets.pressing import EnterClicks
 
 SHOW_MS = 8000
 # A property of the window: px from its bottom to where toasts stand, for a page with its buttons down there.
@@ -194,7 +194,7 @@ class Toast(Themed, QFrame):
         draw_box(painter_for(self), rect, 10, self.ink("toastBackground"), self.ink("toastBorder"))
 
 
-class _ToastAction(Themed, QPushButton):
+class _ToastAction(Themed, EnterClicks, QPushButton):
     def __init__(self, text: str, toast: Toast) -> None:
         super().__init__(text, toast)
         self._toast = toast
@@ -228,12 +228,6 @@ class _ToastAction(Themed, QPushButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._toast.hold(False)
         super().focusOutEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAction, QActionGroup, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.app.coach_desk import InboxLine
@@ -14,10 +14,12 @@ from oefenruimte.domain.share import InboxState
 from oefenruimte.ui.widgets import (
     Avatar,
     CountBadge,
+    EnterClicks,
     Icon,
     IconButton,
     Label,
     Scroll,
+    SizedByLayout,
     Skeleton,
     Themed,
     draw_box,
@@ -28,7 +30,6 @@ from oefenruimte.ui.widgets import (
 _WIDTH, _NARROW = 272, 220
 _RADIUS, _AVATAR = 12, 38
 _CLOSED = (InboxState.WITHDRAWN, InboxState.EXPIRED)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class InboxList(Themed, QWidget):
@@ -214,7 +215,7 @@ class InboxWords(QObject):
         return words.format(day_text(day, today))
 
 
-class InboxRow(Themed, QAbstractButton):
+class InboxRow(Themed, EnterClicks, SizedByLayout, QAbstractButton):
     """A share that can be opened: who, what, and how far the coach is. One stop of Tab for the whole list."""
 
     def __init__(self, line: InboxLine, today: date, narrow: bool, parent: QWidget) -> None:
@@ -273,18 +274,6 @@ class InboxRow(Themed, QAbstractButton):
         self._row.setContentsMargins(side, side, side, side)
         self._row.setSpacing(self.px(10))
         super().retheme()
-
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.minimumSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -29,7 +29,7 @@ from oefenruimte.ui.widgets import (
     announce,
     ask,
 )
-from oefenruimte.ui.widgets.button import ENTER_KEYS
+from oefenruimte.ui.widgets.pressing import ENTER_KEYS
 
 _PANEL, _NARROW_PANEL, _NARROW_BELOW = 424, 320, 1180
 _LEAST_PANEL = 250  # the name beside the logo, at 100 %

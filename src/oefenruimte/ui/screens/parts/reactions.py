@@ -9,9 +9,17 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from oefenruimte.domain.ids import MarkId
 from oefenruimte.ui.player.markers import MarkerIcon, MarkerKind
 from oefenruimte.ui.screens.parts.reaction_words import Reaction, ReactionWords
-from oefenruimte.ui.widgets import IconButton, Label, Themed, draw_box, painter_for, space_of
+from oefenruimte.ui.widgets import (
+    EnterClicks,
+    IconButton,
+    Label,
+    SizedByLayout,
+    Themed,
+    draw_box,
+    painter_for,
+    space_of,
+)
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RADIUS, _SIDE, _TOP, _GAP, _HEAD, _TOOL = 8, 9, 8, 10, 24, 24
 
 
@@ -78,7 +86,7 @@ class ReactionList(Themed, QWidget):
         return row
 
 
-class ReactionRow(Themed, QAbstractButton):
+class ReactionRow(Themed, EnterClicks, SizedByLayout, QAbstractButton):
     """One reaction as one button; active it has an edge, a fill and a filled sign."""
 
     edit_asked = Signal()
@@ -147,18 +155,6 @@ class ReactionRow(Themed, QAbstractButton):
         self._row.setSpacing(self.px(_GAP))
         super().retheme()
 
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._row.heightForWidth(width)
-
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._show_tools()
@@ -168,9 +164,7 @@ class ReactionRow(Themed, QAbstractButton):
         self._show_tools()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.isAutoRepeat():
-            self.click()
-        elif self._editable and event.key() == Qt.Key.Key_F2:
+        if self._editable and event.key() == Qt.Key.Key_F2:
             self.edit_asked.emit()
         elif self._editable and event.key() == Qt.Key.Key_Delete:
             self.remove_asked.emit()

@@ -5,9 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.reflection import MAX_NOTE
-from oefenruimte.ui.widgets import Button, TextArea, Themed
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from oefenruimte.ui.widgets import ENTER_KEYS, Button, TextArea, Themed
 
 
 class NoteEditor(Themed, QWidget):
@@ -58,7 +56,7 @@ class NoteEditor(Themed, QWidget):
         if event.type() not in (override, press) or not isinstance(event, QKeyEvent):
             return False
         ours = event.key() == Qt.Key.Key_Escape or (
-            event.key() in _ENTER and event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
+            event.key() in ENTER_KEYS and event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
         )
         if not ours:
             return False

@@ -1,14 +1,21 @@
 """One own note in the list: a press jumps to its moment; chosen, it can be changed or taken away."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from oefenruimte.domain.ids import NoteId
 from oefenruimte.ui.player.markers import MarkerIcon, MarkerKind
-from oefenruimte.ui.widgets import IconButton, Label, Themed, draw_box, painter_for
+from oefenruimte.ui.widgets import (
+    EnterClicks,
+    IconButton,
+    Label,
+    SizedByLayout,
+    Themed,
+    draw_box,
+    painter_for,
+)
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RADIUS = 6
 
 
@@ -54,7 +61,7 @@ class NoteRow(Themed, QWidget):
         self._trash.setVisible(active)
 
 
-class _NoteButton(Themed, QAbstractButton):
+class _NoteButton(Themed, EnterClicks, SizedByLayout, QAbstractButton):
     edit_wanted = Signal()
     remove_wanted = Signal()
 
@@ -93,18 +100,6 @@ class _NoteButton(Themed, QAbstractButton):
         self._row.setSpacing(self.px(8))
         super().retheme()
 
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._row.heightForWidth(width)
-
     def event(self, event: QEvent) -> bool:
         # Delete on the page takes the take away; here it is about the note.
         if (
@@ -118,8 +113,6 @@ class _NoteButton(Themed, QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case key if key in _ENTER and not event.isAutoRepeat():
-                self.click()
             case Qt.Key.Key_F2:
                 self.edit_wanted.emit()
             case Qt.Key.Key_Delete if not event.isAutoRepeat():

@@ -1,7 +1,7 @@
 """The picture of the citizen, and a taste of the first clip."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from oefenruimte.domain.scenario import Turn
@@ -10,10 +10,9 @@ from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.clip import ClipPlayer
 from oefenruimte.ui.player.clock_text import clock_text
-from oefenruimte.ui.widgets import Themed, draw_box, draw_icon, painter_for
+from oefenruimte.ui.widgets import EnterClicks, Themed, draw_box, draw_icon, painter_for
 
 _SIZE, _INSET = QSize(400, 225), 12
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TasteStage(Themed, QWidget):
@@ -103,7 +102,7 @@ class TasteStage(Themed, QWidget):
         self.canvas.show_card(TextCard(self._turn.lines, self._citizen, "message-square-text"))
 
 
-class _TasteButton(Themed, QAbstractButton):
+class _TasteButton(Themed, EnterClicks, QAbstractButton):
     """The dark tag on the picture, as a button."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -132,12 +131,6 @@ class _TasteButton(Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         return QSize(round(words + self.px(10 + 16 + 10 + 11)), self.px(28))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
