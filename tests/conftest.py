@@ -26,6 +26,7 @@ _ALLOWED_QT_MESSAGES = (
     "PulseAudio|ALSA|pipewire",
     "^Using Qt multimedia with FFmpeg",
     "^No audio device detected|No RHI backend",  # no loudspeaker, no graphics card
+    "^Could not open media",  # Qt says so as well, besides the error that we handle
     "QFont::fromString|Sans Serif|fontconfig",
 )
 # Qt keeps one of these for the whole program.

@@ -13,7 +13,9 @@ WIDTH, HEIGHT, FPS, RATE = 320, 180, 25, 48000
 COLOURS = ((200, 60, 60), (60, 160, 80), (70, 90, 200), (200, 170, 60), (150, 70, 170))
 
 
-def make_clip(file: Path, seconds: float = 1.0, number: int = 0, *, sound: bool = True, picture: bool = True) -> Path:
+def make_clip(
+    file: Path, seconds: float = 1.0, number: int = 0, *, sound: bool = True, picture: bool = True
+) -> Path:
     """A playable clip: one colour with a moving bar, and a soft tone. `number` picks colour and pitch."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with av.open(str(file), "w") as out:
