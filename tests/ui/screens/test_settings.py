@@ -373,6 +373,7 @@ def test_a_shared_take_is_taken_back_after_a_question(
     button(room.dialog(), "Trek in").click()
     qtbot.waitUntil(lambda: "Wordt ingetrokken zodra de deelruimte bereikbaar is." in texts(grants))
     assert room.stage.syncs == [None]
+    assert room.stage.toasts[-1].text == "Wordt ingetrokken zodra de deelruimte bereikbaar is."
     learner.sync.run()
     coach.sync.run()
     assert [(item.share_id, item.state) for item in coach.coach.inbox()] == [

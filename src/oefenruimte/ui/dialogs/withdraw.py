@@ -1,11 +1,12 @@
 """Taking a share back: one question, and honest words about when it works."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.parts.exercise_words import first_name
@@ -16,11 +17,13 @@ LANE = "shares"  # of the job runner
 
 
 class Withdrawal(QObject):
-    """No parent: it ends what was begun, also when the page is left meanwhile."""
+    """No parent: it ends what was begun, also when the page is left meanwhile. `on_problem`: where to tell
+    it, when that is not the usual place."""
 
-    def __init__(self, context: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext, on_problem: Callable[[Problem], object] | None = None) -> None:
         super().__init__()
         self._context = context
+        self._on_problem = on_problem or context.problem
 
     def ask(self, grants: Sequence[Grant]) -> Dialog:
         """Ask, then take back. `grants`: of one take, at least one."""
@@ -45,22 +48,26 @@ class Withdrawal(QObject):
         return question
 
     def withdraw(self, grants: Sequence[Grant]) -> None:
-        """Without a question: for taking back what was shared a moment ago."""
+        """Without a question: it was asked elsewhere, or shared only a moment ago."""
         self._context.jobs.run(
             _withdraw,
             self._context.session.sharing,
             tuple(grant.share_id for grant in grants),
             on_done=self._withdrawn,
-            on_problem=self._context.problem,
+            on_problem=self._on_problem,
             key=LANE,
         )
 
-    def _withdrawn(self, _: object) -> None:
+    def _withdrawn(self, grants: Sequence[Grant]) -> None:
         self._context.news.sharesChanged.emit()
         self._context.sync_soon()
-        self._context.toast(self.tr("Ingetrokken. Deze poging is weer alleen voor jou."), icon="lock")
+        # Until it has left the space somebody else can still fetch it: not "only yours again" yet.
+        if any(grant.state is GrantState.WITHDRAWING for grant in grants):
+            said = self.tr("Wordt ingetrokken zodra de deelruimte bereikbaar is.")
+        else:
+            said = self.tr("Deze poging werd al niet meer gedeeld.")
+        self._context.toast(said, icon="undo-2")
 
 
-def _withdraw(sharing: Sharing, shares: tuple[ShareId, ...]) -> None:
-    for share_id in shares:
-        sharing.withdraw(share_id)
+def _withdraw(sharing: Sharing, shares: tuple[ShareId, ...]) -> list[Grant]:
+    return [sharing.withdraw(share_id) for share_id in shares]

@@ -10,6 +10,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.dialogs.withdraw import Withdrawal
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.widgets import Answer, Button, Chip, Label, ask
@@ -31,6 +32,7 @@ class GrantsCard(QWidget):
     def __init__(self, context: ScreenContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._title = context, title
+        self._withdrawal = Withdrawal(context, self._tell)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: tuple[Shared, ...] | None = None
@@ -132,18 +134,7 @@ class GrantsCard(QWidget):
 
     def _answered(self, grant: Grant, answer: str) -> None:
         if answer == "withdraw":
-            self._context.jobs.run(
-                self._context.session.sharing.withdraw,
-                grant.share_id,
-                on_done=self._withdrawn,
-                on_problem=self._tell,
-                key="shares",
-            )
-
-    def _withdrawn(self, grant: Grant) -> None:
-        self._context.toast(self.tr("Je poging is ingetrokken."), icon="undo-2")
-        self._context.sync_soon()
-        self._context.news.sharesChanged.emit()
+            self._withdrawal.withdraw([grant])
 
     def _tell(self, problem: Problem) -> None:
         self._card.tell_problem(problem)
