@@ -1,70 +1,36 @@
 """The way in for whoever forgot the passphrase: the recovery code and a new passphrase."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.app.profiles import ProfileInfo
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.screens.doors.context import DoorContext, recover_room
-from oefenruimte.ui.screens.parts.new_passphrase import NewPassphrase
-from oefenruimte.ui.widgets import Banner, Button, Dialog, TextField, Themed
-
-_FIELD = 464
+from oefenruimte.ui.screens.parts.new_passphrase_form import NewPassphraseForm
+from oefenruimte.ui.widgets import Button, Dialog, TextField
 
 
-class RecoveryForm(Themed, QWidget):
-    """The inside of a dialog. Opens the room itself; the dialog is closed before `context.opened`."""
+class RecoveryForm(NewPassphraseForm):
+    """Opens the room itself; the dialog is closed before `context.opened`."""
 
     def __init__(self, context: DoorContext, profile: ProfileInfo, dialog: Dialog) -> None:
-        super().__init__()
-        self._context, self._profile, self._dialog = context, profile, dialog
-        self._trouble = Banner("error", "")
-        self._trouble.hide()
+        super().__init__(dialog)
+        self._context, self._profile = context, profile
         self.code = TextField(
             self.tr("Je herstelcode"),
             hint=self.tr("7 groepjes van 4 tekens. Streepjes hoeven niet."),
             max_length=80,
         )
-        self.passphrase = NewPassphrase(self.tr("Nieuwe wachtzin"), field_width=_FIELD)
-        self._back = Button(self.tr("Terug"))
-        self._go = Button(self.tr("Open met nieuwe wachtzin"), "primary", key="Enter")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._trouble, self.code, self.passphrase):
-            self._column.addWidget(part)
-        dialog.body.addWidget(self)
-        dialog.footer.addWidget(self._back)
-        dialog.footer.addWidget(self._go)
-        dialog.set_first_focus(self.code.edit)
-        dialog.closed.connect(self._wipe)
-        for field in (self.code, *self.passphrase.fields):
-            field.submitted.connect(self.submit)
-        self._back.clicked.connect(lambda: dialog.close_with(""))
-        self._go.clicked.connect(self.submit)
-        self.retheme()
+        self.passphrase = self._new
+        self.begin(
+            self.code,
+            self.tr("Vul je herstelcode in."),
+            Button(self.tr("Terug")),
+            Button(self.tr("Open met nieuwe wachtzin"), "primary", key="Enter"),
+            self.tr("Je oefenruimte gaat open"),
+        )
 
-    def retheme(self) -> None:
-        self._column.setSpacing(self.px(16))
-        super().retheme()
-
-    def submit(self) -> None:
-        """Try the code, or go to the first thing that is not right yet."""
-        if self._go.busy:
-            return
-        self._trouble.hide()
-        for field in (self.code, *self.passphrase.fields):
-            field.set_error(None)
-        if not self.code.text.strip():
-            self._point_at(self.code, self.tr("Vul je herstelcode in."))
-            return
-        gap = self.passphrase.gap()
-        if gap is not None:
-            self._point_at(*gap)
-            return
-        self._set_busy(True)
+    def send(self) -> None:
         self._context.jobs.run(
             recover_room,
             self._context.profiles,
@@ -86,16 +52,13 @@ class RecoveryForm(Themed, QWidget):
     def _not_opened(self, problem: Problem) -> None:
         if not isValid(self):
             return
-        self._set_busy(False)
+        self.set_busy(False)
         if problem.code is Code.WRONG_RECOVERY_CODE:
-            self._point_at(self.code, self._what_is_wrong(problem))
-            self.code.edit.selectAll()
+            self.refuse(self._what_is_wrong(problem))
             return
         if problem.code is Code.PROFILE_IN_USE:
             self._context.in_use(self._profile)
-        found = words(problem)
-        self._trouble.set_message(found.title, found.text)
-        self._trouble.show()
+        self.tell(problem)
 
     def _what_is_wrong(self, problem: Problem) -> str:
         reason = problem.facts.get("reason", "")
@@ -109,18 +72,7 @@ class RecoveryForm(Themed, QWidget):
             return self.tr("Er zit een tikfout in de code. Kijk nog eens goed.")
         return self.tr("Deze herstelcode hoort niet bij deze oefenruimte.")
 
-    def _point_at(self, field: TextField, message: str) -> None:
-        field.set_error(message)
-        field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _set_busy(self, busy: bool) -> None:
+    def set_busy(self, busy: bool) -> None:
         self._go.setText(self.tr("Openen…") if busy else self.tr("Open met nieuwe wachtzin"))
         self._go.set_key(None if busy else "Enter")
-        self._go.set_busy(busy, self.tr("Je oefenruimte gaat open"))
-        for part in (self.code, self.passphrase, self._back):
-            part.setEnabled(not busy)
-
-    def _wipe(self, result: str) -> None:
-        del result
-        self.code.wipe()
-        self.passphrase.wipe()
+        super().set_busy(busy)
