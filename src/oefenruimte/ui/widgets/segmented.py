@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets.base import Themed, draw_icon, painter_for, rounded_path
+from oefenruimte.ui.widgets.choosing import ChoicePart, check_only, one_stop
 
 Height = Literal["small", "normal", "large"]
 _HEIGHTS = {"small": 28, "normal": 34, "large": 40}
@@ -79,14 +79,7 @@ class Segmented(Themed, QFrame):
 
     def set_value(self, value: object) -> None:
         """None (or a value that is not there) takes the choice away."""
-        checked = self._group.checkedButton()
-        if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
-        elif checked is not None:
-            self._group.setExclusive(False)
-            checked.setChecked(False)
-            self._group.setExclusive(True)
-        one_stop(self._group.buttons())
+        check_only(self._group, self._values.index(value) if value in self._values else None)
 
     def _remember(self, number: int) -> None:
         del number
@@ -104,15 +97,7 @@ class Segmented(Themed, QFrame):
         return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
 
 
-def one_stop(buttons: Sequence[QAbstractButton]) -> None:
-    """Tab stops at the chosen one of a group (the first while none is chosen); arrows go to the others."""
-    stop = next((button for button in buttons if button.isChecked()), buttons[0] if buttons else None)
-    for button in buttons:
-        tab = button is stop
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
-
-
-class _Segment(Themed, QRadioButton):
+class _Segment(ChoicePart):
     def __init__(
         self,
         words: str,
@@ -126,10 +111,7 @@ class _Segment(Themed, QRadioButton):
         self._owner, self._height, self._check_mark = owner, height, check_mark
         self._first, self._last = ends
         self._narrowest = narrowest
-        self.setAccessibleName(words)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.toggled.connect(self.retheme)
         self.retheme()
 
@@ -137,10 +119,6 @@ class _Segment(Themed, QRadioButton):
     def focus_target(self) -> QWidget:
         """The ring goes round the whole choice; while nothing is chosen, round the part that has focus."""
         return self._owner if self.isChecked() else self
-
-    @property
-    def focus_radius(self) -> int:
-        return _RADIUS
 
     def retheme(self) -> None:
         self.setFont(self.theme.font_of(13, 600 if self.isChecked() else 500, tabular=True))
@@ -152,12 +130,6 @@ class _Segment(Themed, QRadioButton):
         check = self.px(_CHECK + _CHECK_GAP) if self._check_mark and self.isChecked() else 0
         width = max(self.px(self._narrowest), round(wide + check + self.px(20) + 1))
         return QSize(width, self.px(_HEIGHTS[self._height]))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -52,15 +52,24 @@ class FieldBox(Themed, QFrame):
         draw_box(painter_for(self), QRectF(self.rect()), _RADIUS, fill, edge, width)
 
 
-class TextField(Labelled):
+class _BoxedField(Labelled):
+    """An input with its box round it; the box shows that there is an error."""
+
+    text_changed = Signal(str)
+    submitted = Signal()
+    _box: FieldBox
+
+    def set_error(self, text: str | None) -> None:
+        super().set_error(text)
+        self._box.set_wrong(bool(text))
+
+
+class TextField(_BoxedField):
     """`secret` hides the text and adds the trailing action Toon/Verberg (not with `reveal=False`): for a
     passphrase. `key` is a cap at the right.
 
     Signals: `text_changed(str)`, `submitted()` on Enter.
     """
-
-    text_changed = Signal(str)
-    submitted = Signal()
 
     def __init__(
         self,
@@ -114,7 +123,6 @@ class TextField(Labelled):
 
     def set_error(self, text: str | None) -> None:
         super().set_error(text)
-        self._box.set_wrong(bool(text))
         self._alert.setVisible(bool(text))
         if text:
             self._right.hide()
@@ -199,12 +207,9 @@ class _TextEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
 
-class TextArea(Labelled):
+class TextArea(_BoxedField):
     """Several lines, with "103 van 500 tekens" above it. What is typed or pasted beyond the limit is not
     taken. `submitted()` on Ctrl+Enter; Enter is a new line."""
-
-    text_changed = Signal(str)
-    submitted = Signal()
 
     def __init__(
         self,
@@ -243,10 +248,6 @@ class TextArea(Labelled):
 
     def set_text(self, text: str) -> None:
         self.edit.setPlainText(text)
-
-    def set_error(self, text: str | None) -> None:
-        super().set_error(text)
-        self._box.set_wrong(bool(text))
 
     def retheme(self) -> None:
         if hasattr(self, "_inside"):

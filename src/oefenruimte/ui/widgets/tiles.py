@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from oefenruimte.ui.theme import ColorName, Theme
 from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
+from oefenruimte.ui.widgets.choosing import ChoicePart, check_only, one_stop
 from oefenruimte.ui.widgets.flow import FlowLayout
 from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
-from oefenruimte.ui.widgets.segmented import one_stop
 
 _SIDE, _GAP, _CHECK, _ICON = 16, 8, 16, 20
 _SIGN, _SIGN_SIDE = 26, 9
@@ -85,17 +85,8 @@ class Tiles(Themed, QWidget):
 
     def set_value(self, value: object) -> None:
         """None (or a value that is not there) takes the choice away."""
-        for number, option in enumerate(self._options):
-            if value is not None and option.value == value:
-                self._group.button(number).setChecked(True)
-                one_stop(self._group.buttons())
-                return
-        checked = self._group.checkedButton()
-        if checked is not None:
-            self._group.setExclusive(False)
-            checked.setChecked(False)
-            self._group.setExclusive(True)
-        one_stop(self._group.buttons())
+        values = [] if value is None else [option.value for option in self._options]
+        check_only(self._group, values.index(value) if value in values else None)
 
     def choose(self, value: object) -> None:
         """As if the user pressed it: for the keys of a screen."""
@@ -111,20 +102,13 @@ class Tiles(Themed, QWidget):
         return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
 
 
-class _Tile(Themed, QRadioButton):
+class _Tile(ChoicePart):
     def __init__(self, option: TileOption, height: int, owner: Tiles) -> None:
         super().__init__(option.text, owner)
         self._option, self._height = option, height
-        self.setAccessibleName(option.text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.toggled.connect(self.updateGeometry)
         self.retheme()
-
-    @property
-    def focus_radius(self) -> int:
-        return 8
 
     def retheme(self) -> None:
         self.setFont(self.theme.font("noteStrong"))
@@ -134,12 +118,6 @@ class _Tile(Themed, QRadioButton):
         # With room for the check mark even when not chosen, so that choosing moves nothing.
         side = self.px(_SIGN_SIDE if self._option.draw else _SIDE)
         return QSize(self._content_width(True) + 2 * side, self.px(self._height))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
