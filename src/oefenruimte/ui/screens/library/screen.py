@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Catalogue, Filters, Order, counts, read_catalogue, select
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
@@ -19,6 +18,7 @@ from oefenruimte.ui.screens.library.grid import CardGrid
 from oefenruimte.ui.screens.library.importing import Importing
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.picture import load_picture
 from oefenruimte.ui.widgets import Button, EmptyState, IconLine, Shortcuts, announce
@@ -152,10 +152,7 @@ class LibraryScreen(Screen):
                 card.set_entry(entry, self._words)
 
     def _failed(self, problem: Problem) -> None:
-        found = problem_words(problem)
-        again = Button(self.tr("Probeer opnieuw"), icon="refresh-cw")
-        again.clicked.connect(self._load)
-        self._show_state(Shown.PROBLEM, EmptyState("library-big", found.title, found.text, [again], "error"))
+        self._show_state(Shown.PROBLEM, NotLoaded("library-big", problem, self._load))
 
     # showing ------------------------------------------------------------------------------------------
 

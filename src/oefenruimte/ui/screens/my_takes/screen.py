@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.own_takes import OwnTake, OwnTakes, read_own_takes
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.ids import ScenarioId, TakeId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
@@ -15,8 +14,9 @@ from oefenruimte.ui.screens.my_takes.group import GroupCard
 from oefenruimte.ui.screens.parts.erasing import TakeEraser
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
-from oefenruimte.ui.screens.parts.picture import load_thumbnails
+from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
 from oefenruimte.ui.widgets import Button, EmptyState, Skeleton
 
 _ALL = 1000  # of the room on the page, beside the stretch under the cards
@@ -97,15 +97,7 @@ class MyTakesScreen(Screen):
             self._fetch_pictures(card, card.set_group(group, own.today))
 
     def _fetch_pictures(self, card: GroupCard, ids: list[TakeId]) -> None:
-        if ids:
-            self._context.jobs.run(
-                load_thumbnails,
-                self._context.session.takes,
-                tuple(ids),
-                on_done=card.set_images,
-                on_problem=self._context.problem,
-                owner=card,
-            )
+        fetch_thumbnails(self._context, ids, card, card.set_images)
 
     def _make_card(self, scenario_id: ScenarioId) -> GroupCard:
         card = GroupCard(scenario_id, self._words)
@@ -122,12 +114,8 @@ class MyTakesScreen(Screen):
     # other states -------------------------------------------------------------------------------------
 
     def _failed(self, problem: Problem) -> None:
-        found = problem_words(problem)
-        again = Button(self.tr("Probeer opnieuw"), icon="refresh-cw")
-        again.clicked.connect(self._load)
         self._page.header.set_words(self.tr("Mijn pogingen"))
-        state = EmptyState("clapperboard", found.title, found.text, [again], "error")
-        self._show_state(Shown.PROBLEM, state)
+        self._show_state(Shown.PROBLEM, NotLoaded("clapperboard", problem, self._load))
 
     def _empty(self) -> EmptyState:
         choose = Button(self.tr("Kies je eerste oefening"), "primary", icon="library-big")

@@ -1,5 +1,6 @@
 """A still picture with rounded corners, or a calm drawing where there is none."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.ids import TakeId
+from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.widgets import PictureTag, Themed, draw_box, draw_icon, painter_for
 
 _WIDEST = 800  # px: the largest picture on any page is 400 wide, on a screen of twice the sharpness
@@ -30,6 +32,24 @@ def load_picture(path: Path | None) -> QImage:
 def load_thumbnails(takes: Takes, ids: tuple[TakeId, ...]) -> dict[TakeId, QImage]:
     """For a job: what the camera saw in each take; null for a take with sound alone."""
     return {take_id: QImage.fromData(takes.thumbnail(take_id) or b"") for take_id in ids}
+
+
+def fetch_thumbnails(
+    context: ScreenContext,
+    ids: Sequence[TakeId],
+    owner: QWidget,
+    show: Callable[[dict[TakeId, QImage]], None],
+) -> None:
+    """`load_thumbnails` as a job, that `owner` takes along when it goes; nothing happens without ids."""
+    if ids:
+        context.jobs.run(
+            load_thumbnails,
+            context.session.takes,
+            tuple(ids),
+            on_done=show,
+            on_problem=context.problem,
+            owner=owner,
+        )
 
 
 class Picture(Themed, QWidget):

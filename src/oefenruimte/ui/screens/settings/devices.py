@@ -12,6 +12,7 @@ from oefenruimte.domain.recording import Device, Level
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import TextCard
+from oefenruimte.ui.screens.parts.device_words import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.widgets import Button, LevelMeter, Select
@@ -28,6 +29,7 @@ class DevicesCard(SettingsCard):
     def __init__(self, context: ScreenContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "video", parent=parent)
         self._context = context
+        self._words = DeviceWords(self)
         self._on = False
         self.canvas = _Canvas(self.tr("Jouw camerabeeld"), mirror=True)
         self.camera = Select((), self.tr("Camera"), "video")
@@ -85,12 +87,14 @@ class DevicesCard(SettingsCard):
         self.camera.set_options(
             [
                 (None, first),
-                *_with_chosen(cameras, chosen.camera),
-                ("", self.tr("Zonder camera: alleen geluid")),
+                *self._words.with_camera(cameras, chosen.camera),
+                (SOUND_ONLY, self.tr("Zonder camera: alleen geluid")),
             ]
         )
         self.camera.set_value(chosen.camera)
-        self.microphone.set_options([(None, usual), *_with_chosen(microphones, chosen.microphone)])
+        self.microphone.set_options(
+            [(None, usual), *self._words.with_microphone(microphones, chosen.microphone)]
+        )
         self.microphone.set_value(chosen.microphone)
 
     def _camera_chosen(self, source: object) -> None:
@@ -150,14 +154,6 @@ class _Canvas(VideoCanvas):
         width, height = _PICTURE
         self.setFixedSize(self.px(width), self.px(height))
         super().retheme()
-
-
-def _with_chosen(devices: tuple[Device, ...], chosen: str | None) -> list[tuple[object, str]]:
-    """The devices; one that was chosen but is not there now stays in the list by its own name."""
-    options: list[tuple[object, str]] = [(device.source, device.name) for device in devices]
-    if chosen and all(device.source != chosen for device in devices):
-        options.append((chosen, chosen))
-    return options
 
 
 def _list_devices(devices: Devices) -> Found:

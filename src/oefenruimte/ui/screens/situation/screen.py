@@ -11,10 +11,10 @@ from oefenruimte.domain.recording import Device
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
+from oefenruimte.ui.screens.parts.device_words import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.picture import load_picture
 from oefenruimte.ui.screens.situation.checkup import Checkup
-from oefenruimte.ui.screens.situation.device_lists import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.situation.device_panel import DevicePanel
 from oefenruimte.ui.screens.situation.layout import TwoSides
 from oefenruimte.ui.screens.situation.stage import TasteStage

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Entry
 from oefenruimte.app.dates import weekday_text
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.app.today import DayPage, FeedbackNews, PartOfDay, read_today
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Problem
@@ -23,8 +22,9 @@ from oefenruimte.ui.routes import (
 )
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords, first_name
 from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
-from oefenruimte.ui.screens.parts.picture import load_picture, load_thumbnails
+from oefenruimte.ui.screens.parts.picture import fetch_thumbnails, load_picture
 from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
 from oefenruimte.ui.screens.today.hero import Hero
 from oefenruimte.ui.screens.today.latest import LatestCard
@@ -136,25 +136,13 @@ class TodayScreen(Screen):
         card = LatestCard(day.latest, day.today)
         card.opened.connect(lambda take_id: self._context.go(Review(TakeId(take_id))))
         card.all_wanted.connect(lambda: self._context.go(MyTakes()))
-        ids = tuple(own.take.id for own in day.latest)
-        if ids:
-            self._context.jobs.run(
-                load_thumbnails,
-                self._context.session.takes,
-                ids,
-                on_done=card.set_images,
-                on_problem=self._context.problem,
-                owner=card,
-            )
+        fetch_thumbnails(self._context, [own.take.id for own in day.latest], card, card.set_images)
         return card
 
     def _failed(self, problem: Problem) -> None:
         self._shown = Shown.PROBLEM
         self._start = None
-        found = problem_words(problem)
-        again = Button(self.tr("Probeer opnieuw"), icon="refresh-cw")
-        again.clicked.connect(self._load)
-        self._put(EmptyState("house", found.title, found.text, [again], "error"))
+        self._put(NotLoaded("house", problem, self._load))
 
     # doing --------------------------------------------------------------------------------------------
 
