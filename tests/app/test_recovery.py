@@ -9,8 +9,11 @@ from fakes.media import make_clip
 from fakes.session import THREE_TURNS, make_desk, make_session
 from oefenruimte import capture
 from oefenruimte.app.attempt import Attempt, find_exercise
+from oefenruimte.app.recovery import Recovered
 from oefenruimte.app.session import Session
+from oefenruimte.domain.ids import RecordingId, new_id
 from oefenruimte.domain.recording import Finished
+from oefenruimte.vault.recordings import RecordingVault
 
 
 @pytest.fixture(scope="module")
@@ -54,5 +57,26 @@ def test_the_first_answer_stays_when_the_second_never_began(session: Session) ->
     attempt.prepare("1")
     recovered = session.recovery.run()
     assert [recording.id for recording in recovered.takes[0].recordings] == [first]
-    assert recovered.lost == 1
+    assert recovered.lost == 0  # there was nothing to lose yet
     session.takes.purge(recovered.takes[0].id)
+
+
+def test_what_was_erased_when_the_power_went_is_gone_at_the_next_start(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The row goes first: a file whose row is gone is a recording that somebody wanted gone."""
+    scenario, _ = find_exercise(session.library, session.takes, THREE_TURNS)
+    attempt = Attempt(session.takes, scenario)
+    kept, erased = answer(attempt, "1", 0.5), answer(attempt, "2", 0.5)
+    with monkeypatch.context() as powerless:
+        powerless.setattr(RecordingVault, "remove", lambda *_: None)
+        attempt.drop(RecordingId(erased))
+        attempt.finish()
+    folder = session.folder / "recordings"
+    (folder / f"{new_id()}.part").write_bytes(b"age-encryption.org/v1\n")
+    (folder / f"{new_id()}.spare").write_bytes(bytes(10))
+    assert (folder / f"{erased}.age").exists()
+    assert session.recovery.needed()
+    assert session.recovery.run() == Recovered(())
+    assert [path.name for path in folder.iterdir()] == [f"{kept}.age"]
+    assert not session.recovery.needed()

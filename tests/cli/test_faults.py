@@ -19,10 +19,10 @@ DEADLINE = 60.0
 LOOK_AGAIN = threading.Event()  # never set
 
 
-def started(terminal: Terminal, *words: str) -> subprocess.Popen[bytes]:
+def started(terminal: Terminal, *words: str, stdout: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "oefenruimte", *words, *terminal.common],
-        stdout=subprocess.DEVNULL,
+        stdout=stdout,
         stderr=subprocess.DEVNULL,
     )
 

@@ -54,6 +54,12 @@ class Attempt:
         """Seal the take. NOTHING_RECORDED (and nothing left) when it has no recording."""
         return self._takes.finish(self._begun())
 
+    def settled(self) -> bool:
+        """Every recording of it was entered or dropped: nothing waits for recovery."""
+        if self._take_id is None:
+            return True
+        return all(recording.duration_ms > 0 for recording in self._takes.get(self._take_id).recordings)
+
     def abandon(self) -> None:
         """Nothing of this attempt is kept. No effect when it was not begun."""
         if self._take_id is not None:

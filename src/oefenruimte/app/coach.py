@@ -28,12 +28,11 @@ from oefenruimte.domain.share import (
 from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
+from oefenruimte.sharing.text import MAX_MARK, own_text
 from oefenruimte.store.database import Store
 
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
-
-MAX_MARK = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +163,9 @@ class Coach:
 
         BAD_ARGUMENT: no text, or a moment outside. Failures as of `get`.
         """
-        text = text.strip()
-        if not text or len(text) > MAX_MARK:
-            raise fail(Code.BAD_ARGUMENT, "a reaction holds 1 to 2,000 characters", what="tekst")
+        text = own_text(text, MAX_MARK, "reactie")
+        if not text:
+            raise fail(Code.BAD_ARGUMENT, "a reaction without words", what="reactie")
         mark = Mark(mark_id or MarkId(new_id()), anchor, kind, text, end_ms)
         with self._store.unit() as unit:
             _check_moment(mark, self._live(unit, share_id).manifest)

@@ -39,23 +39,28 @@ def examine(home: Path, devices: Devices) -> tuple[Check, ...]:
 
 
 def _folder(home: Path) -> Check:
-    nearest = home
-    while not nearest.exists() and nearest != nearest.parent:
-        nearest = nearest.parent
-    if os.access(nearest, os.W_OK):
+    nearest = _nearest(home)
+    if os.path.isdir(nearest) and os.access(nearest, os.W_OK | os.X_OK):
         return Check("map", True, f"Je gegevens staan in {home}.")
     return Check("map", False, f"We kunnen niet schrijven in {nearest}. Vraag je beheerder.")
 
 
 def _free_space(home: Path) -> Check:
-    nearest = home
-    while not nearest.exists() and nearest != nearest.parent:
-        nearest = nearest.parent
-    free = shutil.disk_usage(nearest).free
+    try:
+        free = shutil.disk_usage(_nearest(home)).free
+    except OSError:
+        return Check("ruimte", False, f"We kunnen niet zien hoeveel ruimte er is voor {home}.")
     minutes = free // 7_500_000  # about 1 Mbit/s of recording
     if free < ENOUGH_BYTES:
         return Check("ruimte", False, f"Nog weinig ruimte: ongeveer {minutes} minuten opnemen. Ruim iets op.")
     return Check("ruimte", True, f"Ruimte genoeg: {free // 1_000_000_000} GB vrij.")
+
+
+def _nearest(path: Path) -> Path:
+    """The folder (or file) on the way to `path` that is there."""
+    while not os.path.lexists(path) and path != path.parent:
+        path = path.parent
+    return path
 
 
 def _encryption() -> Check:
@@ -71,6 +76,8 @@ def _devices(name: str, find: Callable[[], list[Device]], advice: str) -> Check:
         found = [device.name for device in find()]
     except Failure as failure:
         return Check(name, False, f"De {name} werkt niet ({failure.problem.code}). {advice}")
+    except Exception as error:  # noqa: BLE001  # a driver that fails is what the doctor is there to tell
+        return Check(name, False, f"De {name} werkt niet ({type(error).__name__}). {advice}")
     if not found:
         return Check(name, False, f"We vinden geen {name}. {advice}")
     return Check(name, True, f"Gevonden: {', '.join(found)}.")

@@ -1,7 +1,7 @@
 """A take as an ordinary file, because the learner asked for it."""
 
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from oefenruimte import capture
@@ -13,11 +13,12 @@ from oefenruimte.domain.take import Take
 
 
 def export_take(takes: Takes, take: Take, file: Path) -> RecordingFacts:
-    """The answers of this take end to end as MP4, which only this user may read. All or nothing.
+    """The answers of this take end to end as MP4, which only this user may read. All or nothing, also where
+    there is a file already.
 
-    EXPORT_FAILED, FILE_DAMAGED.
+    EXPORT_FAILED, FILE_DAMAGED, FILE_MISSING.
     """
-    half = file.with_name(f".{file.name}.{new_id()}")
+    half = file.parent / f".{new_id()}.half"
     try:
         with ExitStack() as opened:
             sources = [opened.enter_context(takes.open(recording.id)) for recording in take.recordings]
@@ -29,7 +30,8 @@ def export_take(takes: Takes, take: Take, file: Path) -> RecordingFacts:
     except OSError as error:
         raise fail(Code.EXPORT_FAILED, type(error).__name__) from error
     finally:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):  # then it never was there, or what went wrong says why it still is
+            half.unlink(missing_ok=True)
     return facts
 
 

@@ -1,14 +1,16 @@
 """The exercises on this computer: built in, and imported."""
 
 import shutil
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte import capture, scenarios
-from oefenruimte.domain.ids import ScenarioId, new_id
+from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Finding, Scenario, Severity
+from oefenruimte.vault.files import disk_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +19,16 @@ class Imported:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """What was read: by id and version, and the folders that could not be."""
+
+    scenarios: Mapping[tuple[str, str], Scenario]
+    refused: Mapping[Path, tuple[Finding, ...]]
+
+
 class Library:
-    """Reads folders when asked and remembers what it read. Blocking: call it off the GUI thread.
+    """Reads folders when asked and remembers what it read. Blocking: call it off the GUI thread, from any.
 
     `built_in` is a folder with one exercise per sub-folder; `imported` holds `<id>/<version>/`.
     """
@@ -26,13 +36,13 @@ class Library:
     def __init__(self, built_in: Path, imported: Path) -> None:
         self._built_in = built_in
         self._imported = imported
-        self._read: dict[tuple[str, str], Scenario] | None = None
-        self._refused: dict[Path, tuple[Finding, ...]] = {}
+        self._reading = threading.Lock()  # every clip is looked into: once is enough
+        self._shelf: _Shelf | None = None
 
     def all(self) -> tuple[Scenario, ...]:
         """The newest version of every exercise, by title."""
         newest: dict[ScenarioId, Scenario] = {}
-        for scenario in self._known().values():
+        for scenario in self._read().scenarios.values():
             other = newest.get(scenario.id)
             if other is None or _order(scenario.version) > _order(other.version):
                 newest[scenario.id] = scenario
@@ -44,69 +54,96 @@ class Library:
             for scenario in self.all():
                 if scenario.id == scenario_id:
                     return scenario
-        elif (found := self._known().get((scenario_id, version))) is not None:
+        elif (found := self._read().scenarios.get((scenario_id, version))) is not None:
             return found
         raise fail(Code.SCENARIO_UNKNOWN, name=scenario_id)
 
     def find(self, scenario_id: str, version: str) -> Scenario | None:
         """This very version, or None."""
-        return self._known().get((scenario_id, version))
+        return self._read().scenarios.get((scenario_id, version))
 
-    def refused(self) -> dict[Path, tuple[Finding, ...]]:
+    def refused(self) -> Mapping[Path, tuple[Finding, ...]]:
         """Folders that could not be read, with what is wrong."""
-        self._known()
-        return dict(self._refused)
+        return self._read().refused
 
     def check(self, path: Path) -> scenarios.Report:
         """What is right and wrong about a folder or package; changes nothing."""
         return scenarios.check_path(path, capture.probe)
 
     def import_(self, path: Path) -> Imported:
-        """Take in a folder or `.oefenscenario`. All or nothing. SCENARIO_INVALID names what is wrong."""
+        """Take in a folder or `.oefenscenario`. All or nothing; the same version again replaces it.
+
+        SCENARIO_INVALID names what is wrong. PACKAGE_UNSAFE, DISK_FULL, FOLDER_READ_ONLY.
+        """
         report = self.check(path)
         if report.scenario is None:
             errors = [finding for finding in report.findings if finding.severity is Severity.ERROR]
             first = errors[0].sentence if errors else ""
             raise fail(Code.SCENARIO_INVALID, name=path.name, first=first, count=str(len(errors)))
         scenario = report.scenario
-        target = self._imported / scenario.id / scenario.version
-        staging = self._imported / f".new-{new_id()}"
         try:
-            staging.mkdir(parents=True)
-            ready = scenarios.open_package(path, staging / "ready")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if target.exists():
-                target.rename(staging / "old")
-            ready.rename(target)
+            with disk_problems(self._imported):
+                _place(path, self._imported / scenario.id / scenario.version)
         except OSError as error:
             raise fail(Code.FOLDER_READ_ONLY, type(error).__name__, folder=str(self._imported)) from error
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
-        self._read = None
+        with self._reading:
+            self._shelf = None
         return Imported(self.get(scenario.id, scenario.version), report.findings)
 
-    def _known(self) -> dict[tuple[str, str], Scenario]:
-        if self._read is None:
-            self._refused = {}
-            read: dict[tuple[str, str], Scenario] = {}
-            for folder in self._folders():
-                match scenarios.read_scenario(folder, capture.probe):
-                    case scenarios.Read(scenario=scenario):
-                        read[(scenario.id, scenario.version)] = scenario
-                    case scenarios.Refused(findings=findings):
-                        self._refused[folder] = findings
-            self._read = read
-        return self._read
+    def _read(self) -> _Shelf:
+        with self._reading:
+            if self._shelf is None:
+                read: dict[tuple[str, str], Scenario] = {}
+                refused: dict[Path, tuple[Finding, ...]] = {}
+                for folder in self._folders():
+                    match scenarios.read_scenario(folder, capture.probe):
+                        case scenarios.Read(scenario=scenario):
+                            read[(scenario.id, scenario.version)] = scenario
+                        case scenarios.Refused(findings=findings):
+                            refused[folder] = findings
+                self._shelf = _Shelf(read, refused)
+            return self._shelf
 
     def _folders(self) -> Iterator[Path]:
-        if self._built_in.is_dir():
-            yield from sorted(p for p in self._built_in.iterdir() if (p / "scenario.yaml").is_file())
+        yield from _exercises(self._built_in)
         if self._imported.is_dir():
-            for of_id in sorted(p for p in self._imported.iterdir() if not p.name.startswith(".")):
-                yield from sorted(p for p in of_id.iterdir() if (p / "scenario.yaml").is_file())
+            for of_id in sorted(self._imported.iterdir()):
+                yield from _exercises(of_id)
+
+
+def _exercises(folder: Path) -> Iterator[Path]:
+    """Its sub-folders with an exercise, by name; hidden ones are work in progress."""
+    if folder.is_dir():
+        yield from sorted(
+            path
+            for path in folder.iterdir()
+            if not path.name.startswith(".") and (path / "scenario.yaml").is_file()
+        )
+
+
+def _place(package: Path, target: Path) -> None:
+    """Unpack to `target`, in the stead of what may be there. OSError, and failures of `open_package`."""
+    new, old = target.with_name(f".new-{target.name}"), target.with_name(f".old-{target.name}")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if old.exists() and not target.exists():  # an earlier import stopped half-way
+        old.rename(target)
+    for left in (new, old):
+        if left.exists():
+            shutil.rmtree(left)
+    ready = scenarios.open_package(package, new)
+    try:
+        if target.exists():
+            target.rename(old)
+        ready.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        shutil.rmtree(ready, ignore_errors=True)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _order(version: str) -> tuple[tuple[int, str], ...]:
     """1.10 comes after 1.9; anything that is no number goes by the letter."""
     parts = version.replace("-", ".").split(".")
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in parts)
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)

@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from oefenruimte.app.names import same_name
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import ProfileId
 from oefenruimte.domain.problem import Code, Failure, fail
@@ -56,7 +57,7 @@ class Profiles:
     def named(self, name: str) -> ProfileInfo:
         """By name or id. PROFILE_UNKNOWN."""
         for profile in self.list():
-            if name == profile.id or name.casefold() == profile.name.casefold():
+            if name == profile.id or same_name(name, profile.name):
                 return profile
         raise fail(Code.PROFILE_UNKNOWN, name=name)
 
@@ -69,7 +70,7 @@ class Profiles:
         name = " ".join(name.split())
         if not name or len(name) > MAX_NAME:
             raise fail(Code.BAD_ARGUMENT, "a name holds 1 to 80 characters", what="naam")
-        if any(profile.name.casefold() == name.casefold() for profile in self.list()):
+        if any(same_name(profile.name, name) for profile in self.list()):
             raise fail(Code.PROFILE_EXISTS, name=name)
         if not passphrase_strength(passphrase).ok:
             raise fail(Code.WEAK_PASSPHRASE)

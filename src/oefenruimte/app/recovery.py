@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from oefenruimte.app.takes import Takes
-from oefenruimte.domain.ids import TakeId
+from oefenruimte.domain.ids import RecordingId, TakeId
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.database import Store
@@ -13,7 +13,7 @@ from oefenruimte.vault.recordings import RecordingVault
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """Takes that were saved, and how many recordings held nothing that plays."""
+    """Takes that were saved, and how many recordings that were begun held nothing that plays."""
 
     takes: tuple[Take, ...]
     lost: int = 0
@@ -28,7 +28,8 @@ class Recovery:
     def needed(self) -> bool:
         """Cheap: whether `run` would find anything."""
         with self._store.unit() as unit:
-            return bool(unit.takes.list(states=(TakeState.RECORDING,))) or bool(self._vault.parts())
+            unfinished = unit.takes.list(states=(TakeState.RECORDING,))
+        return bool(unfinished) or bool(self._strays())
 
     def run(self) -> Recovered:
         """Close every open recording of this profile. Only while nothing is being recorded."""
@@ -48,7 +49,8 @@ class Recovery:
             except Failure as failure:
                 if failure.problem.code is not Code.NOTHING_RECORDED:
                     raise
-        self._sweep_strays()
+        for recording_id in self._strays():
+            self._vault.remove(recording_id)
         return Recovered(tuple(saved), lost)
 
     def _put_right(self, take: Take, recording: Recording) -> bool:
@@ -56,9 +58,13 @@ class Recovery:
         try:
             self._takes.rescue(take.id, recording.turn_id, recording.id)
         except Failure as failure:
-            if failure.problem.code not in (Code.FILE_MISSING, Code.FILE_DAMAGED, Code.NOTHING_RECORDED):
-                raise
-            return False
+            match failure.problem.code:
+                case Code.FILE_MISSING:  # a place was made, but nothing was recorded yet
+                    return True
+                case Code.FILE_DAMAGED | Code.NOTHING_RECORDED:
+                    return False
+                case _:
+                    raise
         return True
 
     def _drop_thrown_away(self, take_id: TakeId) -> None:
@@ -69,15 +75,12 @@ class Recovery:
             if earlier.turn_id == later.turn_id:
                 self._takes.drop(earlier.id)
 
-    def _sweep_strays(self) -> None:
-        """Files of recordings that no take knows any more (a crash between row and file)."""
-        parts = self._vault.parts()  # before the rows: a recording that begins now has its row first
+    def _strays(self) -> set[RecordingId]:
+        """Recordings that no take knows any more: what was erased when the power went, between row and file.
+
+        Files before rows: whoever makes a file has entered its row before.
+        """
+        there = self._vault.ids()
         with self._store.unit() as unit:
-            known = {
-                recording.id
-                for take in unit.takes.list(states=tuple(TakeState))
-                for recording in take.recordings
-            }
-        for recording_id in parts:
-            if recording_id not in known:
-                self._vault.remove(recording_id)
+            takes = unit.takes.list(states=tuple(TakeState)) if there else []
+        return there - {recording.id for take in takes for recording in take.recordings}

@@ -4,6 +4,7 @@ from oefenruimte.domain.ids import NoteId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Anchor, Note, SelfCheck, Take
+from oefenruimte.sharing.text import own_text
 from oefenruimte.store.database import Store
 
 MAX_NOTE = 2000
@@ -48,9 +49,9 @@ class Reflection:
 
 
 def _checked(text: str) -> str:
-    cleaned = text.strip()
-    if not cleaned or len(cleaned) > MAX_NOTE:
-        raise fail(Code.BAD_ARGUMENT, "a note holds 1 to 2,000 characters", what="notitie")
+    cleaned = own_text(text, MAX_NOTE, "notitie")
+    if not cleaned:
+        raise fail(Code.BAD_ARGUMENT, "a note without words", what="notitie")
     return cleaned
 
 

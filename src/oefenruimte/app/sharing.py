@@ -16,10 +16,12 @@ from oefenruimte.domain.share import Contact, Grant, GrantState, RubricLine, Sha
 from oefenruimte.domain.take import Take
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
+from oefenruimte.sharing.text import MAX_MESSAGE, own_text
 from oefenruimte.store.database import Store
 
+__all__ = ["LIVE", "MAX_MESSAGE", "Sharing", "live_grants"]
+
 LIVE = (GrantState.QUEUED, GrantState.SENT)  # someone can open it, now or soon
-MAX_MESSAGE = 500
 _COPYING = 0.9  # of the work; the rest is sealing
 
 
@@ -58,8 +60,7 @@ class Sharing:
         """
         if until < self._clock.today():
             raise fail(Code.BAD_ARGUMENT, "the date lies in the past", what="datum")
-        if len(message) > MAX_MESSAGE:
-            raise fail(Code.BAD_ARGUMENT, "a message holds 500 characters at most", what="bericht")
+        message = own_text(message, MAX_MESSAGE, "bericht")
         space = self._spaces.required()
         contact = self._spaces.contact(contact_id)
         take = self._takes.get(take_id)
@@ -81,7 +82,7 @@ class Sharing:
                     RubricLine(behaviour.id, behaviour.rubric_text)
                     for behaviour in (scenario.behaviours if scenario else ())
                 ),
-                message=message.strip(),
+                message=message,
                 until=until,
                 shared_on=self._clock.today(),
                 self_check=dict(checks) if checks else None,
@@ -92,7 +93,7 @@ class Sharing:
                 contact_id=contact_id,
                 contact_name=contact.name,
                 until=until,
-                message=manifest.message,
+                message=message,
                 with_self_check=with_self_check,
                 state=GrantState.QUEUED,
                 shared_on=manifest.shared_on,

@@ -53,12 +53,16 @@ def mark(
         opened = session.coach.open(share_id)
         try:
             talk = opened.conversation
-            anchor = _anchor(talk, milliseconds(at, "--at"), turn)
-            end = _anchor(talk, milliseconds(to, "--to"), turn) if to is not None else None
-            if end is not None and end.turn_index != anchor.turn_index:
-                raise fail(Code.BAD_ARGUMENT, "a range lies within one answer", what="--to")
+            start = milliseconds(at, "--at")
+            anchor = _anchor(talk, start, turn)
+            # The end counts from the start of the same answer: its last moment is no part of the next one.
+            length = milliseconds(to, "--to") - start if to is not None else None
             placed = session.coach.place(
-                share_id, anchor, MarkKind(kind), text, end_ms=end.at_ms if end else None
+                share_id,
+                anchor,
+                MarkKind(kind),
+                text,
+                end_ms=None if length is None else anchor.at_ms + length,
             )
             shown = _mark(placed, talk)
         finally:
@@ -80,7 +84,7 @@ def send(context: typer.Context, share: ShareArgument) -> None:
             "revision": sheet.revision,
             "waiting": waiting,
         },
-        f"Je feedback gaat naar {item.sender.name}: {len(sheet.marks)} reacties.",
+        f"Je feedback gaat naar {item.sender.name}: {reactions(len(sheet.marks))}.",
         *([sentence(waiting)] if waiting else []),
     )
 
@@ -107,7 +111,7 @@ def list_(context: typer.Context) -> None:
                     "rubric": [_rubric(line) for line in received.sheet.rubric],
                 }
             )
-    lines = [f"{mark['at']}  {mark['kind']}: {mark['text']}" for sheet in sheets for mark in sheet["marks"]]
+    lines = [line for sheet in sheets for line in _lines(sheet)]
     shared.output.result({"feedback": sheets}, *(lines or ["Nog geen feedback."]))
 
 
@@ -124,6 +128,10 @@ def milliseconds(text: str, option: str) -> int:
     if match is None or (match[1] is not None and int(match[2]) > 59):
         raise fail(Code.BAD_ARGUMENT, "a moment looks like 0:42 or 0:42.500", what=option)
     return (int(match[1] or 0) * 60 + int(match[2])) * 1000 + int((match[3] or "").ljust(3, "0"))
+
+
+def reactions(count: int) -> str:
+    return "1 reactie" if count == 1 else f"{count} reacties"
 
 
 def clock(ms: int) -> str:
@@ -149,6 +157,16 @@ def _mark(mark: Mark, talk: Conversation) -> dict[str, Any]:
         "kind": mark.kind,
         "text": mark.text,
     }
+
+
+def _lines(sheet: dict[str, Any]) -> list[str]:
+    """A sheet for people: from whom and about what, then every reaction at its moment."""
+    new = "" if sheet["read"] else ", nieuw"
+    return [
+        f"{sheet['from']} over ‘{sheet['title']}’ ({reactions(len(sheet['marks']))}{new})",
+        *(f"  {mark['turn']}  {mark['at']}  {mark['kind']}: {mark['text']}" for mark in sheet["marks"]),
+        *(f"  {line['text']}: {line['rating']}" for line in sheet["rubric"]),
+    ]
 
 
 def _rubric(line: RubricLine) -> dict[str, Any]:

@@ -12,6 +12,8 @@ from oefenruimte.bootstrap import build_desk
 from oefenruimte.cli.output import Output
 from oefenruimte.domain.problem import Code, fail
 
+_MOST = 4096  # bytes in a file with a passphrase
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -26,13 +28,17 @@ class Context:
     def passphrase(self, question: str = "Wachtzin: ") -> str:
         """From --passphrase-file, else asked for without echo."""
         if self.passphrase_file is not None:
-            try:
-                return self.passphrase_file.read_text(encoding="utf-8").rstrip("\r\n")
-            except (OSError, UnicodeDecodeError) as error:
-                raise fail(Code.BAD_ARGUMENT, type(error).__name__, what="--passphrase-file") from error
-        if not sys.stdin.isatty():
+            return _content(self.passphrase_file)
+        if sys.stdin is None or not sys.stdin.isatty():
             raise fail(Code.BAD_ARGUMENT, "no terminal to ask on", what="--passphrase-file")
         return getpass.getpass(question)
+
+    def new_passphrase(self) -> str:
+        """As `passphrase`, but typed twice: nobody sees what they type."""
+        chosen = self.passphrase("Kies een wachtzin: ")
+        if self.passphrase_file is None and self.passphrase("Nog een keer: ") != chosen:
+            raise fail(Code.BAD_ARGUMENT, "the two are not the same", what="de wachtzin, twee keer dezelfde")
+        return chosen
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -50,3 +56,15 @@ class Context:
             yield session
         finally:
             session.close()
+
+
+def _content(file: Path) -> str:
+    """BAD_ARGUMENT when it is no text file of a reasonable size. Some editors put a mark before the text."""
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(_MOST + 1)
+        if len(content) > _MOST:
+            raise fail(Code.BAD_ARGUMENT, "too large", what="--passphrase-file")
+        return content.decode("utf-8-sig").rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        raise fail(Code.BAD_ARGUMENT, type(error).__name__, what="--passphrase-file") from error

@@ -1,10 +1,11 @@
 """`oefenruimte …`: reads the words, calls a use case, prints the outcome.
 
-Exit code 0, 1 (a problem, in words) or 2 (usage).
+Exit code 0, 1 (a problem, in words), 2 (usage) or 130 (interrupted).
 """
 
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -21,7 +22,7 @@ from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 
-_USAGE = 2
+_USAGE, _INTERRUPTED = 2, 130
 
 # options that may stand anywhere on the line, with how many values they take
 _ANYWHERE = {"--home": 1, "--profile": 1, "--passphrase-file": 1, "--json": 0}
@@ -42,7 +43,8 @@ def _common(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
 ) -> None:
     """Oefenruimte: privé oefenen, delen als jij tevreden bent."""
-    context.obj = Context(home, profile_name, passphrase_file, Output(as_json))
+    del as_json, version  # `main` has looked already
+    context.obj = Context(home, profile_name, passphrase_file, context.obj)
 
 
 def build() -> typer.Typer:
@@ -66,8 +68,8 @@ def build() -> typer.Typer:
     return app
 
 
-def _sorted_out(arguments: list[str]) -> list[str]:
-    """Common options first, wherever they stood; what follows `--` is left alone."""
+def _sorted_out(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """Common options, wherever they stood, and the rest; what follows `--` is left alone."""
     front: list[str] = []
     rest: list[str] = []
     words = iter(arguments)
@@ -77,30 +79,50 @@ def _sorted_out(arguments: list[str]) -> list[str]:
             rest += [word, *words]
         elif name in _ANYWHERE:
             front.append(word)
-            if _ANYWHERE[name] and not equals:
-                front += [value for value in [next(words, None)] if value is not None]
+            if _ANYWHERE[name] and not equals and (value := next(words, None)) is not None:
+                front.append(value)
         else:
             rest.append(word)
-    return front + rest
+    return front, rest
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code. A user never sees a traceback."""
-    words = _sorted_out(sys.argv[1:] if arguments is None else arguments)
-    output = Output("--json" in words)
+    front, rest = _sorted_out(sys.argv[1:] if arguments is None else arguments)
+    output = Output("--json" in front)
     logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
     try:
-        typer.main.get_command(build()).main(args=words, prog_name="oefenruimte")
+        return _run([*front, *rest], output)
+    except BrokenPipeError:  # whoever read along has heard enough
+        with suppress(BrokenPipeError):  # or Python tries once more, at the very end
+            sys.stdout.close()
+        return 1
+
+
+def _run(words: list[str], output: Output) -> int:
+    with output.alone() as stray:
+        code, problem = _outcome(words, output)
+    if problem is not None and not output.answered:
+        output.problem(problem)
+        print(stray.getvalue(), file=sys.stderr, end="")
+    elif output.as_json and not output.answered:  # help, or the version
+        output.result({"text": stray.getvalue().strip()})
+    return code
+
+
+def _outcome(words: list[str], output: Output) -> tuple[int, Problem | None]:
+    try:
+        typer.main.get_command(build()).main(args=words, prog_name="oefenruimte", obj=output)
     except SystemExit as left:
         code = left.code if isinstance(left.code, int) else 1
-        if code == _USAGE and output.as_json:
-            output.problem(Problem(Code.BAD_ARGUMENT, {"what": "de opdracht"}))
-        return code
+        if code == _USAGE:
+            return code, Problem(Code.BAD_ARGUMENT, {"what": "de opdracht"}) if output.as_json else None
+        return code, Problem(Code.INTERRUPTED) if code == _INTERRUPTED else None
     except Failure as failure:
-        output.problem(failure.problem)
-        return 1
+        return 1, failure.problem
+    except BrokenPipeError:
+        raise
     except Exception as error:  # noqa: BLE001  # the last line of defence: words instead of a traceback
-        _log.debug("unexpected %s", trace_of(error))
-        output.problem(Problem(Code.UNEXPECTED, detail=type(error).__name__))
-        return 1
-    return 0
+        _log.error("unexpected: %s", trace_of(error))
+        return 1, Problem(Code.UNEXPECTED, detail=type(error).__name__)
+    return 0, None

@@ -18,7 +18,7 @@ def create(
     name = name or shared.profile
     if name is None:
         raise fail(Code.BAD_ARGUMENT, "no name given", what="naam")
-    created = shared.desk().profiles.create(name, shared.passphrase("Kies een wachtzin: "))
+    created = shared.desk().profiles.create(name, shared.new_passphrase())
     shared.output.result(
         {
             "id": created.profile.id,

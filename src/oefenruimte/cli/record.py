@@ -7,6 +7,7 @@ import typer
 from oefenruimte.app.auto_practice import record_take
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.cli.context import Context
+from oefenruimte.cli.signals import asked_to_stop
 from oefenruimte.cli.takes import line, shown
 from oefenruimte.domain.problem import Code, fail
 
@@ -21,11 +22,11 @@ def record(
     microphone: Annotated[str | None, typer.Option(help="Nummer of naam, file:PAD, of test:")] = None,
     audio_only: Annotated[bool, typer.Option("--audio-only", help="Alleen geluid.")] = False,
 ) -> None:
-    """Neem een poging op, elke beurt even lang. Blijft privé."""
+    """Neem een poging op, elke beurt even lang. Blijft privé. Met Ctrl+C stop je eerder."""
     shared: Context = context.obj
     if not 0 < seconds <= 3600:
         raise fail(Code.BAD_ARGUMENT, "between 0 and 3,600 seconds", what="--seconds")
-    with shared.session() as session:
+    with shared.session() as session, asked_to_stop() as asked:
         found = session.library.get(scenario)
         recorded = record_take(
             session.takes,
@@ -34,11 +35,13 @@ def record(
             seconds=seconds,
             camera=None if audio_only else camera or "0",
             microphone=microphone or "default",
-            say=lambda turn: shared.output.progress(f"Opname van {turn}…"),
+            say=lambda turn: shared.output.progress(f"Opname van beurt {turn}…"),
+            stopped=asked.is_set,
         )
     shared.output.result(
         {
             "take": shown(recorded.take),
+            "stopped": recorded.stopped,
             "frames": [facts.frames for facts in recorded.facts],
             "frames_lost": [facts.frames_lost for facts in recorded.facts],
             "problems": [

@@ -85,7 +85,7 @@ def import_(context: typer.Context, path: Annotated[Path, typer.Argument(help="M
 def schema(context: typer.Context) -> None:
     """Het JSON Schema van scenario.yaml."""
     shared: Context = context.obj
-    type(shared.output)(as_json=True).result(room.schema())
+    shared.output.data(room.schema())
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """takes list | export | delete | verify, and recover"""
 
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,13 +18,18 @@ TakeArgument = Annotated[str, typer.Argument(metavar="TAKE", help="Id van de pog
 
 
 def find_take(session: Session, text: str) -> Take:
-    """By id, by the beginning of an id, or by number when that is clear. TAKE_UNKNOWN."""
+    """By id, by the beginning of an id, or by number when that is clear.
+
+    TAKE_UNKNOWN; BAD_ARGUMENT when more than one fits.
+    """
     takes = session.takes.list()
     found = [take for take in takes if take.id == text]
     found = found or [take for take in takes if len(text) >= 4 and take.id.startswith(text)]
-    found = found or [take for take in takes if text.isdigit() and take.number == int(text)]
-    if len(found) != 1:
-        raise fail(Code.TAKE_UNKNOWN, f"{len(found)} takes fit")
+    found = found or [take for take in takes if str(take.number) == text]
+    if not found:
+        raise fail(Code.TAKE_UNKNOWN)
+    if len(found) > 1:
+        raise fail(Code.BAD_ARGUMENT, f"{len(found)} takes fit", what=f"poging {text}")
     return found[0]
 
 
@@ -75,6 +81,8 @@ def export(
 ) -> None:
     """Bewaar een poging als gewoon mp4-bestand. Dat bestand zit niet meer op slot."""
     shared: Context = context.obj
+    if file.name in ("", "..") or os.path.lexists(file):
+        raise fail(Code.EXPORT_FAILED, "there is something of this name already")
     with shared.session() as session:
         facts = export_take(session.takes, find_take(session, take), file)
     shared.output.result(
@@ -121,7 +129,8 @@ def recover(context: typer.Context) -> None:
     shared.output.result(
         {"recovered": [shown(take) for take in recovered.takes], "lost": recovered.lost},
         *(f"Gered: {line(take)}" for take in recovered.takes),
-        "" if recovered.takes else "Er was niets om te herstellen.",
+        *([f"Niet te redden: {recovered.lost}."] if recovered.lost else []),
+        *([] if recovered.takes or recovered.lost else ["Er was niets om te herstellen."]),
     )
 
 

@@ -75,6 +75,7 @@ class Code(StrEnum):
     SPACE_FULL = "space-full"
     # command line and the rest
     BAD_ARGUMENT = "bad-argument"
+    INTERRUPTED = "interrupted"
     EXPORT_FAILED = "export-failed"
     LIBRARY_MISSING = "library-missing"
     UNEXPECTED = "unexpected"

@@ -99,6 +99,11 @@ class RecordingVault:
         stems = [name.removesuffix(_PART) for name in self.folder.names() if name.endswith(_PART)]
         return [RecordingId(stem) for stem in stems if is_id(stem)]
 
+    def ids(self) -> set[RecordingId]:
+        """Every recording that there is any file of."""
+        stems = (name.rpartition(".") for name in self.folder.names())
+        return {RecordingId(stem) for stem, _, _ in stems if is_id(stem)}
+
     def verify(self, recording_id: RecordingId, identity: Identity) -> None:
         """Read all of a complete recording. Failures FILE_MISSING, FILE_DAMAGED, NOT_FOR_YOU."""
         self._digest(_name(recording_id, _SEALED), identity)

@@ -158,6 +158,7 @@ NL: dict[Code, Words] = {
         "Er is niets kwijt. Vraag je beheerder om ruimte. We proberen het straks opnieuw.",
     ),
     Code.BAD_ARGUMENT: Words("Dit klopt niet helemaal", "Kijk nog eens naar: {what}."),
+    Code.INTERRUPTED: Words("Je hebt gestopt", "De opdracht is niet afgemaakt."),
     Code.EXPORT_FAILED: Words("Bewaren is niet gelukt", "Kies een andere plek en probeer opnieuw."),
     Code.LIBRARY_MISSING: Words(
         "Er mist een onderdeel",

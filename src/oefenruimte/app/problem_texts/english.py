@@ -109,6 +109,7 @@ EN: dict[Code, Words] = {
     Code.SHARE_TOO_LARGE: Words("This take is too large to share", "Share a shorter one."),
     Code.SPACE_FULL: Words("The sharing space is full", "Nothing is lost. Ask your administrator for room."),
     Code.BAD_ARGUMENT: Words("Something is not quite right", "Look again at: {what}."),
+    Code.INTERRUPTED: Words("You stopped", "The command was not finished."),
     Code.EXPORT_FAILED: Words("Saving failed", "Choose another place and try again."),
     Code.LIBRARY_MISSING: Words(
         "A part is missing", "{name} is not on this computer. Ask your administrator."
