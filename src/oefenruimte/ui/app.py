@@ -30,7 +30,8 @@ def run(words: Sequence[str], make_desk: MakeDesk) -> int:
     app.setApplicationName("Oefenruimte")
     app.setDesktopFileName("oefenruimte")
     # Qt Multimedia tells the names of what it plays; a path can hold a name.
-    QLoggingCategory.setFilterRules("qt.multimedia*.info=false")
+    # And that it looked for PipeWire in vain is no news: it goes on with PulseAudio.
+    QLoggingCategory.setFilterRules("qt.multimedia*.info=false\nqt.multimedia.symbolsresolver.warning=false")
     kit = prepare_application(app)
     window = Window()
     faults = FaultCatcher(window)

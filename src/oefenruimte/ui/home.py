@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.problem_texts import words
 from oefenruimte.app.recovery import Recovered
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
@@ -14,7 +15,7 @@ from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.recorder import RecorderBridge
 from oefenruimte.ui.context import SYNC_LANE, News, ScreenContext, ShowToast
 from oefenruimte.ui.preference_model import PreferenceModel
-from oefenruimte.ui.routes import Route
+from oefenruimte.ui.routes import Review, Route
 from oefenruimte.ui.theme.manager import ThemeManager
 
 SYNC_EVERY_MS = 60_000
@@ -105,7 +106,14 @@ class Home(QObject):
 
     def _recovered(self, recovered: Recovered) -> None:
         if recovered.takes:
-            self._problem(Problem(Code.TAKE_INTERRUPTED))
+            newest = recovered.takes[-1].id
+            found = words(Problem(Code.TAKE_INTERRUPTED))
+            self._toast(
+                f"{found.title}. {found.text}",
+                icon="circle-alert",
+                undo=lambda: self.context.go(Review(newest)),
+                undo_text=self.tr("Bekijk"),
+            )
             self.news.takesChanged.emit()
 
     def _synced(self, report: SyncReport | None) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from oefenruimte.ui.theme import ThemeChoice, ThemeManager
@@ -29,4 +30,12 @@ def prepare_application(
     themes = ThemeManager(app, assets)
     themes.apply(choice, scale, reduced_motion)
     install_accessible_roles()
+    _translate_own_dialogs(app)
     return Kit(themes, FocusRing(app))
+
+
+def _translate_own_dialogs(app: QApplication) -> None:
+    """Where the system has no dialog of its own for files and printing, Qt's speaks Dutch too."""
+    words = QTranslator(app)
+    if words.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)

@@ -47,6 +47,7 @@ class Program(QObject):
         self._make_desk = make_desk
         self._place = home
         self._example: Path | None = None  # while the room of the example is open
+        self._locked: ProfileInfo | None = None  # whose room was open here the last time
         self._marshal = Marshal(self)
         self._door_jobs = JobRunner(self._marshal, workers=2)
         self._desk: Desk | None = None
@@ -132,6 +133,7 @@ class Program(QObject):
             show_lock=self.show_lock,
             show_example=self.show_example,
             overlay=overlay,
+            locked=self._locked,
         )
 
     def _open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
@@ -177,6 +179,11 @@ class Program(QObject):
         self._window.show_only(self._rooms)
         self._rooms.start()
         self._home.start()
+        if self._example is not None:
+            self._home.context.toast(
+                self.tr("Dit is een voorbeeld. Kies Vergrendelen om terug te gaan. Dan wordt het gewist."),
+                icon="info",
+            )
 
     def _not_entered(self, session: Session, problem: Problem) -> None:
         session.close()
@@ -212,6 +219,7 @@ class Program(QObject):
             closing()
         self._door_jobs.shutdown()
         self._marshal.close()
+        self._idle.deleteLater()  # it belongs to the application, not to the window
 
     def _leave(self) -> Callable[[], None] | None:
         """Everything of the room that is on the screen; what is left to do off the GUI thread is returned."""
@@ -229,6 +237,7 @@ class Program(QObject):
         recorder, session = home.recorder, home.session
         home.deleteLater()
         example, self._example = self._example, None
+        self._locked = home.session.profile if example is None else None
 
         def close() -> None:
             try:

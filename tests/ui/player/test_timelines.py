@@ -225,6 +225,14 @@ def test_the_voice_is_drawn_only_where_the_learner_speaks(
     assert lane(60_000, 80_000) == 0
 
 
+def test_a_note_at_the_very_end_is_not_cut_off(review: ReviewTimeline) -> None:
+    last = TimelineMarker("laatste", review.duration, MarkerKind.NOTE, "Notitie 9", 9)
+    first = TimelineMarker("eerste", 0, MarkerKind.NOTE, "Notitie 1", 1)
+    review.set_markers([first, last])
+    assert review.marker_place(last).right() <= review.track().right() + 3
+    assert review.marker_place(first).left() == round(review.x_of(0)) - 3
+
+
 def test_the_longest_silence_is_a_dashed_box(review: ReviewTimeline, themes: ThemeManager) -> None:
     color = themes.theme.color("warning")
     assert count(pixels(review), color) == 0

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -211,6 +211,7 @@ def test_enter_makes_one_room_with_the_code_on_the_screen(
     busy = button(screen, "We maken je oefenruimte klaar…")
     assert busy.busy
     assert not second.edit.isEnabled()
+    assert not button(screen, "Bekijk eerst een voorbeeld").isEnabled()  # one room at a time
     qtbot.waitUntil(lambda: hall.tries == ["Piet Post"], timeout=20_000)
     hall.may_open.set()
     qtbot.waitUntil(lambda: bool(hall.opened), timeout=20_000)
@@ -466,6 +467,18 @@ def test_several_people_choose_their_name(
     qtbot.waitUntil(lambda: bool(hall.opened), timeout=20_000)
     assert hall.opened[0].profile == bo.profile
     assert desk.profiles.last() == bo.profile
+
+
+def test_who_locked_a_room_comes_back_to_their_own_name(
+    hall_of: _Halls, people: tuple[Desk, Created, Created], qtbot: QtBot
+) -> None:
+    desk, sanne, bo = people
+    desk.profiles.remember(bo.profile.id)  # in another window, later
+    hall = hall_of(desk)
+    hall.context = replace(hall.context, locked=sanne.profile)
+    form = unlock_with(hall, qtbot)
+    assert form.names is not None
+    assert form.names.current == sanne.profile
 
 
 def test_a_room_that_is_open_elsewhere_comes_forward(

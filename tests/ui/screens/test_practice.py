@@ -757,6 +757,15 @@ def test_a_camera_that_goes_during_the_clip_is_asked_about(room: Room) -> None:
     assert room.phase == p.Watching()
 
 
+def test_a_microphone_that_goes_leaves_the_picture_not_the_sound(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.tell(Trouble(Problem(Code.MICROPHONE_LOST)))  # what is left is told a moment later
+    room.tell(DevicesReady(True, False))
+    assert room.trouble[0] == "Je microfoon is weg"
+    room.press("Zonder geluid")
+    assert room.phase == p.Watching()
+
+
 def test_an_exercise_that_is_not_there(room: Room) -> None:
     room.open("bestaat-niet")
     assert room.trouble[0] == "Deze oefening is hier niet"

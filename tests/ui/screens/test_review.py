@@ -178,6 +178,16 @@ def test_a_note_keeps_its_moment(session: Session, opened: Opener, qtbot: QtBot)
     assert screen.page.timeline.active_marker == note.id
 
 
+def test_a_long_note_can_be_read_to_its_end(session: Session, opened: Opener, qtbot: QtBot) -> None:
+    take = add_take(session, ONE_TURN)
+    session.reflection.add_note(take.id, Anchor(0, 200), "Kort")
+    session.reflection.add_note(take.id, Anchor(0, 700), "Hier wacht ik lang. " * 6)
+    screen = opened(take)
+    short, long = (row.button for row in screen.page.notes.rows)
+    qtbot.waitUntil(lambda: long.height() == long.heightForWidth(long.width()) > 2 * short.height())
+    assert short.height() == short.heightForWidth(short.width())
+
+
 def test_escape_and_an_empty_note_keep_nothing(session: Session, opened: Opener, qtbot: QtBot) -> None:
     take = add_take(session, ONE_TURN)
     screen = opened(take)
@@ -211,6 +221,7 @@ def test_a_note_is_changed_and_taken_away_with_a_way_back(
     row.button.setFocus()
     qtbot.keyClick(row.button, Qt.Key.Key_Delete)  # the note, not the take
     qtbot.waitUntil(lambda: len(session.reflection.notes(take.id)) == 1, timeout=10_000)
+    assert screen.page.notes.rows[0].button.hasFocus()  # not `Nog een keer`, that comes next on the page
     assert _shows(screen, take)
     assert [told.text for told in stage.toasts] == ["Je notitie is gewist."]
     assert stage.toasts[0].undo is not None

@@ -315,6 +315,24 @@ def test_without_a_space_one_can_be_made_or_joined(
         session.close()
 
 
+def test_taking_part_leaves_the_focus_on_the_page(
+    enter: Enter, tmp_path: Path, scenario_folder: Path, qtbot: QtBot
+) -> None:
+    session = make_session(make_desk(tmp_path, scenarios=scenario_folder, recorder=ScriptedRecorder))
+    try:
+        sharing = enter(session).screen.sharing
+        qtbot.waitUntil(lambda: "Je hebt nog geen deelruimte" in texts(sharing))
+        new = button(sharing, "Nieuwe deelruimte…")
+        new.setFocus()
+        qtbot.waitUntil(new.hasFocus)
+        (tmp_path / "Team balie").mkdir()
+        sharing.create_in(tmp_path / "Team balie")
+        qtbot.waitUntil(lambda: "Deelruimte Team balie" in texts(sharing))
+        assert button(sharing, "Andere map…").hasFocus()
+    finally:
+        session.close()
+
+
 def test_own_words_can_be_copied(room: Room) -> None:
     assert room.session.fingerprint in texts(room.screen.sharing)
     room.screen.sharing.copy.click()

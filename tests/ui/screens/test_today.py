@@ -102,6 +102,18 @@ def test_enter_starts_wherever_the_focus_is_not_on_a_button(
     assert stage.went == [Practice(ScenarioId(ONE_TURN))] * 2
 
 
+def test_news_does_not_take_the_focus_out_of_the_page(
+    show: Show, learner: Session, window: QWidget, qtbot: QtBot
+) -> None:
+    screen, stage = show(learner)
+    before = button(screen, "Begin met oefenen")
+    qtbot.waitUntil(before.hasFocus)
+    add_take(learner, ONE_TURN)
+    stage.context.news.takesChanged.emit()
+    qtbot.waitUntil(lambda: "Verder met poging 2" in [one.text() for one in screen.findChildren(Button)])
+    assert button(screen, "Verder met poging 2").hasFocus()
+
+
 def test_without_a_camera_practice_is_with_sound_alone(show: Show, learner: Session) -> None:
     screen, stage = show(learner, camera="")
     button(screen, "Begin met oefenen").click()

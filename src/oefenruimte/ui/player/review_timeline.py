@@ -48,8 +48,13 @@ class ReviewTimeline(Timeline):
         return QRectF(left, self.px(_TURNS), self.width() - left - self.px(_RIGHT), self.px(_NOTES + _LANE))
 
     def marker_place(self, marker: TimelineMarker) -> QRectF:
-        lane = self._lane(_NOTES)
-        return QRectF(self.x_of(marker.at_ms) - 3, lane.top() - 2, self.px(22) + 6, lane.height() + 4)
+        return self._flag(marker).adjusted(-3, -3, 3, 3)
+
+    def _flag(self, marker: TimelineMarker) -> QRectF:
+        """With the pole at its moment; at the very end it hangs back, so that it can be read."""
+        lane, wide = self._lane(_NOTES), self.px(22)
+        left = min(round(self.x_of(marker.at_ms)), int(lane.right()) - wide)
+        return QRectF(left, lane.top() + 1, wide, lane.height() - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -177,5 +182,4 @@ class ReviewTimeline(Timeline):
         draw_box(painter, lane, self.px(4), self.ink("surfaceAlt"), self.ink("border"))
         for marker in sorted(self._markers, key=lambda marker: marker.id == self._active_marker):
             active = marker.id == self._active_marker
-            box = QRectF(round(self.x_of(marker.at_ms)), lane.top() + 1, self.px(22), lane.height() - 2)
-            paint_flag(painter, self.theme, box, marker.number, active=active)
+            paint_flag(painter, self.theme, self._flag(marker), marker.number, active=active)

@@ -131,6 +131,7 @@ class Composer(Card):
         """Write for this moment from now on."""
         self._here = at_ms
         self._pinned, self._end_ms = self._conversation.anchor(at_ms), None
+        self.area.set_error(None)
         self._changed()
         self._show_place()
 

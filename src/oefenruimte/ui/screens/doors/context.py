@@ -27,6 +27,7 @@ class DoorContext:
     show_lock: Callable[[], None]
     show_example: Callable[[], None]  # a room to look around in, with invented people
     overlay: QWidget  # the parent of in-window dialogs
+    locked: ProfileInfo | None = None  # whose room was open in this window, when it was just locked
 
 
 def create_room(

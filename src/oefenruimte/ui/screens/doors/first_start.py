@@ -259,6 +259,7 @@ class FirstStart(Themed, QWidget):
         waiting = self.tr("We maken je oefenruimte klaar…")
         self._form.setEnabled(not busy)
         self._existing.setEnabled(not busy)
+        self._example.setEnabled(not busy)
         self._make.setText(waiting if busy else self.tr("Maak mijn oefenruimte"))
         self._make.set_key(None if busy else "Enter")
         self._make.set_busy(busy, waiting)

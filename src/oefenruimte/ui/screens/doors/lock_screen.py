@@ -49,7 +49,9 @@ class LockScreen(Themed, QWidget):
         if not profiles:
             self._context.show_first_start()
             return
-        self.form = DoorForm(self._context, profiles, last or profiles[0])
+        # Another window may have opened another room since: who locked this one comes back to their own name.
+        own = self._context.locked if self._context.locked in profiles else None
+        self.form = DoorForm(self._context, profiles, own or last or profiles[0])
         self._show(self.form)
         # After the layout, so that the field comes into view in a low window.
         QTimer.singleShot(0, self.form, self._focus)

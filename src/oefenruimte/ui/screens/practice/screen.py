@@ -137,7 +137,9 @@ class PracticeScreen(Screen):
         controller, state = self.controller, self.controller.state
         about: object = controller.failure
         if about is None and controller.devices_ask:
-            about = (controller.devices.troubles, controller.devices.can_accept)
+            # A device that goes is told first, what is left comes after it: then other words fit.
+            desk = controller.devices
+            about = (desk.troubles, desk.can_accept, desk.has_video, desk.has_audio)
         elif about is None and state is not None and isinstance(state.phase, p.Interrupted):
             about = state.phase
         if about != self._trouble_about:

@@ -83,6 +83,7 @@ class _NoteButton(Themed, EnterClicks, SizedByLayout, QAbstractButton):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setHorizontalPolicy(policy.Policy.Expanding)
+        policy.setVerticalPolicy(policy.Policy.Minimum)  # a longer text takes more lines
         self.setSizePolicy(policy)
         self.retheme()
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from oefenruimte.domain.ids import NoteId
 from oefenruimte.domain.take import Anchor, Note
@@ -124,6 +124,7 @@ class NotesCard(PrivateCard):
         if self.editor is not None and not label:
             label = self.editor.field.edit.accessibleName()
         focused = self.editor is not None and self.editor.field.edit.hasFocus()
+        lost = self._row_with_focus()
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -146,6 +147,14 @@ class NotesCard(PrivateCard):
         if self.editor is not None and (focused or begin):
             self.editor.begin()
             QTimer.singleShot(0, self.editor, self._show_editor)
+        elif lost is not None:  # not to whatever comes next on the page: that begins a new attempt
+            beside = self.rows[min(lost, len(self.rows) - 1)].button if self.rows else self.add_button
+            beside.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row_with_focus(self) -> int | None:
+        here = QApplication.focusWidget()
+        found = (at for at, row in enumerate(self.rows) if here is not None and row.isAncestorOf(here))
+        return next(found, None)
 
     def _show_editor(self) -> None:
         """Where the list or the page scrolls, scroll to what is being written."""

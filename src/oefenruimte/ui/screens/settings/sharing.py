@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from oefenruimte.app.session import Session
@@ -183,6 +184,8 @@ class _Slot(Themed, QWidget):
         self.retheme()
 
     def fill(self, parts: list[QWidget]) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         while (item := self._column.takeAt(0)) is not None:
             before = item.widget()
             if before is not None:
@@ -191,6 +194,10 @@ class _Slot(Themed, QWidget):
         for part in parts:
             self._column.addWidget(part)
             part.show()
+        buttons = self.findChildren(Button) if inside else []
+        fresh = next((one for one in buttons if one.isVisible()), None)
+        if fresh is not None:  # what had the focus is gone; it may not jump out of the page
+            fresh.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retheme(self) -> None:
         self._column.setSpacing(self.px(8))

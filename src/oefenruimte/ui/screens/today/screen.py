@@ -2,8 +2,9 @@
 
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Entry
 from oefenruimte.app.dates import weekday_text
@@ -71,13 +72,19 @@ class TodayScreen(Screen):
 
     def _loaded(self, day: DayPage) -> None:
         first = self._shown is not Shown.DAY
+        inside, focused = self._inside, QApplication.focusWidget()
+        at_work = inside is not None and focused is not None and inside.isAncestorOf(focused)
         self._shown = Shown.DAY
         greeting = self._greeting(day.part_of_day, first_name(day.name))
         self._page.header.set_words(greeting, weekday_text(day.today))
         hero = self._hero(day.next_step) if day.next_step is not None else self._no_exercises()
         high = _HIGH if day.news is not None or day.latest else _LOW
         self._put(hero, _LowRow(self._feedback(day), self._latest(day), high))
-        if first and self._start is not None:
+        if self._start is None:
+            return
+        if at_work:  # the part that had the focus is gone: it may not fall out of the page
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif first or focused is None:
             focus_first(self, self._start)
 
     def _put(self, *parts: QWidget) -> None:
