@@ -100,6 +100,7 @@ def test_the_last_line_of_the_window(qapp: QApplication, log: pytest.LogCaptureF
             sys.excepthook(LookupError, error, error.__traceback__)
     finally:
         catcher.remove()
+    qapp.processEvents()  # it is told outside of what failed
     assert [(problem.code, problem.detail, dict(problem.facts)) for problem in told] == [
         (Code.UNEXPECTED, "LookupError", {})
     ]

@@ -5,6 +5,7 @@ The same calls as a user makes; nothing in it is about anybody. Used by "Bekijk 
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import MarkKind, Rating
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
+from oefenruimte.vault.profile_dir import ProfileLock, list_profiles, profile_path
 
 LEARNER = "Sanne Voorbeeld"
 COACH = "Karin Voorbeeld"
@@ -31,33 +33,44 @@ class Example:
 
 
 def make_example(desk: Desk, say: Callable[[str], None] = lambda _: None) -> Example:
-    """Fill an empty home: two profiles, a space, takes, a share each way and feedback. About 20 seconds."""
+    """Fill an empty home: two profiles, a space, takes, a share each way and feedback. About 20 seconds.
+
+    `say` hears what comes next; when it raises, nothing more is made. SCENARIO_UNKNOWN without any exercise.
+    """
     say("Twee voorbeeldpersonen…")
     learner = desk.profiles.create(LEARNER, PASSPHRASE)
     coach = desk.profiles.create(COACH, PASSPHRASE)
-    sanne = desk.open(learner.profile, learner.keys)
-    try:
-        karin = desk.open(coach.profile, coach.keys)
-        try:
-            _tell_story(desk, sanne, karin, say)
-        finally:
-            karin.close()
-    finally:
-        sanne.close()
+    with (
+        closing(desk.open(learner.profile, learner.keys)) as sanne,
+        closing(desk.open(coach.profile, coach.keys)) as karin,
+    ):
+        _tell_story(desk, sanne, karin, say)
     return Example(learner.profile, learner.keys)
 
 
-def open_example(make_desk: Callable[[Path | None], Desk], place: Path) -> Session:
-    """Make the example in `place`, in the stead of an earlier one, and open the learner's room."""
+def open_example(
+    make_desk: Callable[[Path | None], Desk], place: Path, say: Callable[[str], None] = lambda _: None
+) -> Session:
+    """Make the example in `place`, in the stead of an earlier one, and open the learner's room.
+
+    When it cannot be made, or `say` raises, nothing is left. PROFILE_IN_USE when another program shows it.
+    """
     remove_example(place)
-    desk = make_desk(place)
-    example = make_example(desk)
-    return desk.open(example.profile, example.keys)
+    try:
+        desk = make_desk(place)
+        example = make_example(desk, say)
+        return desk.open(example.profile, example.keys)
+    except BaseException:
+        remove_example(place)
+        raise
 
 
 def remove_example(place: Path) -> None:
-    """Nothing of the example stays behind. FOLDER_READ_ONLY."""
+    """Nothing of the example stays behind. FOLDER_READ_ONLY; PROFILE_IN_USE when another program shows it."""
     try:
+        for profile in list_profiles(place):
+            with ProfileLock(profile_path(place, profile.id)):
+                pass
         if place.is_dir():
             shutil.rmtree(place)
     except OSError as error:
@@ -74,15 +87,20 @@ def _tell_story(desk: Desk, sanne: Session, karin: Session, say: Callable[[str],
     sanne.sync.run()
     sanne.spaces.verify(karin.member_id)
     karin.spaces.verify(sanne.member_id)
-    first, *others = desk.library.all()
-    say("Drie pogingen…")
+    exercises = desk.library.all()
+    if not exercises:
+        raise fail(Code.SCENARIO_UNKNOWN, "no exercise at all", name="van Oefenruimte")
+    first, last = exercises[0], exercises[-1]
+    say("Eerste poging…")
     _record(sanne, first)
+    say("Tweede poging…")
     best = _record(sanne, first)
-    other = _record(karin, others[0] if others else first)
+    say("Een poging van iemand anders…")
+    other = _record(karin, last)
     say("Delen en feedback…")
     _reflect(sanne, best, first)
     _share(sanne, best, karin, first, "Kun je vooral kijken of ik rustig genoeg praat?")
-    _share(karin, other, sanne, others[0] if others else first, "Laat ik genoeg stilte vallen?")
+    _share(karin, other, sanne, last, "Laat ik genoeg stilte vallen?")
     karin.sync.run()
     _give_feedback(karin)
     karin.sync.run()

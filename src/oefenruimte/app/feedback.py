@@ -1,5 +1,6 @@
 """What the learner got back, next to the take it is about."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from oefenruimte.app.library import Library
@@ -10,20 +11,24 @@ from oefenruimte.store.database import Store
 
 
 class Feedback:
+    """About takes that are there: what was said of a take that is being erased is not shown any more."""
+
     def __init__(self, store: Store, library: Library) -> None:
         self._store = store
         self._library = library
 
     def list(self) -> list[ReceivedFeedback]:
         """Newest first."""
-        with self._store.unit() as unit:
-            received = list(unit.feedback.list())
-        newest = sorted(received, key=lambda feedback: feedback.received_at, reverse=True)
+        newest = sorted(self._kept(), key=lambda feedback: feedback.received_at, reverse=True)
         return [self._in_words(feedback) for feedback in newest]
 
     def unread(self) -> int:
+        return sum(not feedback.read for feedback in self._kept())
+
+    def _kept(self) -> Sequence[ReceivedFeedback]:
         with self._store.unit() as unit:
-            return sum(not feedback.read for feedback in unit.feedback.list())
+            takes = {take.id for take in unit.takes.list()}
+            return [feedback for feedback in unit.feedback.list() if feedback.grant.take_id in takes]
 
     def open(self, share_id: ShareId) -> ReceivedFeedback:
         """Read it; from now on it is no longer new. SHARE_UNKNOWN."""

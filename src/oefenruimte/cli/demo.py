@@ -7,6 +7,7 @@ import typer
 
 from oefenruimte.bootstrap import build_desk
 from oefenruimte.cli.context import Context
+from oefenruimte.cli.signals import asked_to_stop
 
 
 def demo(
@@ -17,7 +18,8 @@ def demo(
     from oefenruimte.ui.demo import run_demo  # Qt only for this command
 
     shared: Context = context.obj
-    report = run_demo(out, build_desk, shared.output.progress)
+    with asked_to_stop() as asked:
+        report = run_demo(out, build_desk, shared.output.progress, asked.is_set)
     shared.output.result(report.document, *report.sentences)
     if not report.ok:
         raise typer.Exit(1)

@@ -123,6 +123,6 @@ def _outcome(words: list[str], output: Output) -> tuple[int, Problem | None]:
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001  # the last line of defence: words instead of a traceback
-        _log.error("unexpected: %s", trace_of(error))
+        _log.error("unexpected %s", trace_of(error))
         return 1, Problem(Code.UNEXPECTED, detail=type(error).__name__)
     return 0, None

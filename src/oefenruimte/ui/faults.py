@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.trace import trace_of
@@ -15,13 +15,19 @@ _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], obj
 
 
 class FaultCatcher(QObject):
-    """While installed, an exception in a slot becomes `told(Problem)` instead of a traceback."""
+    """While installed, an exception in a slot becomes `told(Problem)` instead of a traceback.
+
+    `told` comes on the thread that made this object, also when Qt ran the slot on one of its own.
+    """
 
     told = Signal(object)
+    _caught_one = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._before: _Hook | None = None
+        # Queued: what shows the problem may be the very thing that fails, and must not run inside itself.
+        self._caught_one.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         self._before = sys.excepthook
@@ -40,4 +46,7 @@ class FaultCatcher(QObject):
         problem = (
             error.problem if isinstance(error, Failure) else Problem(Code.UNEXPECTED, detail=kind.__name__)
         )
+        self._caught_one.emit(problem)
+
+    def _tell(self, problem: Problem) -> None:
         self.told.emit(problem)

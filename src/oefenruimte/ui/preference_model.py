@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from oefenruimte.app.preferences import Preferences, PreferenceStore
-from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.bridge.jobs import JobRunner
 
 
@@ -34,11 +33,13 @@ class PreferenceModel(QObject):
         self._current = changed
         self.changed.emit(changed)
         self._jobs.run(
-            self._store.save, changed, on_done=_nothing, on_problem=self._not_kept, key="preferences"
+            self._store.save,
+            changed,
+            on_done=_nothing,
+            on_problem=self.failed.emit,
+            key="preferences",
+            owner=self,
         )
-
-    def _not_kept(self, problem: Problem) -> None:
-        self.failed.emit(problem)
 
 
 def _nothing(_: object) -> None:

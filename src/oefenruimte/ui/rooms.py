@@ -30,6 +30,7 @@ class Rooms(QStackedWidget):
             shell.role_chosen.connect(self._switch_role)
             shell.lock_requested.connect(home.context.lock)
         home.news.sharesChanged.connect(self._count)
+        home.news.takesChanged.connect(self._count)  # what came back about a take goes with it
         self._count()
 
     @property

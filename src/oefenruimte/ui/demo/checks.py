@@ -1,9 +1,10 @@
 """What the demo looks at afterwards: the promises, on the files themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from oefenruimte.app.session import Session
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import FeedbackSheet, Mark
 from oefenruimte.ui.demo.report import DemoReport
 
@@ -51,6 +52,12 @@ def check_coach(report: DemoReport, coach: Session) -> None:
     finally:
         opened.close()
     report.check("De coach kan de poging openen", starts == b"ftyp", f"{len(item.manifest.turns)} beurt(en)")
+
+
+def check_faults(report: DemoReport, faults: Sequence[Problem]) -> None:
+    """Nothing went wrong behind the screens either."""
+    codes = ", ".join(f"{fault.code} {fault.detail}".strip() for fault in faults)
+    report.check("Geen onverwachte fouten", not faults, codes or "geen")
 
 
 def check_marks(report: DemoReport, placed: Iterable[Mark], sheet: FeedbackSheet) -> None:

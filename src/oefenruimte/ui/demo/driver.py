@@ -16,12 +16,16 @@ class Stuck(Exception):
 
 
 class Driver:
-    """Works on one window. Every wait has an end; what it waited for is in the error."""
+    """Works on one window. Every wait has an end; what it waited for is in the error. `numbers` are those of
+    the pictures to come; once `stopped()` every wait is over."""
 
-    def __init__(self, window: QWidget, pictures: Path) -> None:
+    def __init__(
+        self, window: QWidget, pictures: Path, numbers: Iterator[int], stopped: Callable[[], bool]
+    ) -> None:
         self.window = window
         self._pictures = pictures
-        self._number = len(list(pictures.glob("*.png")))
+        self._numbers = numbers
+        self._stopped = stopped
 
     # waiting ------------------------------------------------------------------------------------------
 
@@ -32,7 +36,7 @@ class Driver:
         loop = QEventLoop()
         look = QTimer()
         look.setInterval(_LOOK_EVERY_MS)
-        look.timeout.connect(lambda: loop.quit() if condition() else None)
+        look.timeout.connect(lambda: loop.quit() if self._stopped() or condition() else None)
         end = QTimer()
         end.setSingleShot(True)
         end.setInterval(round(seconds * 1000))
@@ -42,6 +46,7 @@ class Driver:
         loop.exec()
         look.stop()
         end.stop()
+        self._look_whether_stopped()
         if not condition():
             raise Stuck(what)
 
@@ -50,6 +55,11 @@ class Driver:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+        self._look_whether_stopped()
+
+    def _look_whether_stopped(self) -> None:
+        if self._stopped():
+            raise Stuck("jij bent gestopt")
 
     # finding ------------------------------------------------------------------------------------------
 
@@ -112,7 +122,6 @@ class Driver:
         corner = self.window.rect().bottomRight() - QPoint(2, 2)
         QTest.mouseMove(self.window, corner)  # the pointer is not in the picture: nothing looks hovered
         self.settle()
-        self._number += 1
-        file = self._pictures / f"{self._number:02}-{name}.png"
+        file = self._pictures / f"{next(self._numbers):02}-{name}.png"
         self.window.grab().save(str(file))
         return file.name

@@ -1,12 +1,16 @@
 """What the demo did and saw: every step with its outcome, every promise with its check."""
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+_REPORT = "report.json"
+_PICTURE = re.compile(r"\d\d-[A-Za-z0-9-]+\.png")
 
 
 @dataclass
@@ -27,7 +31,7 @@ class Check:
 
 @dataclass
 class DemoReport:
-    """Grows while the story is told; `ok` when every step and every check is."""
+    """Grows while the story is told; `ok` when it is complete, and every step and every check is."""
 
     out: Path
     say: Callable[[str], None]
@@ -35,10 +39,11 @@ class DemoReport:
     checks: list[Check] = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
     seconds: float = 0.0
+    complete: bool = False  # told to its end
 
     @property
     def ok(self) -> bool:
-        return bool(self.steps) and all(step.ok for step in self.steps) and all(c.ok for c in self.checks)
+        return self.complete and all(step.ok for step in self.steps) and all(c.ok for c in self.checks)
 
     @contextmanager
     def step(self, name: str) -> Iterator[Step]:
@@ -82,4 +87,16 @@ class DemoReport:
         """Write report.json."""
         self.seconds = round(time.monotonic() - self.began, 1)
         text = json.dumps(self.document, ensure_ascii=False, indent=2)
-        (self.out / "report.json").write_text(text + "\n", encoding="utf-8")
+        (self.out / _REPORT).write_text(text + "\n", encoding="utf-8")
+
+
+def remove_earlier(out: Path) -> None:
+    """Take away the pictures of an earlier demo: those its own report names, and nothing else. OSError."""
+    try:
+        document = json.loads((out / _REPORT).read_text(encoding="utf-8"))
+        names = [name for step in document["steps"] for name in step["pictures"]]
+    except (FileNotFoundError, ValueError, TypeError, KeyError):
+        return
+    for name in names:
+        if isinstance(name, str) and _PICTURE.fullmatch(name):
+            (out / name).unlink(missing_ok=True)

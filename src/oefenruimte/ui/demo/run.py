@@ -8,28 +8,39 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from oefenruimte.app.session import Desk
+from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import ReceivedFeedback
 from oefenruimte.ui.demo import cast
-from oefenruimte.ui.demo.checks import check_coach, check_marks, check_sealed, check_share
+from oefenruimte.ui.demo.checks import check_coach, check_faults, check_marks, check_sealed, check_share
 from oefenruimte.ui.demo.coach import CoachPart
 from oefenruimte.ui.demo.learner import LearnerPart
-from oefenruimte.ui.demo.report import DemoReport
+from oefenruimte.ui.demo.report import DemoReport, remove_earlier
 from oefenruimte.ui.demo.theatre import Theatre
 
 _log = logging.getLogger(__name__)
 MakeDesk = Callable[[Path | None], Desk]
 
 
-def run_demo(out: Path | None, make_desk: MakeDesk, say: Callable[[str], None]) -> DemoReport:
-    """Tell the story; pictures, film, feedback and report.json go to `out` (a new folder when None)."""
+def run_demo(
+    out: Path | None,
+    make_desk: MakeDesk,
+    say: Callable[[str], None],
+    stopped: Callable[[], bool] = lambda: False,
+) -> DemoReport:
+    """Tell the story; pictures, film, feedback and report.json go to `out` (a new folder when None), in the
+    stead of those of an earlier demo. The story breaks off once `stopped()`. EXPORT_FAILED.
+    """
     out = (out or Path(tempfile.mkdtemp(prefix="oefenruimte-demo-"))).absolute()
-    out.mkdir(parents=True, exist_ok=True)
-    for old in out.glob("*.png"):
-        old.unlink()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        remove_earlier(out)
+    except OSError as error:
+        raise fail(Code.EXPORT_FAILED, type(error).__name__) from error
     report = DemoReport(out, say)
     with tempfile.TemporaryDirectory(prefix="oefenruimte-huis-", ignore_cleanup_errors=True) as place:
         try:
-            _tell(report, Path(place), make_desk)
+            _tell(report, Path(place), make_desk, stopped)
+            report.complete = True
         except Exception as error:  # noqa: BLE001  # the step in the report names it, the demo ends in words
             _log.debug("the story broke off: %s", type(error).__name__)
             say(f"Het verhaal bleef steken: {error}")
@@ -38,9 +49,9 @@ def run_demo(out: Path | None, make_desk: MakeDesk, say: Callable[[str], None]) 
     return report
 
 
-def _tell(report: DemoReport, place: Path, make_desk: MakeDesk) -> None:
+def _tell(report: DemoReport, place: Path, make_desk: MakeDesk, stopped: Callable[[], bool]) -> None:
     home, space = place / "huis", place / "deelruimte"
-    theatre = Theatre(report.out)
+    theatre = Theatre(report.out, stopped)
     with theatre.stage(make_desk, home) as stage:
         learner = LearnerPart(stage, report)
         learner.make_room()
@@ -71,6 +82,7 @@ def _tell(report: DemoReport, place: Path, make_desk: MakeDesk) -> None:
         _write_feedback(report, received)
         learner.other_themes()
     check_sealed(report, place, markers)
+    check_faults(report, theatre.faults)
 
 
 def _prepare_coach(report: DemoReport, desk: Desk, space: Path) -> None:

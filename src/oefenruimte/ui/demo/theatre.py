@@ -1,5 +1,6 @@
 """Where the demo plays: one application, and a real window for whoever is at work."""
 
+import itertools
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -11,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from oefenruimte.app.session import Desk
+from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.demo.driver import Driver
+from oefenruimte.ui.faults import FaultCatcher
 from oefenruimte.ui.kit import Kit, prepare_application
 from oefenruimte.ui.program import Program
 from oefenruimte.ui.window import USUAL, Window
@@ -38,10 +41,13 @@ class Stage:
 class Theatre:
     """Make it once; it starts Qt without a screen when there is none."""
 
-    def __init__(self, pictures: Path) -> None:
+    def __init__(self, pictures: Path, stopped: Callable[[], bool]) -> None:
         if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         self._pictures = pictures
+        self._stopped = stopped
+        self._numbers = itertools.count(1)
+        self.faults: list[Problem] = []  # what nobody caught
         self._app = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(self._app, QApplication)
         QLoggingCategory.setFilterRules("qt.multimedia*=false")
@@ -56,11 +62,16 @@ class Theatre:
         window.resize(USUAL)
         window.show()
         program = Program(self._app, self.kit.themes, window, make_desk, home)
+        catcher = FaultCatcher(window)
+        catcher.told.connect(self.faults.append)
+        catcher.install()
         program.start()
         try:
-            yield Stage(window, program, Driver(window, self._pictures))
+            yield Stage(window, program, Driver(window, self._pictures, self._numbers, self._stopped))
         finally:
             window.close()
             program.end()
+            catcher.remove()
+            QCoreApplication.sendPostedEvents(catcher)  # a fault at the very end counts too
             window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
