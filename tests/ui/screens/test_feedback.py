@@ -22,6 +22,7 @@ from fakes.session import (
     make_space,
     share_take,
 )
+from oefenruimte.app.library import Library
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.share import Grant, GrantState, MarkKind, Rating
@@ -386,13 +387,12 @@ def test_after_the_last_day_it_is_private_again(team: Team, look: Callable[..., 
 
 
 def test_without_the_exercise_the_answers_play_alone(
-    team: Team, look: Callable[..., Sight], monkeypatch: pytest.MonkeyPatch
+    team: Team, look: Callable[..., Sight], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     grant = team.share(THREE_TURNS)
     team.react(grant.share_id, (Anchor(1, 500), MarkKind.TIP, "Let op"))
-    library = team.learner.library
-    library.all()
-    monkeypatch.setattr(library, "_read", {})
+    empty = Library(tmp_path / "leeg", tmp_path / "niets")  # the exercise is not there any more
+    monkeypatch.setattr(team.learner.library, "_read", empty._read)
     sight = look(grant.share_id)
     page = sight.opened()
     assert len(page.view.player.conversation.parts) == 3
