@@ -782,3 +782,20 @@ def test_keys_under_the_page_are_those_of_the_sheet(team: Team, look: Callable[.
         (("↑", "↓"), "volgende in postvak"),
     ]
     del team
+
+
+def test_after_m_a_number_still_chooses_the_kind_until_something_is_typed(
+    team: Team, look: Callable[..., Sight]
+) -> None:
+    grant = team.share(seconds=2.0)
+    sight = look(grant.share_id)
+    composer = sight.opened(grant.share_id).composer
+    sight.key(Qt.Key.Key_M)
+    sight.until(composer.area.edit.hasFocus)
+    sight.key(Qt.Key.Key_2)
+    assert composer.kinds.value is MarkKind.TIP
+    assert composer.area.text == ""
+    sight.type("Tel tot ")
+    sight.key(Qt.Key.Key_3)
+    assert composer.kinds.value is MarkKind.TIP
+    assert composer.area.text == "Tel tot 3"

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from oefenruimte.app.coach_desk import Unplaced
@@ -16,6 +17,7 @@ from oefenruimte.ui.widgets import Button, Card, Chip, Label, TextArea, TileOpti
 
 MAX_MARK = 2000
 KINDS = (MarkKind.COMPLIMENT, MarkKind.TIP, MarkKind.QUESTION)
+_KIND_KEYS = {str(number): kind for number, kind in enumerate(KINDS, start=1)}
 _SAVE_AFTER_MS = 400
 _ELSEWHERE_MS = 1000  # so far from the place one writes for, moving it is offered
 
@@ -60,6 +62,7 @@ class Composer(Card):
         self.area.label.hide()
         # What is left of the page, and no more: the usual wish of a text box would make the page scroll.
         self.area.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.area.edit.installEventFilter(self)
         self.body.addWidget(self.area, 1)
         self._move = Button("", "ghost", "normal", "flag", key="M", parent=self)
         self._move.clicked.connect(self._pin_here)
@@ -77,6 +80,20 @@ class Composer(Card):
         self.area.text_changed.connect(self._text_changed)
         self.area.submitted.connect(self.submit)
         self._show_place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """M leads straight into the text box: while that is empty, 1-3 still choose the kind."""
+        if (
+            event.type() != QEvent.Type.KeyPress
+            or not isinstance(event, QKeyEvent)
+            or self.area.text
+            or not self.theme.letter_keys
+            or event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            or event.text() not in _KIND_KEYS
+        ):
+            return super().eventFilter(watched, event)
+        self.choose_kind(_KIND_KEYS[event.text()])
+        return True
 
     # what is in it -------------------------------------------------------------------------------------
 
