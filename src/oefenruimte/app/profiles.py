@@ -121,8 +121,8 @@ class Profiles:
         """This profile was opened. A disk that refuses is no reason to keep the door closed."""
         try:
             PrivateFolder(self.root).write_atomic(_LAST, profile_id.encode("ascii"))
-        except Failure as failure:
-            _log.info("which profile was last is not kept: %s", failure.problem.code)
+        except (Failure, OSError) as error:
+            _log.info("which profile was last is not kept: %s", type(error).__name__)
 
     def on_same_drive(self, path: Path) -> bool:
         """Whether a file there is lost together with the profiles when the drive breaks."""

@@ -43,7 +43,11 @@ class Home(QObject):
         self._theme = theme
         self._toast = toast
         self._problem = problem
+        self._over = False
         self._syncing = False
+        self._sync_again = False  # something was queued while a sync was already past it
+        self._told: Code | None = None  # what keeps things from being exchanged, as the user knows it
+        self._day = session.clock.today()
         self.news = News(self)
         self.recorder = session.devices.recorder()
         self._recorder = RecorderBridge(self.recorder, jobs, self)
@@ -77,7 +81,10 @@ class Home(QObject):
 
     def sync_soon(self) -> None:
         """Quietly: an unreachable space is no news, the outbox keeps everything."""
+        if self._over:
+            return
         if self._syncing:
+            self._sync_again = True
             return
         self._syncing = True
         self._jobs.run(
@@ -92,6 +99,7 @@ class Home(QObject):
     def stop(self) -> None:
         """No more work is begun, camera and microphone are let go. The theme goes back to what the system
         wants."""
+        self._over = True
         self._timer.stop()
         self._recorder.finish()
         self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
@@ -117,22 +125,36 @@ class Home(QObject):
             self.news.takesChanged.emit()
 
     def _synced(self, report: SyncReport | None) -> None:
-        self._syncing = False
-        if report is None:
-            return
-        if report.received or report.sent:
-            self.news.sharesChanged.emit()
-        self.news.contactsChanged.emit()
+        changed = report is not None and bool(report.received or report.sent)
+        self._sync_ended(report.problem if report is not None else None, changed=changed)
+        if report is not None:
+            self.news.contactsChanged.emit()
 
     def _not_synced(self, problem: Problem) -> None:
+        quiet = problem.code in (Code.SPACE_UNREACHABLE, Code.NO_SPACE)
+        self._sync_ended(None if quiet else problem, changed=False)
+
+    def _sync_ended(self, problem: Problem | None, *, changed: bool) -> None:
+        """A problem that stays is told once, not every minute. At midnight shares end, with a connection or
+        without."""
         self._syncing = False
-        if problem.code not in (Code.SPACE_UNREACHABLE, Code.NO_SPACE):
+        code = problem.code if problem is not None else None
+        if problem is not None and code is not self._told:
             self._problem(problem)
+        self._told = code
+        day, self._day = self._day, self.session.clock.today()
+        if changed or day != self._day:
+            self.news.sharesChanged.emit()
+        if self._sync_again:
+            self._sync_again = False
+            self.sync_soon()
 
 
 def _recover(session: Session) -> Recovered:
+    """What was begun first: a take that is begun from here on is nobody's leftover."""
+    recovered = session.recovery.run() if session.recovery.needed() else Recovered(())
     session.takes.purge_deleted()
-    return session.recovery.run() if session.recovery.needed() else Recovered(())
+    return recovered
 
 
 def _exchange(session: Session) -> SyncReport | None:

@@ -260,3 +260,36 @@ def test_shutdown_says_when_something_still_runs(qtbot: QtBot, marshal: Marshal)
     jobs.run(stuck.wait, on_done=print, on_problem=print)
     assert not jobs.shutdown(timeout_s=0.05)
     stuck.set()
+
+
+def test_a_silenced_runner_still_does_what_was_asked(qtbot: QtBot, marshal: Marshal) -> None:
+    """The widgets go, the saving goes on."""
+    jobs, seen, saved, may_go_on = JobRunner(marshal), Seen(), threading.Event(), threading.Event()
+
+    def save() -> None:
+        may_go_on.wait(5)
+        saved.set()
+
+    jobs.run(save, on_done=seen.done, on_problem=seen.problem, key="saves")
+    jobs.silence()
+    may_go_on.set()
+    assert jobs.shutdown()
+    assert saved.is_set()
+    qtbot.wait(1)
+    assert seen.values == []
+
+
+def test_who_shuts_down_elsewhere_drops_no_widget_there(qtbot: QtBot, marshal: Marshal) -> None:
+    class Page:
+        pass
+
+    jobs, page, died = JobRunner(marshal), Page(), []
+    weakref.finalize(page, lambda: died.append(threading.get_ident()))
+    stop = Cancel()
+    jobs.run(lambda cancel: None, on_done=lambda _, kept=page: None, on_problem=print, cancel=stop)
+    del page
+    elsewhere = threading.Thread(target=jobs.shutdown)
+    elsewhere.start()
+    elsewhere.join(10)
+    qtbot.waitUntil(lambda: bool(died))
+    assert died == [threading.get_ident()]

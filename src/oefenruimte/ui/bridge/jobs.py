@@ -191,6 +191,11 @@ class JobRunner:
                 self._submit(lambda: self._empty_lane(key), None)
         return job
 
+    def silence(self) -> None:
+        """No callback comes any more; what was asked for is still done. For the GUI thread, when the widgets go
+        that asked for it."""
+        self._asked.clear()
+
     def shutdown(self, timeout_s: float = 5.0) -> bool:
         """Take no more work, finish the lanes, cancel the rest and wait.
 
@@ -205,7 +210,9 @@ class JobRunner:
                 future.cancel()
         _, busy = wait(running, timeout=timeout_s)
         self._pool.shutdown(wait=not busy)
-        self._asked.clear()
+        asked, self._asked = self._asked, {}
+        # On the GUI thread, whoever shuts down: the last reference to a widget may be in there.
+        self._marshal.call(asked.clear)
         return not busy
 
     def _submit(self, work: Callable[[], None], token: Cancel | None) -> None:

@@ -1,0 +1,111 @@
+"""A room that is open in the window: everything made when somebody enters, and let go of when they leave."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from oefenruimte.app.example import remove_example
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.session import Session
+from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.recording import Recorder
+from oefenruimte.ui.bridge.instance import SingleInstance
+from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.bridge.marshal import Marshal
+from oefenruimte.ui.home import Home
+from oefenruimte.ui.rooms import Rooms
+from oefenruimte.ui.routes import Route
+from oefenruimte.ui.theme.manager import ThemeManager
+from oefenruimte.ui.toasts import toast_on
+from oefenruimte.ui.widgets import Dialog, top_dialog
+from oefenruimte.ui.window import Window
+
+_LANES_SECONDS = 30.0  # for what is being saved or copied when the door closes
+_SEAL_SECONDS = 8.0
+
+
+class OpenedRoom:
+    """`leave` once; afterwards nothing of it is on the screen. `example`: the folder to remove then."""
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        *,
+        window: Window,
+        theme: ThemeManager,
+        marshal: Marshal,
+        lock: Callable[[], None],
+        tell: Callable[[Problem], None],
+        example: Path | None,
+    ) -> None:
+        self.session = session
+        self.example = example
+        self._window = window
+        self._jobs = JobRunner(marshal)
+        try:
+            self._instance = SingleInstance(session.folder, window)
+            self._instance.forwardAsked.connect(window.come_forward)
+            self.home = Home(
+                session,
+                preferences,
+                jobs=self._jobs,
+                theme=theme,
+                go=self._go,
+                toast=toast_on(window.toasts),
+                problem=tell,
+                overlay=window,
+                lock=lock,
+            )
+            self.rooms = Rooms(self.home)
+        except BaseException:
+            self._jobs.shutdown()
+            raise
+
+    def show(self) -> None:
+        """In the window, on the first page; then what a crash left is put right."""
+        self._window.show_only(self.rooms)
+        self.rooms.start()
+        self.home.start()
+
+    def leave(self) -> Callable[[], None]:
+        """Clear the screen and let go of the devices; returns what is left to do, off the GUI thread."""
+        for step in (
+            self._window.toasts.clear,
+            self._close_dialogs,
+            self.rooms.leave,
+            self.home.stop,
+            self._instance.close,
+            self._jobs.silence,
+        ):
+            _anyhow(step)
+        self.home.deleteLater()
+        jobs, recorder, session, example = self._jobs, self.home.recorder, self.session, self.example
+        return lambda: _let_go(jobs, recorder, session, example)
+
+    def _go(self, route: Route) -> None:
+        self.rooms.go(route)
+
+    def _close_dialogs(self) -> None:
+        while (dialog := top_dialog(self._window)) is not None:
+            dialog.reject()
+            if dialog.isVisible():  # one that has something to finish first: now it has not
+                Dialog.close_with(dialog, "")
+
+
+def _anyhow(step: Callable[[], object]) -> None:
+    """A door closes, whatever a screen does: what goes wrong is told, as everything that nobody catches."""
+    try:
+        step()
+    except Exception as error:  # noqa: BLE001  # see above
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _let_go(jobs: JobRunner, recorder: Recorder, session: Session, example: Path | None) -> None:
+    try:
+        jobs.shutdown(_LANES_SECONDS)
+        recorder.settle(_SEAL_SECONDS)  # recovery at the next opening must find a whole file
+    finally:
+        session.close()
+    if example is not None:
+        remove_example(example)
