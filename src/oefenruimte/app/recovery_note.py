@@ -45,6 +45,8 @@ def write_note(note: RecoveryNote, path: Path) -> None:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with open(descriptor, "w", encoding="utf-8") as file:
+            if hasattr(os, "fchmod"):
+                os.fchmod(descriptor, 0o600)  # also where there was a file already
             file.write(note.text)
             file.flush()
             os.fsync(file.fileno())

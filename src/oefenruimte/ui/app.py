@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
+from oefenruimte.ui.bridge.ending import EndRequests
 from oefenruimte.ui.faults import FaultCatcher
 from oefenruimte.ui.kit import prepare_application
 from oefenruimte.ui.window import Window
@@ -41,11 +42,15 @@ def run(words: Sequence[str], make_desk: MakeDesk) -> int:
 
     program = Program(app, kit.themes, window, make_desk, asked.home)
     faults.told.connect(program.tell)
+    requests = EndRequests(window)
+    requests.asked.connect(window.close)
+    requests.install()
     QTimer.singleShot(0, program.start)
     try:
         return app.exec()
     finally:
         program.end()
+        requests.remove()
         faults.remove()
 
 

@@ -192,8 +192,8 @@ class JobRunner:
         return job
 
     def silence(self) -> None:
-        """No callback comes any more; what was asked for is still done. For the GUI thread, when the widgets go
-        that asked for it."""
+        """No callback comes any more; what was asked for is still done. For the GUI thread, when the widgets
+        that asked for it go."""
         self._asked.clear()
 
     def shutdown(self, timeout_s: float = 5.0) -> bool:
