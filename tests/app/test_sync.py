@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -24,6 +25,7 @@ from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Grant, GrantState, InboxState, MarkKind
 from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing.folder_transport import FolderTransport
+from oefenruimte.sharing.transport import MAX_OBJECT_BYTES
 
 
 @dataclass
@@ -236,3 +238,22 @@ def test_the_same_round_twice_changes_nothing(pair: Pair) -> None:
         report = session.sync.run()
         assert (report.sent, report.received, report.skipped) == (0, 0, ())
     assert pair.coach.coach.inbox() == before
+
+
+class Hasty(FolderTransport):
+    """Somebody withdraws between the look and the fetch."""
+
+    def fetch(self, key: str, to: BinaryIO, limit: int = MAX_OBJECT_BYTES) -> int:
+        if key.startswith("inbox/"):
+            self.delete(key)
+        return super().fetch(key, to, limit)
+
+
+def test_what_is_withdrawn_while_one_looks_is_no_trouble(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    pair.share()
+    pair.learner.sync.run()
+    assert len(pair.objects()) == 1
+    monkeypatch.setattr(app_space.space_rules, "FolderTransport", Hasty)
+    report = pair.coach.sync.run()
+    assert (report.received, report.skipped, report.problem) == (0, (), None)
+    assert pair.coach.coach.inbox() == []

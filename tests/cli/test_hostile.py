@@ -305,6 +305,7 @@ def test_everything_twice(terminal: Terminal, people: Any) -> None:
     assert {item["state"] for item in karin("inbox")["inbox"]} == {"withdrawn"}
 
 
+@pytest.mark.timeout(400)
 def test_two_programs_in_one_space_come_to_the_same(terminal: Terminal, people: Any) -> None:
     """Both share, sync and withdraw at the same time, twenty rounds each; afterwards it all adds up."""
     for person in people:

@@ -110,6 +110,8 @@ class Sync:
                     code = failure.problem.code
                     if code in _STOPS_ALL:
                         raise
+                    if code is Code.FILE_MISSING:  # withdrawn between the look and the fetch: no news
+                        continue
                     _log.warning("skipped an object: %s", code)
                     self._refusals.refused(entry, code)
             if code is not None:
