@@ -1,5 +1,7 @@
 """The door of the real window: it closes whatever happens behind it, and leaves nobody's room open."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -24,6 +26,7 @@ from fakes.session import (
 from oefenruimte.app import example
 from oefenruimte.app.example import make_example
 from oefenruimte.app.preferences import PreferenceStore
+from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.session import Desk, Session
 from oefenruimte.app.sync import Sync
 from oefenruimte.bootstrap import build_desk
@@ -294,7 +297,7 @@ def test_what_is_queued_during_a_sync_goes_right_after_it(
 ) -> None:
     home = house.program.home
     assert home is not None
-    house.until(lambda: not home._syncing)
+    house.until(lambda: not home.exchange.busy)
     began, may_end = threading.Event(), threading.Event()
     run = Sync.run
 
@@ -305,12 +308,12 @@ def test_what_is_queued_during_a_sync_goes_right_after_it(
         return report
 
     monkeypatch.setattr(Sync, "run", slowly)
-    home.sync_soon()
+    home.exchange.soon()
     assert began.wait(10)
     session = home.session
     until = house.clock.today()
     session.sharing.share(add_take(session).id, contact_of(session, pair).id, scenario=None, until=until)
-    home.sync_soon()
+    home.exchange.soon()
     may_end.set()
     house.until(lambda: session.sharing.grants()[0].state is GrantState.SENT)
 
@@ -320,29 +323,68 @@ def test_a_problem_that_stays_is_told_once(
 ) -> None:
     home = house.program.home
     assert home is not None
-    house.until(lambda: not home._syncing)
+    house.until(lambda: not home.exchange.busy)
     problems: list[Problem | None] = [Problem(Code.SPACE_FULL)] * 3 + [None] + [Problem(Code.SPACE_FULL)]
     left = list(problems)
     told: list[Code] = []
     monkeypatch.setattr(Sync, "run", lambda _: SyncReport(problem=left.pop(0)))
-    monkeypatch.setattr(home, "_problem", lambda problem: told.append(problem.code))
+    monkeypatch.setattr(home.exchange, "_problem", lambda problem: told.append(problem.code))
     for done in range(1, len(problems) + 1):
-        home.sync_soon()
-        house.until(lambda done=done: len(left) == len(problems) - done and not home._syncing)
+        home.exchange.soon()
+        house.until(lambda done=done: len(left) == len(problems) - done and not home.exchange.busy)
     assert told == [Code.SPACE_FULL, Code.SPACE_FULL]
 
 
 def test_at_midnight_what_is_shared_is_looked_at_again(house: House, pair: Session) -> None:
     home = house.program.home
     assert home is not None
-    house.until(lambda: not home._syncing)
+    house.until(lambda: not home.exchange.busy)
     heard: list[None] = []
     home.news.sharesChanged.connect(lambda: heard.append(None))
-    home.sync_soon()
-    house.until(lambda: not home._syncing)
+    home.exchange.soon()
+    house.until(lambda: not home.exchange.busy)
     assert heard == []
     (house.place / "deelruimte").rename(house.place / "weg")
     house.clock.pass_days(1)
-    home.sync_soon()
-    house.until(lambda: not home._syncing)
+    home.exchange.soon()
+    house.until(lambda: not home.exchange.busy)
     assert len(heard) == 1
+
+
+def test_what_stays_refused_is_told_in_words(
+    house: House, pair: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = house.program.home
+    assert home is not None
+    house.until(lambda: not home.exchange.busy)
+    skipped = (
+        ("inbox/a/b.ofo", "object-damaged"),
+        ("inbox/a/c.ofo", "object-damaged"),
+        (f"cards/{pair.member_id}", "contact-changed"),
+    )
+    monkeypatch.setattr(Sync, "run", lambda _: SyncReport(skipped=skipped))
+    told: list[str] = []
+    monkeypatch.setattr(home.exchange, "_problem", lambda problem: told.append(sentence(problem)))
+    for _ in range(5):
+        home.exchange.soon()
+        house.until(lambda: not home.exchange.busy)
+    assert [words.split(".")[0] for words in told] == [
+        f"De sleutel van {COACH} is veranderd",
+        "Een bestand in de deelruimte is beschadigd",
+    ]
+
+
+def test_a_second_program_brings_this_window_forward(house: House, profile: Path) -> None:
+    house.start()
+    house.enter()
+    house.inside()
+    house.window.showMinimized()
+    second = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+        "from oefenruimte.ui.bridge.instance import ask_forward; app = QCoreApplication([]);"
+        "sys.exit(not ask_forward(Path(sys.argv[1]), 20_000))"
+    )
+    running = subprocess.Popen([sys.executable, "-c", second, str(profile)])
+    house.until(lambda: running.poll() is not None)
+    assert running.returncode == 0
+    house.until(lambda: not house.window.isMinimized())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.preferences import Preferences
@@ -10,15 +10,13 @@ from oefenruimte.app.problem_texts import words
 from oefenruimte.app.recovery import Recovered
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
-from oefenruimte.domain.share import SyncReport
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.recorder import RecorderBridge
-from oefenruimte.ui.context import SYNC_LANE, News, ScreenContext, ShowToast
+from oefenruimte.ui.context import News, ScreenContext, ShowToast
+from oefenruimte.ui.exchange import Exchange
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.routes import Review, Route
 from oefenruimte.ui.theme.manager import ThemeManager
-
-SYNC_EVERY_MS = 60_000
 
 
 class Home(QObject):
@@ -43,12 +41,8 @@ class Home(QObject):
         self._theme = theme
         self._toast = toast
         self._problem = problem
-        self._over = False
-        self._syncing = False
-        self._sync_again = False  # something was queued while a sync was already past it
-        self._told: Code | None = None  # what keeps things from being exchanged, as the user knows it
-        self._day = session.clock.today()
         self.news = News(self)
+        self.exchange = Exchange(session, jobs, self.news, problem, self)
         self.recorder = session.devices.recorder()
         self._recorder = RecorderBridge(self.recorder, jobs, self)
         self.preferences = PreferenceModel(session.preferences, preferences, jobs, self)
@@ -65,42 +59,20 @@ class Home(QObject):
             toast=toast,
             problem=problem,
             overlay=overlay,
-            sync_soon=self.sync_soon,
+            sync_soon=self.exchange.soon,
             lock=lock,
         )
         self._apply(preferences)
-        self._timer = QTimer(self)
-        self._timer.setInterval(SYNC_EVERY_MS)
-        self._timer.timeout.connect(self.sync_soon)
-        self._timer.start()
 
     def start(self) -> None:
         """Put right what a crash left, then exchange with the space."""
         self._jobs.run(_recover, self.session, on_done=self._recovered, on_problem=self._problem, owner=self)
-        self.sync_soon()
-
-    def sync_soon(self) -> None:
-        """Quietly: an unreachable space is no news, the outbox keeps everything."""
-        if self._over:
-            return
-        if self._syncing:
-            self._sync_again = True
-            return
-        self._syncing = True
-        self._jobs.run(
-            _exchange,
-            self.session,
-            on_done=self._synced,
-            on_problem=self._not_synced,
-            key=SYNC_LANE,
-            owner=self,
-        )
+        self.exchange.soon()
 
     def stop(self) -> None:
         """No more work is begun, camera and microphone are let go. The theme goes back to what the system
         wants."""
-        self._over = True
-        self._timer.stop()
+        self.exchange.stop()
         self._recorder.finish()
         self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
 
@@ -124,39 +96,9 @@ class Home(QObject):
             )
             self.news.takesChanged.emit()
 
-    def _synced(self, report: SyncReport | None) -> None:
-        changed = report is not None and bool(report.received or report.sent)
-        self._sync_ended(report.problem if report is not None else None, changed=changed)
-        if report is not None:
-            self.news.contactsChanged.emit()
-
-    def _not_synced(self, problem: Problem) -> None:
-        quiet = problem.code in (Code.SPACE_UNREACHABLE, Code.NO_SPACE)
-        self._sync_ended(None if quiet else problem, changed=False)
-
-    def _sync_ended(self, problem: Problem | None, *, changed: bool) -> None:
-        """A problem that stays is told once, not every minute. At midnight shares end, with a connection or
-        without."""
-        self._syncing = False
-        code = problem.code if problem is not None else None
-        if problem is not None and code is not self._told:
-            self._problem(problem)
-        self._told = code
-        day, self._day = self._day, self.session.clock.today()
-        if changed or day != self._day:
-            self.news.sharesChanged.emit()
-        if self._sync_again:
-            self._sync_again = False
-            self.sync_soon()
-
 
 def _recover(session: Session) -> Recovered:
     """What was begun first: a take that is begun from here on is nobody's leftover."""
     recovered = session.recovery.run() if session.recovery.needed() else Recovered(())
     session.takes.purge_deleted()
     return recovered
-
-
-def _exchange(session: Session) -> SyncReport | None:
-    """None when this profile has no space."""
-    return session.sync.run() if session.spaces.current() is not None else None
