@@ -84,13 +84,24 @@ def test_one_device_is_enough_when_one_was_asked_for(session: Session) -> None:
     assert (picture.has_video, picture.has_audio) == (True, False)
 
 
-def test_who_stops_keeps_what_was_recorded(session: Session) -> None:
-    said: list[str] = []
-    done = record(session, THREE_TURNS, say=said.append, stopped=lambda: len(said) == 2, seconds=30)
-    assert done.stopped
+def test_who_stops_in_the_middle_of_an_answer_keeps_it_so_far(session: Session) -> None:
+    recordings = session.folder / "recordings"
+
+    def something_is_on_the_disk() -> bool:
+        return any(part.stat().st_size > 65_536 for part in recordings.glob("*.part"))
+
+    done = record(session, THREE_TURNS, stopped=something_is_on_the_disk, seconds=60)
+    (recording,) = done.take.recordings
     assert done.take.state is TakeState.SEALED
+    assert 0 < recording.duration_ms < 30_000
+    assert session.takes.verify()[recording.id] is None
+
+
+def test_who_stops_between_two_turns_keeps_those_before(session: Session) -> None:
+    said: list[str] = []
+    done = record(session, THREE_TURNS, say=said.append, stopped=lambda: len(said) == 2)
+    assert done.stopped
     assert [recording.turn_id for recording in done.take.recordings] in (said, said[:1])
-    assert session.takes.verify()[done.take.recordings[0].id] is None
 
 
 def test_who_stops_before_the_first_turn_leaves_nothing(session: Session) -> None:

@@ -194,6 +194,32 @@ def test_a_bad_object_is_named_every_time_but_not_fetched_every_time(
     assert pair.coach.sync.run().skipped == ()
 
 
+SPOILED = {
+    "empty": (lambda whole: b"", "object-damaged"),
+    "cut off": (lambda whole: whole[: len(whole) // 2], "object-damaged"),
+    "a bit turned": (lambda whole: whole[:-9] + bytes([whole[-9] ^ 1]) + whole[-8:], "object-damaged"),
+    "signed by nobody": (lambda whole: whole[:40] + bytes(64) + whole[104:], "object-unsigned"),
+    "another kind of file": (lambda whole: b"\xff\xd8\xff" + bytes(5000), "object-damaged"),
+}
+
+
+@pytest.mark.parametrize("how", SPOILED)
+def test_one_bad_object_is_named_and_the_others_arrive(pair: Pair, how: str) -> None:
+    pair.share()
+    pair.learner.sync.run()
+    (first,) = pair.objects()
+    spoil, code = SPOILED[how]
+    first.write_bytes(spoil(first.read_bytes()))
+    second = pair.share()
+    pair.learner.sync.run()
+    report = pair.coach.sync.run()
+    (skipped,) = report.skipped
+    assert skipped == (f"inbox/{pair.coach.member_id}/{first.name}", code)
+    assert report.received == 1
+    assert [item.share_id for item in pair.coach.coach.inbox()] == [second.share_id]
+    assert len(list((pair.coach.folder / "inbox").iterdir())) == 1
+
+
 def test_an_object_of_somebody_unknown_is_taken_in_once_their_card_is_there(pair: Pair, desk: Desk) -> None:
     iris = make_session(desk, "Iris")
     iris.spaces.join(str(pair.space))

@@ -89,7 +89,11 @@ def test_interrupted_before_anything_was_done(learner: Terminal) -> None:
     os.mkfifo(fifo)
     words = ["takes", "list", "--home", str(learner.home), "--passphrase-file", str(fifo), "--json"]
     running = subprocess.Popen(
-        [sys.executable, "-m", "oefenruimte", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-m", "oefenruimte", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # A shell that runs the tests in the background has told its children to be deaf to Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     with fifo.open("wb"):  # it has begun to read, and waits for the rest
         running.send_signal(signal.SIGINT)

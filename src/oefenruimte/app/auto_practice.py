@@ -43,10 +43,16 @@ class _Wait:
         self, recorder: Recorder, stopped: Callable[[], bool], wait: Callable[[float], None]
     ) -> None:
         self._recorder = recorder
+        self._look = stopped
+        self._asked = False
         self._wait = wait
         self._waiting: list[RecorderEvent] = []
-        self.stopped = stopped
         self.problems: list[Problem] = []
+
+    def stopped(self) -> bool:
+        """Somebody asked to stop, now or before."""
+        self._asked = self._asked or self._look()
+        return self._asked
 
     def until(
         self, wanted: Callable[[RecorderEvent], bool], seconds: float, *, anyway: bool = False
@@ -95,7 +101,7 @@ def record_take(
         facts: list[RecordingFacts] = []
         turn: Turn | None = scenario.first_turn
         seen: set[str] = set()
-        while turn is not None and turn.id not in seen and not stopped():
+        while turn is not None and turn.id not in seen and not waiting.stopped():
             seen.add(turn.id)
             say(turn.id)
             problem = _answer(attempt, recorder, waiting, turn, seconds, facts)
@@ -105,7 +111,7 @@ def record_take(
             turn = _following(scenario, turn)
         if not facts:
             raise fail(Code.INTERRUPTED)
-        return Recorded(attempt.finish(), tuple(facts), tuple(waiting.problems), stopped())
+        return Recorded(attempt.finish(), tuple(facts), tuple(waiting.problems), waiting.stopped())
     finally:
         recorder.close()
 
