@@ -1,5 +1,6 @@
 """Share one take, withdraw it, exchange objects with the space. The only use case that sends anything."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +13,7 @@ from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ShareId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
-from oefenruimte.domain.share import Contact, Grant, GrantState, RubricLine, ShareManifest
+from oefenruimte.domain.share import Grant, GrantState, RubricLine, ShareManifest
 from oefenruimte.domain.take import Take
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
@@ -155,12 +156,6 @@ class Sharing:
         return len(over)
 
 
-def live_grants(take: Take, grants: list[Grant], contact: Contact | None = None) -> list[Grant]:
+def live_grants(take: Take, grants: Iterable[Grant]) -> list[Grant]:
     """Grants of this take that someone can still open."""
-    return [
-        grant
-        for grant in grants
-        if grant.take_id == take.id
-        and grant.state in LIVE
-        and (contact is None or grant.contact_id == contact.id)
-    ]
+    return [grant for grant in grants if grant.take_id == take.id and grant.state in LIVE]

@@ -133,10 +133,6 @@ class Takes:
         with self._store.unit() as unit:
             return list(unit.takes.list(scenario_id))
 
-    def counts(self) -> dict[ScenarioId, int]:
-        with self._store.unit() as unit:
-            return dict(unit.takes.counts())
-
     def thumbnail(self, take_id: TakeId) -> bytes | None:
         """JPEG, or None for a take without picture."""
         with self._store.unit() as unit:
