@@ -1,6 +1,5 @@
 """Opening a room: in order, and when a step fails nothing of it stays open."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,11 +18,11 @@ Door = tuple[Desk, ProfileInfo, ProfileKeys]
 
 
 @pytest.fixture
-def door(tmp_path: Path) -> Iterator[Door]:
+def door(tmp_path: Path) -> Door:
     desk = make_desk(tmp_path)
     session = make_session(desk)
     session.close()
-    yield desk, session.profile, desk.profiles.unlock(session.profile.id, PASSPHRASE)
+    return desk, session.profile, desk.profiles.unlock(session.profile.id, PASSPHRASE)
 
 
 @pytest.mark.parametrize(
