@@ -1,0 +1,1 @@
+"""Measures the program against what a user would pick instead: `./oefenruimte bench`."""
