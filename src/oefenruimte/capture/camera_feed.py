@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable
 
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.opencv import load_cv2
@@ -18,8 +19,12 @@ _log = logging.getLogger(__name__)
 class CameraFeed:
     """Begins at once. The camera is opened, used and released on one thread, as OpenCV and FFmpeg like it."""
 
-    def __init__(self, camera: Camera, clock: Clock) -> None:
+    def __init__(
+        self, camera: Camera, clock: Clock, show: Callable[[PreviewFrame], None] | None = None
+    ) -> None:
+        """`show` gets every picture made small, on the camera's thread; without it `take_preview` is asked."""
         self._camera = camera
+        self._show = show
         self._clock = clock
         self._stop = threading.Event()
         self._lock = threading.Lock()
@@ -110,6 +115,8 @@ class CameraFeed:
             with self._lock:
                 self._newest = frame
                 self._number += 1
-                take = self._take
+                number, take = self._number, self._take
             if take is not None:
                 take.offer_picture(frame)
+            if self._show is not None:
+                self._show(to_preview(frame, number))

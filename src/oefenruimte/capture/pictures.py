@@ -7,7 +7,7 @@ from oefenruimte.capture.ports import Frame, Picture
 from oefenruimte.domain.recording import PreviewFrame
 
 RECORD_WIDTH, RECORD_HEIGHT = 1280, 720
-PREVIEW_WIDTH = 640
+PREVIEW_SIDE = 640
 THUMBNAIL_WIDTH = 320
 _DARK = 24  # mean brightness, 0-255
 _SAMPLE = 16  # look at every 16th pixel of every 16th row
@@ -30,12 +30,13 @@ def to_i420(image: Picture, size: tuple[int, int]) -> Picture:
 
 
 def to_preview(frame: Frame, number: int) -> PreviewFrame:
-    """RGB, at most 640 wide."""
+    """RGB, at most 640 wide and 640 high."""
     cv2 = load_cv2()
     height, width = frame.image.shape[:2]
     image = frame.image
-    if width > PREVIEW_WIDTH:
-        height, width = max(1, round(height * PREVIEW_WIDTH / width)), PREVIEW_WIDTH
+    scale = min(1.0, PREVIEW_SIDE / width, PREVIEW_SIDE / height)
+    if scale < 1:
+        height, width = max(1, round(height * scale)), max(1, round(width * scale))
         image = cv2.resize(image, (width, height), interpolation=cv2.INTER_LINEAR)
     return PreviewFrame(width, height, cv2.cvtColor(image, cv2.COLOR_BGR2RGB).tobytes(), number)
 

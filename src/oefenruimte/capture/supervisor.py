@@ -16,6 +16,7 @@ from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import (
     DevicesReady,
     Finished,
+    PreviewFrame,
     RecorderEvent,
     RecorderState,
     RecordingFacts,
@@ -30,7 +31,10 @@ _RELEASE = 1.5  # seconds a camera gets to let go
 
 @dataclass(frozen=True, slots=True)
 class Wiring:
-    """What a supervisor needs. `become` and `emit` are called from its thread."""
+    """What a supervisor needs. `become`, `emit` and `beat` are called from its thread, `show` from the camera's.
+
+    `beat`: several times a second, as long as it is not stuck.
+    """
 
     clock: Clock
     devices: DeviceFactory
@@ -39,6 +43,8 @@ class Wiring:
     inbox: "queue.SimpleQueue[Command]"
     emit: Callable[[RecorderEvent], None]
     become: Callable[[RecorderState], None]
+    show: Callable[[PreviewFrame], None] | None = None
+    beat: Callable[[], None] | None = None
 
 
 class Supervisor:
@@ -77,7 +83,7 @@ class Supervisor:
         devices = self._wiring.devices
         if camera is not None:
             try:
-                self._camera = CameraFeed(devices.camera(camera, epoch), self._clock)
+                self._camera = CameraFeed(devices.camera(camera, epoch), self._clock, self._wiring.show)
             except Failure as failure:
                 self._lost.append(failure.problem)
         if microphone is not None:
@@ -116,6 +122,8 @@ class Supervisor:
         return True
 
     def _next_command(self) -> Command:
+        if self._wiring.beat is not None:
+            self._wiring.beat()
         ending = self._take is not None and self._take.ending
         try:
             return self._wiring.inbox.get(timeout=_TICK_ENDING if ending else _TICK)
