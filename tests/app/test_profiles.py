@@ -1,5 +1,6 @@
 """Doors: make, open, lose and change the passphrase, and remember who was last."""
 
+import errno
 import stat
 from datetime import date
 from pathlib import Path
@@ -98,6 +99,24 @@ def test_the_note_says_what_to_do(tmp_path: Path) -> None:
     assert "Naam: Sanne Visser" in written
     assert "12-5-2026" in written
     assert "Naam" not in RecoveryNote("", "7KQM-RT4V", date(2026, 5, 12)).text
+
+
+def test_a_stick_that_fills_up_keeps_the_note_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "code.txt"
+    target.write_text("de code van gisteren")
+
+    def full(_: int) -> None:
+        assert target.read_text() == "de code van gisteren", "until the new one is whole on the disk"
+        raise OSError(errno.ENOSPC, "vol")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(Failure) as failure:
+        write_note(RecoveryNote("", "7KQM", date(2026, 5, 12)), target)
+    assert code_of(failure) is Code.EXPORT_FAILED
+    assert target.read_text() == "de code van gisteren"
+    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_a_stick_that_is_gone(tmp_path: Path) -> None:

@@ -1,11 +1,10 @@
 """The recovery code as a note to keep, on paper or on a stick: the one secret that leaves the vault."""
 
-import os
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from oefenruimte.domain.problem import Code, fail
+from oefenruimte.app.plain_file import whole_file
 
 FILE_NAME = "Herstelcode Oefenruimte.txt"
 
@@ -41,14 +40,8 @@ class RecoveryNote:
 
 
 def write_note(note: RecoveryNote, path: Path) -> None:
-    """Put the note in a file, readable only for this user where the drive can say so. EXPORT_FAILED."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(descriptor, "w", encoding="utf-8") as file:
-            if hasattr(os, "fchmod"):
-                os.fchmod(descriptor, 0o600)  # also where there was a file already
-            file.write(note.text)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise fail(Code.EXPORT_FAILED, type(error).__name__) from error
+    """Put the note in a file, readable only for this user where the drive can say so. All or nothing: a stick
+    that fills up does not take the note that was on it. EXPORT_FAILED.
+    """
+    with whole_file(path) as file:
+        file.write(note.text.encode())
