@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from oefenruimte.capture.devices import list_cameras, list_microphones
     from oefenruimte.capture.facts import measure
     from oefenruimte.capture.movie import complete_length
-    from oefenruimte.capture.recorder import ThreadRecorder
+    from oefenruimte.capture.thread_recorder import ThreadRecorder
     from oefenruimte.capture.versions import describe
 
 __all__ = [
@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "ThreadRecorder": "recorder",
+    "ThreadRecorder": "thread_recorder",
     "complete_length": "movie",
     "describe": "versions",
     "list_cameras": "devices",
