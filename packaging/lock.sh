@@ -1,11 +1,12 @@
 #!/bin/sh
-# Writes both lock files from pyproject.toml. What is locked stays as it is; `--upgrade` takes newer versions.
-# Needs uv (`pip install uv`).
+# Writes the lock files from pyproject.toml and bench.in. What is locked stays as it is; `--upgrade` takes newer
+# versions. Needs uv (`pip install uv`).
 set -eu
 cd -- "$(dirname -- "$0")/.."
 compile() {
     uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
-        --custom-compile-command 'packaging/lock.sh' pyproject.toml "$@"
+        --custom-compile-command 'packaging/lock.sh' "$@"
 }
-compile --all-extras --output-file packaging/requirements.lock "$@"
-compile --constraint packaging/requirements.lock --output-file packaging/requirements-run.lock
+compile pyproject.toml --all-extras --output-file packaging/requirements.lock "$@"
+compile pyproject.toml --constraint packaging/requirements.lock --output-file packaging/requirements-run.lock
+compile packaging/bench.in --output-file packaging/requirements-bench.lock "$@"

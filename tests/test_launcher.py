@@ -28,10 +28,11 @@ printf '%s|' "${QT_QPA_PLATFORM:--}" "$@" >>"$CALLS"; echo >>"$CALLS"
 case "$*" in
     *'print(*sys.version_info'*) echo '3 11' ;;
     *sysconfig*) echo "$SITE_PACKAGES" ;;
-    *'-m venv'*) mkdir -p "$OEFENRUIMTE_VENV/bin"; cp "$0" "$OEFENRUIMTE_VENV/bin/python"
-        rm -f "$OEFENRUIMTE_VENV/.oefenruimte-busy"; : >"$OEFENRUIMTE_VENV/pyvenv.cfg" ;;
+    *'-m venv'*) mkdir -p "$4/bin"; cp "$0" "$4/bin/python"
+        rm -f "$4/.oefenruimte-busy"; : >"$4/pyvenv.cfg" ;;
     *'pip install'*) printf '%s\\n' "${PIP_SAYS:-Collecting av==1}"; exit "${PIP_EXIT:-0}" ;;
-    *'-m oefenruimte'* | *'-m pytest'*) echo 'from the program'; exit "${PROGRAM_EXIT:-0}" ;;
+    *'-m oefenruimte'* | *'-m pytest'* | *'-m tests.bench'*)
+        echo 'from the program'; exit "${PROGRAM_EXIT:-0}" ;;
 esac
 """
 
@@ -65,6 +66,13 @@ class Machine:
             timeout=30,
         )
 
+    def put_test_tools(self) -> None:
+        for tool in TEST_TOOLS:
+            self.command(tool, "exit 0")
+        script = LAUNCHER.replace("/usr/lib/*/alsa-lib/", f"{self.commands}/")
+        (self.checkout / "oefenruimte").write_text(script, "utf-8")
+        (self.commands / "libasound_module_pcm_pulse.so").touch()
+
     def calls(self) -> list[str]:
         """What Python was asked since the last time, without the launcher's own questions."""
         path = Path(self.environment["CALLS"])
@@ -83,7 +91,7 @@ def machine_in(folder: Path) -> Machine:
     checkout, commands = folder / "een map" / "main", folder / "bin"
     (checkout / "packaging").mkdir(parents=True)
     commands.mkdir()
-    for name in ("requirements.lock", "requirements-run.lock"):
+    for name in ("requirements.lock", "requirements-run.lock", "requirements-bench.lock"):
         (checkout / "packaging" / name).write_text(f"av==1  # {name}\n", "utf-8")
     shutil.copy2(ROOT / "oefenruimte", checkout / "oefenruimte")
     for name in REAL_COMMANDS.split():
@@ -163,12 +171,7 @@ def test_without_a_screen_the_demo_runs(machine: Machine) -> None:
 
 
 def test_testing_takes_the_whole_lock_and_passes_words_on(machine: Machine) -> None:
-    for tool in TEST_TOOLS:
-        machine.command(tool, "exit 0")
-    script = LAUNCHER.replace("/usr/lib/*/alsa-lib/", f"{machine.commands}/")
-    (machine.checkout / "oefenruimte").write_text(script, "utf-8")
-    (machine.commands / "libasound_module_pcm_pulse.so").touch()
-
+    machine.put_test_tools()
     done = machine.start("test", "-k", "een of twee", PROGRAM_EXIT="5")
     assert done.returncode == 5
     calls = machine.calls()
@@ -177,6 +180,42 @@ def test_testing_takes_the_whole_lock_and_passes_words_on(machine: Machine) -> N
     # what the tests need includes what running needs
     machine.start("doctor")
     assert machine.calls() == ["-|-m|oefenruimte|doctor|"]
+
+
+@pytest.mark.parametrize("words", [("setup", "bench"), ("bench", "encode", "--json")])
+def test_measuring_takes_the_peers_in_an_environment_of_their_own(
+    machine: Machine, words: tuple[str, ...]
+) -> None:
+    machine.put_test_tools()
+    (machine.checkout / "tests" / "bench").mkdir(parents=True)
+    (machine.checkout / "tests" / "bench" / "__main__.py").touch()
+    done = machine.start(*words)
+    assert done.returncode == 0, done.stderr
+    calls = machine.calls()
+    made = [call.rpartition("--clear|")[2] for call in calls if "-m|venv|" in call]
+    assert made == [f"{machine.venv}|", f"{machine.venv}-bench|"]
+    installs = [call for call in calls if "pip|install" in call]
+    assert [call.rpartition("/")[2] for call in installs] == [
+        "requirements.lock|",
+        "requirements-bench.lock|",
+    ]
+    assert all("--require-hashes" in call for call in installs)
+    if words[0] == "bench":
+        assert calls[-1] == "-|-m|tests.bench|encode|--json|"
+        assert done.stdout == "from the program\n"
+
+    again = machine.start(*words)
+    assert (again.returncode, again.stderr) == (0, "")
+    assert not any("venv|" in call for call in machine.calls())
+
+
+def test_peers_that_cannot_be_fetched_stop_the_measuring(machine: Machine) -> None:
+    machine.put_test_tools()
+    assert machine.start("setup", "test").returncode == 0
+    done = machine.start("setup", "bench", PIP_EXIT="1", PIP_SAYS="name resolution")
+    assert done.returncode == 4
+    assert "Is er een netwerk" in done.stderr
+    assert machine.start("setup", "bench").returncode == 0
 
 
 def test_test_tools_are_asked_for_only_by_the_tests(machine: Machine) -> None:
@@ -314,7 +353,6 @@ def test_a_checkout_that_cannot_be_written_keeps_its_environment_in_the_cache() 
         folder.chmod(0o777)
         machine = machine_in(folder)
         cache = folder / "cache"
-        machine.command("python3", PYTHON.replace("$OEFENRUIMTE_VENV", "$4"))
         machine.checkout.chmod(0o555)
         del machine.environment["OEFENRUIMTE_VENV"]
         done = subprocess.run(
