@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import ModuleType
@@ -18,6 +19,7 @@ DEFAULT = "default"  # the name of whatever microphone the system prefers
 _BLOCK = 480  # never 0: then PulseAudio gives bursts of a second
 _PLAUSIBLE = 1.0  # seconds that a sample may be under way
 _UNAVAILABLE = -9985  # paDeviceUnavailable
+_one_at_a_time = threading.Lock()  # PortAudio is one for the whole process, and not safe for threads
 
 
 def load_portaudio() -> ModuleType:
@@ -30,6 +32,22 @@ def load_portaudio() -> ModuleType:
     return module
 
 
+@contextmanager
+def fresh_portaudio() -> Iterator[ModuleType]:
+    """The sounddevice module with the devices that are there now, for one user at a time.
+
+    PortAudio looks for devices once, when it begins: a headset plugged in later is not in its list. So it is
+    ended and begun anew. It counts who uses it: as long as a microphone is open nothing happens here, and the
+    list stays as it was. Failure LIBRARY_MISSING.
+    """
+    audio = load_portaudio()
+    with _one_at_a_time:
+        if audio._initialized:
+            audio._terminate()
+        audio._initialize()
+        yield audio
+
+
 class DeviceMicrophone:
     """48 kHz mono, or what the device has. The callback only appends: all else happens elsewhere."""
 
@@ -37,13 +55,11 @@ class DeviceMicrophone:
         self._device = device
         self._clock = clock
         self._stream: Any = None
+        self._audio: ModuleType | None = None  # as long as it is in use
         self._rate = RATE
         self._closing = False
 
     def open(self, deliver: Callable[[Block], None], lost: Callable[[str], None]) -> None:
-        audio = load_portaudio()
-        index = self._find(audio)
-
         def callback(data: Any, frames: int, times: Any, _status: Any) -> None:
             deliver(Block(self._stamp(times, frames), self._rate, np.mean(data, axis=1, dtype=np.float32)))
 
@@ -51,24 +67,33 @@ class DeviceMicrophone:
             if not self._closing:
                 lost("the stream ended")
 
-        try:
-            with _short_pulse_latency():
-                self._stream = self._open_stream(audio, index, callback, finished)
-                self._stream.start()
-        except audio.PortAudioError as error:
-            code = error.args[1] if len(error.args) > 1 else 0
-            busy = code == _UNAVAILABLE
-            raise fail(
-                Code.MICROPHONE_BUSY if busy else Code.MICROPHONE_NOT_FOUND,
-                f"PortAudio {code}",
-                name=str(self._device),
-            ) from error
+        with fresh_portaudio() as audio:
+            index = self._find(audio)
+            audio._initialize()  # one user more
+            self._audio = audio
+            try:
+                with _short_pulse_latency():
+                    self._stream = self._open_stream(audio, index, callback, finished)
+                    self._stream.start()
+            except audio.PortAudioError as error:
+                code = error.args[1] if len(error.args) > 1 else 0
+                busy = code == _UNAVAILABLE
+                raise fail(
+                    Code.MICROPHONE_BUSY if busy else Code.MICROPHONE_NOT_FOUND,
+                    f"PortAudio {code}",
+                    name=str(self._device),
+                ) from error
 
     def close(self) -> None:
         self._closing = True
-        if self._stream is not None:
-            self._stream.abort(ignore_errors=True)
-            self._stream.close(ignore_errors=True)
+        with _one_at_a_time:
+            if self._stream is not None:
+                self._stream.abort(ignore_errors=True)
+                self._stream.close(ignore_errors=True)
+                self._stream = None
+            if self._audio is not None:
+                self._audio._terminate()
+                self._audio = None
 
     def _find(self, audio: ModuleType) -> int:
         # "default" is a device on Linux only; elsewhere PortAudio means it by naming none.
