@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from oefenruimte.domain.ids import ObjectId
 from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.take import Take
 from oefenruimte.store import files
 from oefenruimte.store.check import differences
@@ -25,9 +27,9 @@ from oefenruimte.store.tables import METADATA
 from tests.store.samples import KEY, contact, grant, note, outbox_item, received, take
 
 HERE = Path(__file__).parent
-LATER = Migrations("0002", (HERE / "later",))
-BROKEN = Migrations("0002", (HERE / "broken",))
-LOOSE = Migrations("0002", (HERE / "loose",))
+LATER = Migrations("0003", (HERE / "later",))
+BROKEN = Migrations("0003", (HERE / "broken",))
+LOOSE = Migrations("0003", (HERE / "loose",))
 
 
 def test_the_head_equals_the_models() -> None:
@@ -38,7 +40,7 @@ def test_the_check_names_what_differs() -> None:
     found = "\n".join(differences(LATER))
     assert "remove_column" in found
     assert "mood" in found
-    assert "HEAD is 0001" in "\n".join(differences(Migrations("0001", (HERE / "later",))))
+    assert "HEAD is 0002" in "\n".join(differences(Migrations("0002", (HERE / "later",))))
 
 
 def test_the_check_runs_as_a_command() -> None:
@@ -54,8 +56,25 @@ def test_up_and_down_with_data(path: Path) -> None:
     LATER.upgrade(engine)
     with engine.begin() as connection:
         assert connection.exec_driver_sql("SELECT mood FROM take").fetchall() == [("rustig",)]
-        command.downgrade(LATER.config(connection), "0001")
+        command.downgrade(LATER.config(connection), "0002")
     engine.dispose()
+    _expect_all_there(path, kept)
+
+
+def test_what_is_wrong_with_a_recording_comes_and_goes_with_its_column(path: Path) -> None:
+    kept = _fill(path)
+    told = replace(kept.recordings[0], flaws=(Flaw.DARK, Flaw.CLIPPED))
+    with closing(Store.open(path, KEY)) as store, store.unit() as unit:
+        unit.takes.replace_recording(kept.id, told.id, told)
+    engine = engine_on(lambda: _loose_connection(path))
+    with engine.begin() as connection:
+        words = connection.exec_driver_sql("SELECT flaws FROM recording ORDER BY turn_index").fetchall()
+        assert words == [("dark clipped",), ("",)]
+        command.downgrade(Migrations().config(connection), "0001")
+        columns = {column["name"] for column in inspect(connection).get_columns("recording")}
+        assert "flaws" not in columns
+    engine.dispose()
+    # The program of before made no such column: opening brings it, with nothing told about old recordings.
     _expect_all_there(path, kept)
 
 
@@ -78,7 +97,7 @@ def test_opening_migrates_with_everything_in_it(path: Path, monkeypatch: pytest.
     upgrade = Migrations.upgrade
 
     def watched(self: Migrations, engine: object) -> None:
-        backup = path.with_name("oefenruimte.db.before-0002")
+        backup = path.with_name("oefenruimte.db.before-0003")
         backups.append((backup.read_bytes() == path.read_bytes(), stat.S_IMODE(backup.stat().st_mode)))
         upgrade(self, engine)  # type: ignore[arg-type]
 
@@ -90,7 +109,7 @@ def test_opening_migrates_with_everything_in_it(path: Path, monkeypatch: pytest.
     engine = engine_on(lambda: _loose_connection(path))
     with engine.begin() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM take WHERE mood = 'rustig'").scalar() == 1
-        command.downgrade(LATER.config(connection), "0001")
+        command.downgrade(LATER.config(connection), "0002")
     engine.dispose()
     _expect_all_there(path, kept)
 
@@ -116,7 +135,7 @@ def test_a_step_that_fails_leaves_the_old_database_and_its_copy(path: Path) -> N
     kept = _fill(path)
     with pytest.raises(OperationalError):
         Store.open(path, KEY, BROKEN)
-    assert path.with_name("oefenruimte.db.before-0002").exists()
+    assert path.with_name("oefenruimte.db.before-0003").exists()
     engine = engine_on(lambda: _loose_connection(path))
     assert "half" not in inspect(engine).get_table_names()
     engine.dispose()
@@ -134,7 +153,7 @@ def test_a_step_that_leaves_loose_rows_is_taken_back(path: Path) -> None:
 
 def test_a_copy_is_not_removed_when_the_result_is_damaged(path: Path) -> None:
     kept = _fill(path)
-    backup = path.with_name("oefenruimte.db.before-0002")
+    backup = path.with_name("oefenruimte.db.before-0003")
     files.copy_private(path, backup)  # as after a power cut between migrating and checking
     engine = engine_on(lambda: _loose_connection(path))
     LATER.upgrade(engine)
@@ -162,12 +181,12 @@ def test_a_damaged_database_is_not_migrated(path: Path) -> None:
     assert caught.value.problem.code is Code.DATABASE_DAMAGED
     assert caught.value.problem.facts["pages"] == str(pages)
     assert path.read_bytes() == before
-    assert not path.with_name("oefenruimte.db.before-0002").exists()
+    assert not path.with_name("oefenruimte.db.before-0003").exists()
 
 
 def test_a_migration_that_was_cut_off_is_done_again(path: Path) -> None:
     kept = _fill(path)
-    for name in ("oefenruimte.db.before-0002", "oefenruimte.db.before-0002.new"):
+    for name in ("oefenruimte.db.before-0003", "oefenruimte.db.before-0003.new"):
         path.with_name(name).write_bytes(path.read_bytes()[:8192])
     Store.open(path, KEY, LATER).close()
     assert sorted(os.listdir(path.parent)) == ["oefenruimte.db"]

@@ -6,6 +6,7 @@ import pytest
 
 from oefenruimte.domain.ids import ObjectId, RecordingId, TakeId
 from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.take import SelfCheck, TakeState
 from oefenruimte.store.database import Store
 from oefenruimte.store.unit import Unit
@@ -157,7 +158,9 @@ def test_recordings_are_added_replaced_and_dropped_in_place(store: Store) -> Non
 
 def test_a_recording_is_filled_in_under_its_own_id(store: Store) -> None:
     begun = take(turns=2)
-    finished = replace(begun.recordings[0], duration_ms=61_000, has_audio=False)
+    finished = replace(
+        begun.recordings[0], duration_ms=61_000, has_audio=False, flaws=(Flaw.FROZEN, Flaw.SOFT)
+    )
     with store.unit() as unit:
         unit.takes.add(begun)
         unit.takes.replace_recording(begun.id, finished.id, finished)

@@ -187,7 +187,15 @@ class Takes:
 
 
 def recording_of(recording_id: RecordingId, turn_id: str, facts: RecordingFacts) -> Recording:
-    return Recording(recording_id, turn_id, facts.duration_ms, facts.has_video, facts.has_audio, facts.levels)
+    return Recording(
+        recording_id,
+        turn_id,
+        facts.duration_ms,
+        facts.has_video,
+        facts.has_audio,
+        facts.levels,
+        facts.flaws,
+    )
 
 
 def conversation_of(take: Take, scenario: Scenario | None) -> Conversation:

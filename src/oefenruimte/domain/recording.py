@@ -5,7 +5,7 @@ Nothing here waits. Commands return at once; what happened comes back as events 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Protocol
 
 from oefenruimte.domain.problem import Problem
@@ -65,6 +65,19 @@ class RecorderState(Enum):
     FINISHING = "finishing"
 
 
+class Flaw(StrEnum):
+    """What a machine can see or hear is wrong with a recording, so that the learner is told before watching.
+
+    About camera and microphone only, never about the person. It stays with the learner.
+    """
+
+    DARK = "dark"  # nothing to be seen: black, or all one colour
+    FROZEN = "frozen"  # the picture stands still while time goes on
+    SILENT = "silent"
+    SOFT = "soft"
+    CLIPPED = "clipped"  # louder than the microphone can take
+
+
 @dataclass(frozen=True, slots=True)
 class RecordingFacts:
     """What was recorded: measured from the file's own clock."""
@@ -76,6 +89,7 @@ class RecordingFacts:
     frames: int
     frames_lost: int
     thumbnail: bytes  # JPEG of an early frame, b"" without picture
+    flaws: tuple[Flaw, ...] = ()  # each at most once, in the order of `Flaw`
 
 
 @dataclass(frozen=True, slots=True)

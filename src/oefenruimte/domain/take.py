@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from oefenruimte.domain.ids import NoteId, RecordingId, ScenarioId, TakeId
+from oefenruimte.domain.recording import Flaw
 
 
 class TakeState(StrEnum):
@@ -23,6 +24,7 @@ class Recording:
     has_video: bool
     has_audio: bool
     levels: bytes = b""
+    flaws: tuple[Flaw, ...] = ()  # never leaves this computer
 
 
 @dataclass(frozen=True, slots=True)

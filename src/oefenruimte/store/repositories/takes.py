@@ -173,7 +173,9 @@ def _take(row: TakeRow, recordings: Iterable[Recording]) -> Take:
 
 
 def _recording(row: RecordingRow) -> Recording:
-    return Recording(row.id, row.turn_id, row.duration_ms, row.has_video, row.has_audio, row.levels)
+    return Recording(
+        row.id, row.turn_id, row.duration_ms, row.has_video, row.has_audio, row.levels, row.flaws
+    )
 
 
 def _recording_row(take_id: TakeId, turn_index: int, recording: Recording) -> RecordingRow:
@@ -186,4 +188,5 @@ def _recording_row(take_id: TakeId, turn_index: int, recording: Recording) -> Re
         has_video=recording.has_video,
         has_audio=recording.has_audio,
         levels=recording.levels,
+        flaws=recording.flaws,
     )

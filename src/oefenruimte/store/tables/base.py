@@ -44,6 +44,23 @@ class Word(TypeDecorator[StrEnum]):
         return None if value is None else self.kind(value)
 
 
+class Words(TypeDecorator[tuple[StrEnum, ...]]):
+    """Members of an enum in order, kept as their words with a space between."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: tuple[StrEnum, ...] | None, dialect: Dialect) -> str | None:
+        return None if value is None else " ".join(self.kind(word).value for word in value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[StrEnum, ...] | None:
+        return None if value is None else tuple(self.kind(word) for word in value.split())
+
+
 class Row(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """A row of some table. Rows stay inside the store; a repository makes domain values of them."""
 

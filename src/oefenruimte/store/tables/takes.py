@@ -6,8 +6,9 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from oefenruimte.domain.ids import NoteId, RecordingId, ScenarioId, TakeId
+from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.take import SelfCheck, TakeState
-from oefenruimte.store.tables.base import Row, Word
+from oefenruimte.store.tables.base import Row, Word, Words
 
 
 class TakeRow(Row):
@@ -43,6 +44,7 @@ class RecordingRow(Row):
     has_video: Mapped[bool]
     has_audio: Mapped[bool]
     levels: Mapped[bytes]
+    flaws: Mapped[tuple[Flaw, ...]] = mapped_column(Words(Flaw), server_default="")
 
     __table_args__ = (UniqueConstraint("take_id", "turn_index"),)
 
