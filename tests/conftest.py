@@ -3,13 +3,15 @@
 import gc
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from oefenruimte.ui.kit import prepare_application
@@ -31,7 +33,9 @@ _ALLOWED_QT_MESSAGES = (
 )
 # Qt keeps one of these for the whole program.
 _QT_OWN_WINDOWS = frozenset({"QTipLabel", "QRollEffect", "QAlphaWidget", "QDesktopWidget"})
-_THREAD_PATIENCE_S = 3.0
+# The machine may be busy; a test that works does not wait for these.
+_THREAD_PATIENCE_S = 20.0
+_PATIENCE_MS = 30_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -39,6 +43,32 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.get_closest_marker("qt_log_level_fail") is None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
         item.add_marker(pytest.mark.qt_log_ignore(*_ALLOWED_QT_MESSAGES))
+
+
+class PatientBot(QtBot):
+    """Waits long enough on a busy machine, whatever a test asks for. With `raising=False` a test waits for
+    something that should not come: that takes as long as it says."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=max(timeout, _PATIENCE_MS))
+
+    def waitSignal(
+        self, signal: Any, *, timeout: int = _PATIENCE_MS, raising: bool | None = None, **rest: Any
+    ) -> Any:
+        patience = timeout if raising is False else max(timeout, _PATIENCE_MS)
+        return super().waitSignal(signal, timeout=patience, raising=raising, **rest)
+
+    def waitActive(self, widget: QWidget, *, timeout: int = _PATIENCE_MS) -> Any:
+        return super().waitActive(widget, timeout=max(timeout, _PATIENCE_MS))
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = _PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=max(timeout, _PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    del qapp
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -42,7 +42,7 @@ class ScriptedRecorder:
 
     def close(self) -> None:
         self.close_thread = threading.get_ident()
-        if not self.may_close.wait(timeout=5):
+        if not self.may_close.wait(timeout=30):
             raise TimeoutError("the test never let the recorder close")
         self.calls.append(("close",))
         self.news += self.at_close

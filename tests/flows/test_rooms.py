@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from fakes.session import (
     COACH,
@@ -141,15 +142,14 @@ def test_another_role_has_another_shell_and_is_remembered(house: House) -> None:
 
 
 def test_pages_that_are_left_do_not_pile_up(house: House) -> None:
-    def pages() -> int:
-        house.qtbot.wait(1)
-        return house.rooms.count()
-
-    before = pages()
+    left: list[object] = []
+    before = house.rooms.count()
     for _ in range(3):
-        house.rooms.go(Situation(ScenarioId(ONE_TURN)))
-        house.rooms.go(Today())
-    assert pages() == before
+        for route in (Situation(ScenarioId(ONE_TURN)), Today()):
+            left.append(house.rooms.shown)
+            house.rooms.go(route)
+    assert house.rooms.count() == before
+    house.qtbot.waitUntil(lambda: not any(map(isValid, left)), timeout=PATIENCE_MS)
 
 
 def received_feedback(house: House) -> ShareId:

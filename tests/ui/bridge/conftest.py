@@ -20,4 +20,4 @@ def marshal(qtbot: QtBot) -> Iterator[Marshal]:
 def jobs(marshal: Marshal) -> Iterator[JobRunner]:
     jobs = JobRunner(marshal, workers=3)
     yield jobs
-    assert jobs.shutdown(timeout_s=10), "a job was left running"
+    assert jobs.shutdown(timeout_s=30), "a job was left running"

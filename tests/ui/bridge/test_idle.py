@@ -11,9 +11,10 @@ SHORT = 0.05 / 60  # minutes
 
 def test_it_says_once_that_nobody_is_there(qtbot: QtBot, qapp: QApplication) -> None:
     watch = IdleWatch(qapp, SHORT)
-    with qtbot.waitSignal(watch.idle, timeout=3000):
+    with qtbot.waitSignal(watch.idle):
         pass
-    qtbot.assertNotEmitted(watch.idle, wait=120)
+    with qtbot.assertNotEmitted(watch.idle, wait=120):
+        pass
     watch.deleteLater()
 
 
@@ -31,7 +32,8 @@ def field(qtbot: QtBot) -> QLineEdit:
     qtbot.addWidget(field)
     field.show()
     field.activateWindow()
-    qtbot.waitActive(field)
+    with qtbot.waitActive(field):
+        pass
     return field
 
 
@@ -80,8 +82,9 @@ def test_time_with_a_recording_running_does_not_count(qtbot: QtBot, qapp: QAppli
 def test_zero_minutes_never_goes_idle(qtbot: QtBot, qapp: QApplication) -> None:
     watch = IdleWatch(qapp, SHORT)
     watch.set_minutes(0)
-    qtbot.assertNotEmitted(watch.idle, wait=120)
+    with qtbot.assertNotEmitted(watch.idle, wait=120):
+        pass
     watch.set_minutes(SHORT)
-    with qtbot.waitSignal(watch.idle, timeout=3000):
+    with qtbot.waitSignal(watch.idle):
         pass
     watch.deleteLater()

@@ -11,7 +11,7 @@ ASK = """
 import sys
 from pathlib import Path
 from oefenruimte.ui.bridge.instance import ask_forward
-sys.exit(0 if ask_forward(Path(sys.argv[1]), timeout_ms=3000) else 3)
+sys.exit(0 if ask_forward(Path(sys.argv[1]), timeout_ms=20_000) else 3)
 """
 
 
@@ -48,7 +48,7 @@ def test_other_words_are_ignored(qtbot: QtBot, tmp_path: Path) -> None:
     socket = QLocalSocket()
     socket.connectToServer(server_name(tmp_path))
     socket.write(b"x" * 4096)
-    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=3000)
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=20_000)
     assert asked == []
     first.close()
 

@@ -51,6 +51,12 @@ class Frames(QObject):
         return self.numbers[-1] if self.numbers else None
 
 
+def sometimes(attempt: Callable[[], bool], times: int = 5) -> bool:
+    """Whether it works out at least once. On a busy machine pictures come late or not at all, so one attempt
+    says little; what never works out is wrong."""
+    return any(attempt() for _ in range(times))
+
+
 class StallWatch:
     """The longest time between two turns of the event loop, and what else ran on this thread meanwhile."""
 

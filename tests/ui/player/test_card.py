@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
 from oefenruimte.ui.player.card import CardPlayer
@@ -26,7 +27,8 @@ def test_it_stands_still_until_it_plays_and_when_paused(qtbot: QtBot, card: Card
     qtbot.waitUntil(lambda: card.position > 50)
     card.pause()
     at = card.position
-    qtbot.assertNotEmitted(card.positionChanged, wait=100)
+    with qtbot.assertNotEmitted(card.positionChanged, wait=100):
+        pass
     assert card.position == at
 
 
@@ -38,9 +40,11 @@ def test_seek_and_rate(qtbot: QtBot, card: CardPlayer) -> None:
     card.seek(-5)
     assert card.position == 0
     card.set_rate(100.0)
+    clock = QElapsedTimer()
+    clock.start()
     card.play()
-    qtbot.waitUntil(lambda: card.position > 2000, timeout=1000)
+    qtbot.waitUntil(lambda: card.position > 2000)
     card.set_rate(1.0)
-    assert card.position > 2000
+    assert card.position > 4 * clock.elapsed()
     card.seek(40_000)
     assert 40_000 <= card.position < 41_000

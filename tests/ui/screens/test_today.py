@@ -196,8 +196,10 @@ def test_nothing_is_cut_off(
     add_take(learner, ONE_TURN)
     window.resize(width, 680)
     screen, _ = show(learner, text_scale=scale)
-    qtbot.wait(1)
-    view = screen._page.view
-    assert view.horizontalScrollBar().maximum() == 0
-    hero = screen.findChildren(Hero)[0]
-    assert hero.width() >= hero.minimumSizeHint().width()
+    view, hero = screen._page.view, screen.findChildren(Hero)[0]
+
+    def fits() -> None:
+        assert view.horizontalScrollBar().maximum() == 0
+        assert hero.width() >= hero.minimumSizeHint().width()
+
+    qtbot.waitUntil(fits)
