@@ -49,8 +49,8 @@ class Process:
     def end(self) -> None:
         """Stop it when it still runs, and forget it."""
         self.process.kill()
-        self.process.wait(10)
-        self._reader.join(10)
+        self.process.wait(30)
+        self._reader.join(30)
         assert self.process.stdout is not None
         self.process.stdout.close()
 
@@ -110,7 +110,7 @@ class SoundServer:
 
     def end(self) -> None:
         self.process.kill()
-        self.process.wait(10)
+        self.process.wait(30)
 
 
 class Voice:
@@ -124,7 +124,7 @@ class Voice:
 
     def end(self) -> None:
         self._stop.set()
-        self._thread.join(10)
+        self._thread.join(30)
 
     def _run(self) -> None:
         pipe = os.open(self._fifo, os.O_WRONLY)

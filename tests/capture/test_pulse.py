@@ -65,7 +65,7 @@ def test_what_is_played_into_a_null_sink_is_recorded(null_sink: SoundServer, tmp
     finally:
         recorder.end()
         player.kill()
-        player.wait(10)
+        player.wait(30)
     sound_heard = decode(file.read_bytes()).sound
     strength = np.abs(np.fft.rfft(sound_heard[9600 : 9600 + 48000]))
     assert int(np.argmax(strength)) == pytest.approx(600, abs=3)

@@ -55,7 +55,7 @@ def write_all(sink: FakeSink, content: bytes) -> SinkWriter:
         writer.put(piece)
     writer.finish()
     assert writer.done.wait(30)
-    writer.join(5)
+    writer.join(30)
     return writer
 
 

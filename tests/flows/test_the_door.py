@@ -209,7 +209,7 @@ def test_a_window_that_closes_while_somebody_comes_in_leaves_no_room_open(
     load = PreferenceStore.load
 
     def slowly(store: PreferenceStore) -> object:
-        opened.wait(10)
+        opened.wait(30)
         return load(store)
 
     monkeypatch.setattr(PreferenceStore, "load", slowly)
@@ -304,12 +304,12 @@ def test_what_is_queued_during_a_sync_goes_right_after_it(
     def slowly(sync: Sync) -> SyncReport:
         report = run(sync)
         began.set()
-        may_end.wait(10)
+        may_end.wait(30)
         return report
 
     monkeypatch.setattr(Sync, "run", slowly)
     home.exchange.soon()
-    assert began.wait(10)
+    assert began.wait(30)
     session = home.session
     until = house.clock.today()
     session.sharing.share(add_take(session).id, contact_of(session, pair).id, scenario=None, until=until)

@@ -52,7 +52,7 @@ def test_killed_inside_a_transaction(path: Path) -> None:
         assert child.stdout is not None
         assert child.stdout.readline() == "inside\n"
         child.kill()
-        child.wait(10)
+        child.wait(30)
     assert path.with_name("oefenruimte.db-wal").stat().st_size > 1_000_000
     with closing(Store.open(path, KEY)) as store, store.unit() as unit:
         (kept,) = unit.takes.list()
@@ -66,7 +66,7 @@ def test_killed_while_committing(path: Path) -> None:
         told = [int(child.stdout.readline()) for _ in range(40)]
         child.kill()
         told += [int(line) for line in child.stdout.read().split()]
-        child.wait(10)
+        child.wait(30)
     with closing(Store.open(path, KEY)) as store, store.unit() as unit:
         last = unit.settings.next_sequence() - 1
         # Everything that was told is there; at most the one that was not told yet besides.

@@ -71,7 +71,7 @@ def test_threads_take_turns(store: Store) -> None:
 
     def work() -> None:
         try:
-            begin.wait(10)
+            begin.wait(30)
             for _ in range(15):
                 with store.unit() as unit:
                     sequences.append(unit.settings.next_sequence())
@@ -97,17 +97,17 @@ def test_closing_waits_for_the_unit_of_another_thread(path: Path) -> None:
     def work() -> None:
         with store.unit() as unit:
             inside.set()
-            assert go_on.wait(10)
+            assert go_on.wait(30)
             unit.takes.add(take())
 
     working = threading.Thread(target=work)
     working.start()
-    assert inside.wait(10)
+    assert inside.wait(30)
     closing_thread = threading.Thread(target=store.close)
     closing_thread.start()
     go_on.set()
-    working.join(10)
-    closing_thread.join(10)
+    working.join(30)
+    closing_thread.join(30)
     assert not working.is_alive()
     assert not closing_thread.is_alive()
     with closing(Store.open(path, KEY)) as again, again.unit() as unit:

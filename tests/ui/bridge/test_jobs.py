@@ -292,6 +292,6 @@ def test_who_shuts_down_elsewhere_drops_no_widget_there(qtbot: QtBot, marshal: M
     del page
     elsewhere = threading.Thread(target=jobs.shutdown)
     elsewhere.start()
-    elsewhere.join(10)
+    elsewhere.join(30)
     qtbot.waitUntil(lambda: bool(died))
     assert died == [threading.get_ident()]

@@ -59,7 +59,7 @@ class NotedAttempt:
         self._made = 0
 
     def prepare(self, turn_id: str) -> Prepared:
-        assert self.gate.wait(5)
+        assert self.gate.wait(30)
         self.asked.append(f"prepare {turn_id}")
         if self.refuse is not None:
             raise Failure(self.refuse)
@@ -67,7 +67,7 @@ class NotedAttempt:
         return Prepared(RecordingId(f"r{self._made}"), no_sink)
 
     def keep(self, turn_id: str, recording_id: RecordingId, finished: Finished) -> Recording:
-        assert self.gate.wait(5)
+        assert self.gate.wait(30)
         self.asked.append(f"keep {turn_id} {recording_id}")
         if finished.facts.duration_ms == 0:
             raise fail(Code.NOTHING_RECORDED)
