@@ -1,11 +1,17 @@
 """The bench's own instruments: what they read must be what was put in. Nothing is timed here."""
 
+import io
 import json
+from fractions import Fraction
 from pathlib import Path
 
+import av
+import cv2
+import numpy as np
 import pytest
 
 from tests.bench import __main__ as bench
+from tests.bench import signals
 from tests.bench.base import Context, Figure, Missing, interleaved, percentile
 
 
@@ -78,3 +84,77 @@ def test_a_wrong_word_is_refused(words: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         bench.main(words)
     assert stopped.value.code == 2
+
+
+@pytest.mark.parametrize("number", [0, 1, 17_999, (1 << 24) - 1])
+@pytest.mark.parametrize("size", [(1280, 720), (640, 360), (320, 180)])
+def test_a_barcode_is_read_back_after_heavy_compression(number: int, size: tuple[int, int]) -> None:
+    image = np.random.default_rng(number).integers(0, 256, (720, 1280, 3)).astype(np.uint8)
+    signals.mark(image, number)
+    jpeg = cv2.imencode(".jpg", cv2.resize(image, size), [cv2.IMWRITE_JPEG_QUALITY, 10])[1]
+    assert signals.read_number(cv2.imdecode(jpeg, cv2.IMREAD_GRAYSCALE)) == number
+
+
+def test_a_picture_without_barcode_or_with_a_broken_one_has_no_number() -> None:
+    image = np.random.default_rng(1).integers(0, 256, (720, 1280)).astype(np.uint8)
+    assert signals.read_number(image) is None
+    assert signals.read_number(np.zeros_like(image)) is None
+    signals.mark(image, 4711)
+    image[:, 15 * 40 : 16 * 40] = 255 - image[:, 15 * 40 : 16 * 40]  # one bit is wrong
+    assert signals.read_number(image) is None
+
+
+@pytest.mark.parametrize("first", [0.5, 0.500_01, 0.123_456])
+def test_chirps_are_found_to_a_few_microseconds(first: float) -> None:
+    heard = signals.find_chirps(signals.chirps(12, first=first))
+    assert heard == pytest.approx(first + np.arange(12 if first < 0.5 else 11.5), abs=3e-6)
+    assert not len(signals.find_chirps(np.zeros(48_000, np.float32)))
+
+
+def test_a_sound_whose_clock_is_off_is_heard_as_such() -> None:
+    heard = signals.find_chirps(signals.chirps(20, rate=48_000 * (1 + 1e-4)))
+    assert np.polyfit(np.arange(len(heard)), heard, 1)[0] == pytest.approx(1 + 1e-4, abs=2e-7)
+
+
+def _file(late: float = 0.0, slow: float = 0.0, without: range = range(0)) -> io.BytesIO:
+    """Ten seconds in which the sound is `late` s late and runs `slow` behind, pictures `without` missing."""
+    out = io.BytesIO()
+    with av.open(out, "w", format="mp4") as container:
+        video = container.add_stream("libx264", rate=30, options={"preset": "ultrafast", "crf": "35"})
+        video.width, video.height, video.pix_fmt = 320, 180, "yuv420p"
+        audio = container.add_stream("aac", rate=48_000, layout="mono", options={"b": "64k"})
+        for number in range(300):
+            if number in without:
+                continue
+            luma = np.full((180, 320), 90, np.uint8)
+            signals.mark(luma, number)
+            planes = np.concatenate([luma, np.full((90, 320), 128, np.uint8)])
+            frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
+            frame.pts, frame.time_base = number, Fraction(1, 30)
+            container.mux(video.encode(frame))
+        container.mux(video.encode(None))
+        sound = signals.chirps(10, first=0.5 + late, rate=48_000 * (1 + slow))
+        frame = av.AudioFrame.from_ndarray(sound[np.newaxis], format="fltp", layout="mono")
+        frame.pts, frame.sample_rate, frame.time_base = 0, 48_000, Fraction(1, 48_000)
+        container.mux(audio.encode(frame))
+        container.mux(audio.encode(None))
+    out.seek(0)
+    return out
+
+
+def test_any_file_is_scored() -> None:
+    scored = signals.score(_file(late=0.020, slow=1e-3, without=range(100, 103)))
+    assert scored.unreadable == 0
+    assert scored.lost(range(300)) == 3
+    assert scored.times == pytest.approx(scored.numbers / 30)
+    sync = signals.compare(scored, np.arange(300) / 30, 0.5 + np.arange(10.0))
+    assert sync.missing == 0
+    assert sync.constant == pytest.approx(0.020 + 1e-3 * 5, abs=0.001)
+    assert sync.drift_ppm == pytest.approx(1000, abs=20)
+    assert sync.p95 > 0.025 > 0.005 > sync.wander_p95
+
+
+def test_a_file_without_sound_misses_every_chirp() -> None:
+    scored = signals.score(_file())
+    silent = signals.Score(scored.numbers, scored.times, np.zeros(0), 0, 10.0)
+    assert signals.compare(silent, np.arange(300) / 30, 0.5 + np.arange(10.0)).missing == 10

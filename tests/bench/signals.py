@@ -1,0 +1,298 @@
+"""Pictures and sound that carry their own time, and readers that score any file with them.
+
+A picture has its number in a barcode: 32 cells along the bottom, each a light and a dark half, so that it
+survives any compression and any scaling. The sound has a short rising tone (a chirp) each second, which a
+matched filter finds to a fraction of a sample. Whoever made a file, and however it numbers its frames: what
+these say about time is the truth.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import av
+import numpy as np
+import numpy.typing as npt
+
+RATE = 48_000
+CELLS = 32
+NUMBER_BITS = 24
+BAR_PARTS = 15  # the barcode takes the lowest fifteenth of the picture: 48 of 720 rows
+CHIRP_SECONDS = 0.040
+CHIRP_PERIOD = 1.0
+_CHIRP_FROM, _CHIRP_TO = 800.0, 5200.0  # Hz: inside what every codec keeps
+_DARK, _LIGHT = 24, 232
+_CONTRAST = 40  # of 255 between the halves of a cell; less is no barcode
+_FOUND = 0.35  # of the strongest chirp in the file
+
+Floats = npt.NDArray[np.float64]
+Sound = npt.NDArray[np.float32]
+Plane = npt.NDArray[np.uint8]
+
+
+# --- the barcode -----------------------------------------------------------------------------------------
+
+
+def barcode(number: int, width: int, height: int) -> Plane:
+    """The strip for picture `number`: shape (height / 15, width), luma. ValueError beyond 24 bits."""
+    if not 0 <= number < 1 << NUMBER_BITS:
+        raise ValueError("no such picture")
+    code = number << 8 | _check(number)
+    bits = np.array([code >> (CELLS - 1 - i) & 1 for i in range(CELLS)], dtype=bool)
+    row = bits[np.arange(width) * CELLS // width]
+    rows = height // BAR_PARTS
+    upper = np.where(row, _LIGHT, _DARK).astype(np.uint8)
+    lower = np.where(row, _DARK, _LIGHT).astype(np.uint8)
+    return np.repeat(np.stack([upper, lower]), [rows - rows // 2, rows // 2], axis=0)
+
+
+def mark(image: Plane, number: int) -> None:
+    """Draw the barcode in a grey (rows, columns) or colour (rows, columns, 3) picture, in place."""
+    height, width = image.shape[:2]
+    strip = barcode(number, width, height)
+    image[height - len(strip) :] = strip if image.ndim == 2 else strip[..., np.newaxis]
+
+
+def read_number(luma: Plane) -> int | None:
+    """The number in a picture's luma or grey plane of any size; None when it is not there or broken."""
+    height, width = luma.shape
+    rows = height // BAR_PARTS
+    top = height - rows
+    middle = top + rows - rows // 2
+    margin = max(1, rows // 8)  # what lies next to an edge bleeds over it
+    half = max(1, width // CELLS // 4)
+    bits = 0
+    for cell in range(CELLS):
+        centre = (2 * cell + 1) * width // (2 * CELLS)
+        columns = slice(centre - half, centre + half)
+        upper = float(luma[top + margin : middle - margin, columns].mean())
+        lower = float(luma[middle + margin : height - margin, columns].mean())
+        if abs(upper - lower) < _CONTRAST:
+            return None
+        bits = bits << 1 | (upper > lower)
+    number, check = bits >> 8, bits & 0xFF
+    return number if check == _check(number) else None
+
+
+def _check(number: int) -> int:
+    """CRC-8, polynomial 0x07, not zero for zero."""
+    value = 0xA5
+    for byte in number.to_bytes(3, "big"):
+        value ^= byte
+        for _ in range(8):
+            value = (value << 1 ^ 0x07) & 0xFF if value & 0x80 else value << 1
+    return value
+
+
+# --- the chirps ------------------------------------------------------------------------------------------
+
+
+def chirp(rate: float = RATE, phase: float = 0.0, at: float = 0.0) -> Floats:
+    """One chirp, samples -1 … 1. `at`: seconds after the first sample that it begins (0 … 1 / rate)."""
+    time = np.arange(round(CHIRP_SECONDS * rate) + 2) / rate - at
+    sweep = (_CHIRP_TO - _CHIRP_FROM) / CHIRP_SECONDS
+    wave = np.sin(2 * np.pi * (_CHIRP_FROM + sweep / 2 * time) * time + phase)
+    inside = np.clip(time / CHIRP_SECONDS, 0, 1)
+    window: Floats = np.sin(np.pi * inside) ** 2
+    return wave * window
+
+
+def chirps(seconds: float, rate: float = RATE, first: float = 0.5, loud: float = 0.5) -> Sound:
+    """Chirps at `first`, `first` + 1, … s, with the hiss of a quiet room. Mono.
+
+    `rate` is how many samples this sound's own clock counts in a true second.
+    """
+    count = round(seconds * rate)
+    sound = np.random.default_rng(5).normal(0, 0.003, count)
+    begin = first
+    while begin + CHIRP_SECONDS + 0.001 < seconds:
+        sample = int(np.ceil(begin * rate))
+        piece = chirp(rate, at=begin - sample / rate + 1 / rate)[1:]
+        sound[sample : sample + len(piece)] += loud * piece
+        begin += CHIRP_PERIOD
+    return sound.astype(np.float32)
+
+
+@cache
+def _filters() -> tuple[Floats, Floats]:
+    return chirp(), chirp(phase=np.pi / 2)
+
+
+def find_chirps(sound: Sound, rate: int = RATE) -> Floats:
+    """When each chirp begins, seconds from the first sample, to some microseconds. Shape (chirps,)."""
+    if rate != RATE:
+        raise ValueError("resample to 48 kHz first")
+    strength = _strength(sound)
+    if not len(strength) or strength.max() < 1.0:
+        return np.zeros(0)
+    apart = round(CHIRP_PERIOD / 2 * RATE)
+    found = []
+    candidates = np.flatnonzero(strength > _FOUND * float(np.percentile(strength, 99.99)))
+    position = 0
+    while position < len(candidates):
+        begin = candidates[position]
+        end = min(begin + apart, len(strength))
+        peak = begin + int(np.argmax(strength[begin:end]))
+        found.append((peak + _summit(strength, peak)) / RATE)
+        position = int(np.searchsorted(candidates, peak + apart))
+    return np.array(found)
+
+
+def _strength(sound: Sound) -> Floats:
+    """How much the sound from each sample on is like a chirp, whatever its phase."""
+    size = len(_filters()[0])
+    block = 1 << 18
+    transforms = [np.conj(np.fft.rfft(wave, block)) for wave in _filters()]
+    parts = []
+    for start in range(0, max(0, len(sound) - size + 1), block - size):
+        piece = np.fft.rfft(sound[start : start + block].astype(np.float64), block)
+        both = [np.fft.irfft(piece * transform, block) for transform in transforms]
+        parts.append(np.hypot(*both)[: min(block - size, len(sound) - size + 1 - start)])
+    return np.concatenate(parts) if parts else np.zeros(0)
+
+
+def _summit(strength: Floats, peak: int) -> float:
+    """Where between the samples the top lies, from a parabola through three."""
+    if not 0 < peak < len(strength) - 1:
+        return 0.0
+    before, at, after = strength[peak - 1 : peak + 2]
+    bend = before - 2 * at + after
+    return float(0.5 * (before - after) / bend) if bend else 0.0
+
+
+# --- what a file says ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Score:
+    """`numbers[i]` is shown at `times[i]` (s). `heard`: when each chirp begins (s). `unreadable`: pictures
+    without a barcode."""
+
+    numbers: npt.NDArray[np.int64]
+    times: Floats
+    heard: Floats
+    unreadable: int
+    sound_seconds: float
+
+    def lost(self, offered: Iterable[int]) -> int:
+        """How many of the pictures that were offered are not in the file."""
+        return len(set(offered) - set(self.numbers.tolist()))
+
+
+def score(file: Path | BinaryIO) -> Score:
+    """Decode all of a file. OSError or av.FFmpegError when it cannot be read."""
+    numbers: list[int] = []
+    times: list[float] = []
+    unreadable = 0
+    sound = np.zeros(0, np.float32)
+    source: Any = str(file) if isinstance(file, Path) else file
+    with av.open(source) as container:
+        if container.streams.video:
+            container.streams.video[0].thread_type = "AUTO"
+            for frame in container.decode(container.streams.video[0]):
+                number = read_number(_luma(frame))
+                if number is None or frame.time is None:
+                    unreadable += 1
+                    continue
+                numbers.append(number)
+                times.append(frame.time)
+    if not isinstance(file, Path):
+        file.seek(0)
+    with av.open(source) as container:
+        if container.streams.audio:
+            sound = _sound(container)
+    return Score(
+        np.array(numbers, np.int64), np.array(times), find_chirps(sound), unreadable, len(sound) / RATE
+    )
+
+
+def _luma(frame: av.VideoFrame) -> Plane:
+    if not frame.format.name.startswith(("yuv", "nv12", "gray")):
+        frame = frame.reformat(format="gray")
+    plane = frame.planes[0]
+    return np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[: frame.height, : frame.width]
+
+
+def _sound(container: Any) -> Sound:
+    """Mono, 48 kHz, from time 0: what comes before is left out, what is missing is silence."""
+    pieces: list[Sound] = []
+    length = 0
+    resampler = av.AudioResampler(format="fltp", layout="mono", rate=RATE)
+    stream = container.streams.audio[0]
+    at = None
+    for frame in container.decode(stream):
+        start = round(frame.time * RATE)
+        if stream.rate != RATE or len(frame.layout.channels) != 1 or frame.format.name != "fltp":
+            at = start if at is None else at
+            data = np.concatenate([part.to_ndarray()[0] for part in resampler.resample(frame)] or [[]])
+            start, at = at, at + len(data)
+        else:
+            data = frame.to_ndarray()[0]
+        if start < 0:
+            data, start = data[-start:], 0
+        if start > length:
+            pieces.append(np.zeros(start - length, np.float32))
+            length = start
+        data = data[length - start :]
+        pieces.append(data.astype(np.float32))
+        length += len(data)
+    return np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
+
+
+# --- picture against sound -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Sync:
+    """`at[i]`: true seconds since picture 0; `offset[i]`: how much later than the picture sound is (s)."""
+
+    at: Floats
+    offset: Floats
+    missing: int  # chirps that should be in the file and are not
+
+    @property
+    def p95(self) -> float:
+        """Of how far picture and sound are apart, s."""
+        return float(np.percentile(np.abs(self.offset), 95))
+
+    @property
+    def constant(self) -> float:
+        return float(np.median(self.offset))
+
+    @property
+    def wander_p95(self) -> float:
+        """The same when the constant part is taken off."""
+        return float(np.percentile(np.abs(self.offset - self.constant), 95))
+
+    @property
+    def drift_ppm(self) -> float:
+        """By how much picture and sound drift apart: slope of a straight line through all offsets."""
+        return float(np.polyfit(self.at, self.offset, 1)[0] * 1e6)
+
+
+def compare(scored: Score, picture_times: Floats, chirp_times: Floats) -> Sync:
+    """`picture_times[n]`: when picture n really was; `chirp_times[k]`: when chirp k really began; one clock.
+
+    For each chirp during the pictures: where in the file it is, and where the pictures say that moment is.
+    """
+    order = np.argsort(scored.numbers)
+    known = scored.numbers[order]
+    true, shown = picture_times[known], scored.times[order]
+    inside = chirp_times[(chirp_times >= true[0]) & (chirp_times <= true[-1])]
+    expected = np.interp(inside, true, shown)
+    at, offset, missing = [], [], 0
+    for real, place in zip(inside, expected, strict=True):
+        if place < 0 or place + CHIRP_SECONDS > scored.sound_seconds:
+            continue
+        if not len(scored.heard):
+            missing += 1
+            continue
+        difference = scored.heard[np.argmin(np.abs(scored.heard - place))] - place
+        if abs(difference) > CHIRP_PERIOD / 2:
+            missing += 1
+            continue
+        at.append(real - picture_times[0])
+        offset.append(difference)
+    return Sync(np.array(at), np.array(offset), missing)
