@@ -23,9 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _desk(home: Path | None) -> "Desk":
     """The composition root, loaded by the window after its first paint."""
-    from oefenruimte.bootstrap import build_desk
+    from oefenruimte.bootstrap import build_window_desk
 
-    return build_desk(home)
+    return build_window_desk(home)
 
 
 if __name__ == "__main__":

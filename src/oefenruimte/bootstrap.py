@@ -62,7 +62,7 @@ def build_desk(
     scenarios: Path | None = None,
     recorder: Callable[[], Recorder] | None = None,
 ) -> Desk:
-    """Everything that needs no key. Tests bring their own clock, exercises and recorder."""
+    """Everything that needs no key. `recorder`: by default one of threads; a window brings a process."""
     home = (home or default_home()).expanduser().absolute()
     clock = clock or SystemClock()
     return Desk(
@@ -77,6 +77,11 @@ def build_desk(
         ),
         open_session=open_session,
     )
+
+
+def build_window_desk(home: Path | None = None) -> Desk:
+    """The same for a program with a window: it records in a process of its own."""
+    return build_desk(home, recorder=capture.ProcessRecorder)
 
 
 def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session:

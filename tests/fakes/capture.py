@@ -294,8 +294,14 @@ class FakeRecorder:
             self._seal(None)
         self._state = RecorderState.CLOSED
 
+    def prepare(self) -> None:
+        """Nothing to get ready."""
+
     def settle(self, seconds: float) -> bool:
         return self._state is RecorderState.CLOSED
+
+    def quit(self) -> None:
+        self.close()
 
     def poll(self) -> list[RecorderEvent]:
         events, self._events = self._events, []

@@ -18,6 +18,7 @@ class ScriptedRecorder:
         self.may_close.set()
         self.close_thread: int | None = None
         self.polled = 0
+        self.prepared = 0
         self._state = RecorderState.CLOSED
 
     @property
@@ -48,8 +49,14 @@ class ScriptedRecorder:
         self.news += self.at_close
         self._state = RecorderState.CLOSED
 
+    def prepare(self) -> None:
+        self.prepared += 1
+
     def settle(self, seconds: float) -> bool:
         return self._state is RecorderState.CLOSED
+
+    def quit(self) -> None:
+        self.close()
 
     def poll(self) -> list[RecorderEvent]:
         self.polled += 1

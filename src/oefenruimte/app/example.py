@@ -4,8 +4,8 @@ The same calls as a user makes; nothing in it is about anybody. Used by "Bekijk 
 """
 
 import shutil
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from oefenruimte.app.auto_practice import record_take
 from oefenruimte.app.profiles import ProfileInfo, ProfileKeys
 from oefenruimte.app.session import Desk, Session
 from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.recording import Recorder
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import MarkKind, Rating
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
@@ -43,8 +44,9 @@ def make_example(desk: Desk, say: Callable[[str], None] = lambda _: None) -> Exa
     with (
         closing(desk.open(learner.profile, learner.keys)) as sanne,
         closing(desk.open(coach.profile, coach.keys)) as karin,
+        _recorder(desk) as recorder,
     ):
-        _tell_story(desk, sanne, karin, say)
+        _tell_story(desk, sanne, karin, recorder, say)
     return Example(learner.profile, learner.keys)
 
 
@@ -77,7 +79,18 @@ def remove_example(place: Path) -> None:
         raise fail(Code.FOLDER_READ_ONLY, type(error).__name__, folder=str(place)) from error
 
 
-def _tell_story(desk: Desk, sanne: Session, karin: Session, say: Callable[[str], None]) -> None:
+@contextmanager
+def _recorder(desk: Desk) -> Iterator[Recorder]:
+    recorder = desk.devices.recorder()
+    try:
+        yield recorder
+    finally:
+        recorder.quit()
+
+
+def _tell_story(
+    desk: Desk, sanne: Session, karin: Session, recorder: Recorder, say: Callable[[str], None]
+) -> None:
     for session in (sanne, karin):
         settings = session.preferences.load()
         session.preferences.save(replace(settings, camera=_TEST, microphone=_TEST))
@@ -92,11 +105,11 @@ def _tell_story(desk: Desk, sanne: Session, karin: Session, say: Callable[[str],
         raise fail(Code.SCENARIO_UNKNOWN, "no exercise at all", name="van Oefenruimte")
     first, last = exercises[0], exercises[-1]
     say("Eerste poging…")
-    _record(sanne, first)
+    _record(sanne, recorder, first)
     say("Tweede poging…")
-    best = _record(sanne, first)
+    best = _record(sanne, recorder, first)
     say("Een poging van iemand anders…")
-    other = _record(karin, last)
+    other = _record(karin, recorder, last)
     say("Delen en feedback…")
     _reflect(sanne, best, first)
     _share(sanne, best, karin, first, "Kun je vooral kijken of ik rustig genoeg praat?")
@@ -107,8 +120,7 @@ def _tell_story(desk: Desk, sanne: Session, karin: Session, say: Callable[[str],
     sanne.sync.run()
 
 
-def _record(session: Session, scenario: Scenario) -> Take:
-    recorder = session.devices.recorder()
+def _record(session: Session, recorder: Recorder, scenario: Scenario) -> Take:
     done = record_take(session.takes, recorder, scenario, seconds=_SECONDS, camera=_TEST, microphone=_TEST)
     return done.take
 

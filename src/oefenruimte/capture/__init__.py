@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from oefenruimte.capture.devices import list_cameras, list_microphones
     from oefenruimte.capture.facts import measure
     from oefenruimte.capture.movie import complete_length
+    from oefenruimte.capture.process_recorder import ProcessRecorder
     from oefenruimte.capture.thread_recorder import ThreadRecorder
     from oefenruimte.capture.versions import describe
 
 __all__ = [
+    "ProcessRecorder",
     "ThreadRecorder",
     "complete_length",
     "describe",
@@ -27,6 +29,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "ProcessRecorder": "process_recorder",
     "ThreadRecorder": "thread_recorder",
     "complete_length": "movie",
     "describe": "versions",

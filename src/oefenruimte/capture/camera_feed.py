@@ -22,7 +22,7 @@ class CameraFeed:
     def __init__(
         self, camera: Camera, clock: Clock, show: Callable[[PreviewFrame], None] | None = None
     ) -> None:
-        """`show` gets every picture made small, on the camera's thread; without it `take_preview` is asked."""
+        """`show` gets every picture made small, on the camera's thread; else `take_preview` is asked."""
         self._camera = camera
         self._show = show
         self._clock = clock

@@ -94,6 +94,12 @@ class BaseRecorder(ABC):
             self._state = RecorderState.CLOSED
         self.settle(_CLOSE_WAIT)
 
+    def prepare(self) -> None:
+        """Nothing to get ready, unless a subclass says so."""
+
+    def quit(self) -> None:
+        self.close()
+
     @abstractmethod
     def settle(self, seconds: float) -> bool: ...
 

@@ -62,6 +62,11 @@ class Session:
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
+    @property
+    def is_recording(self) -> bool:
+        supervisor = self._supervisor
+        return supervisor is not None and supervisor.is_recording
+
     def preview(self) -> PreviewFrame | None:
         """The newest picture, once."""
         camera = self._supervisor.camera if self._supervisor is not None else None

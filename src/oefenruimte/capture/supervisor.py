@@ -31,7 +31,7 @@ _RELEASE = 1.5  # seconds a camera gets to let go
 
 @dataclass(frozen=True, slots=True)
 class Wiring:
-    """What a supervisor needs. `become`, `emit` and `beat` are called from its thread, `show` from the camera's.
+    """What a supervisor needs. `become`, `emit`, `beat` come from its thread, `show` from the camera's.
 
     `beat`: several times a second, as long as it is not stuck.
     """
@@ -66,6 +66,11 @@ class Supervisor:
     def camera(self) -> CameraFeed | None:
         """For the preview; may be read from any thread."""
         return self._camera
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether a recording is not concluded yet; may be read from any thread."""
+        return self._take is not None
 
     def run(self, camera: str | None, microphone: str | None) -> None:
         """Blocks until `Shut`, or until no device is left."""

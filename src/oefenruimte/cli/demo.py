@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from oefenruimte.bootstrap import build_desk
+from oefenruimte.bootstrap import build_window_desk
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.signals import asked_to_stop
 
@@ -19,7 +19,7 @@ def demo(
 
     shared: Context = context.obj
     with asked_to_stop() as asked:
-        report = run_demo(out, build_desk, shared.output.progress, asked.is_set)
+        report = run_demo(out, build_window_desk, shared.output.progress, asked.is_set)
     shared.output.result(report.document, *report.sentences)
     if not report.ok:
         raise typer.Exit(1)

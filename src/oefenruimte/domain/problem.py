@@ -4,7 +4,7 @@ A room raises `Failure(Problem)`; the job runner and the command line turn it in
 `app.problem_texts`, never here: a code is the same in every language.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -78,6 +78,7 @@ class Code(StrEnum):
     INTERRUPTED = "interrupted"
     EXPORT_FAILED = "export-failed"
     LIBRARY_MISSING = "library-missing"
+    RECORDER_STOPPED = "recorder-stopped"
     UNEXPECTED = "unexpected"
 
 
@@ -93,6 +94,10 @@ class Problem:
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     detail: str = ""
 
+    def __reduce__(self) -> "tuple[Callable[..., Problem], tuple[Code, dict[str, str], str]]":
+        """A read-only view cannot be pickled; a problem may have to come from another process."""
+        return _restored, (self.code, dict(self.facts), self.detail)
+
 
 class Failure(Exception):
     """Carries a `Problem` up to where a user can be told."""
@@ -100,6 +105,13 @@ class Failure(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(f"{problem.code}: {problem.detail}" if problem.detail else str(problem.code))
         self.problem = problem
+
+    def __reduce__(self) -> "tuple[type[Failure], tuple[Problem]]":
+        return type(self), (self.problem,)
+
+
+def _restored(code: Code, facts: dict[str, str], detail: str) -> Problem:
+    return Problem(code, MappingProxyType(facts), detail)
 
 
 def fail(code: Code, detail: str = "", **facts: str) -> Failure:

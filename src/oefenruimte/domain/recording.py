@@ -1,4 +1,4 @@
-"""The port between the screens and whatever records: threads today, a process of its own tomorrow.
+"""The port between the screens and whatever records: a process of its own, or threads of this one.
 
 Nothing here waits. Commands return at once; what happened comes back as events from `poll()`.
 """
@@ -153,6 +153,10 @@ class Recorder(Protocol):
     @property
     def state(self) -> RecorderState: ...
 
+    def prepare(self) -> None:
+        """Get everything ready that makes `open` quick. No device is touched."""
+        ...
+
     def open(self, camera: str | None, microphone: str | None) -> None:
         """Open devices (None: without). DevicesReady or Trouble follows."""
         ...
@@ -175,6 +179,10 @@ class Recorder(Protocol):
 
     def settle(self, seconds: float) -> bool:
         """After `close`: wait until the last recording is sealed. False when that took longer. Blocks."""
+        ...
+
+    def quit(self) -> None:
+        """Close, and let go of everything that `prepare` made."""
         ...
 
     def poll(self) -> list[RecorderEvent]:

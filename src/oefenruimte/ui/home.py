@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.preferences import Preferences
@@ -17,6 +17,9 @@ from oefenruimte.ui.exchange import Exchange
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.routes import Review, Route
 from oefenruimte.ui.theme.manager import ThemeManager
+
+# The first page is on the screen by then, and nobody can have come to a camera yet.
+_AFTER_PAINT_MS = 400
 
 
 class Home(QObject):
@@ -68,6 +71,7 @@ class Home(QObject):
         """Put right what a crash left, then exchange with the space."""
         self._jobs.run(_recover, self.session, on_done=self._recovered, on_problem=self._problem, owner=self)
         self.exchange.soon()
+        QTimer.singleShot(_AFTER_PAINT_MS, self, self._recorder.prepare)
 
     def stop(self) -> None:
         """No more work is begun, camera and microphone are let go. The theme goes back to what the system

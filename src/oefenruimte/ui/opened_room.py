@@ -105,6 +105,7 @@ def _let_go(jobs: JobRunner, recorder: Recorder, session: Session, example: Path
     try:
         jobs.shutdown(_LANES_SECONDS)
         recorder.settle(_SEAL_SECONDS)  # recovery at the next opening must find a whole file
+        recorder.quit()
     finally:
         session.close()
     if example is not None:

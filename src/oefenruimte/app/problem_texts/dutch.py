@@ -81,6 +81,9 @@ NL: dict[Code, Words] = {
     Code.FRAMES_LOST: Words(
         "Je computer heeft het druk", "Er zijn {count} beelden gemist. Sluit andere programma’s als het kan."
     ),
+    Code.RECORDER_STOPPED: Words(
+        "De opname is gestopt", "Het opnemen stopte onverwacht. Wat je had, is bewaard. Probeer het opnieuw."
+    ),
     Code.ENCODER_STUCK: Words(
         "De opname is gestopt", "De computer kon het niet bijhouden. Wat je had, is bewaard."
     ),

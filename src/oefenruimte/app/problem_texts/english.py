@@ -57,6 +57,9 @@ EN: dict[Code, Words] = {
     Code.FRAMES_LOST: Words(
         "Your computer is busy", "{count} pictures were missed. Close other programs if you can."
     ),
+    Code.RECORDER_STOPPED: Words(
+        "The recording stopped", "Recording stopped unexpectedly. What you had is kept. Try again."
+    ),
     Code.ENCODER_STUCK: Words(
         "The recording stopped", "The computer could not keep up. What you had is kept."
     ),

@@ -72,6 +72,10 @@ class RecorderBridge(QObject):
     def state(self) -> RecorderState:
         return RecorderState.CLOSED if self._closing else self._recorder.state
 
+    def prepare(self) -> None:
+        """Get everything ready that makes `open` quick."""
+        self._recorder.prepare()
+
     def open(self, camera: str | None, microphone: str | None) -> None:
         """Open devices (None: without), instead of what is open; `devicesReady` or `trouble` follows."""
         if self._closing:

@@ -137,7 +137,8 @@ class DeviceDesk(QObject):
             self._note = problem
         else:
             self._troubles = (*self._troubles, problem)
-            if len(self._troubles) == self.camera_wanted + self.microphone_wanted:
+            nothing_runs = self._bridge.state is RecorderState.CLOSED
+            if nothing_runs or len(self._troubles) == self.camera_wanted + self.microphone_wanted:
                 self._opening = False  # nothing is left, and no DevicesReady follows
                 self._has_video = self._has_audio = False
         self.changed.emit()
