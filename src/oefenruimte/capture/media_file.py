@@ -75,6 +75,11 @@ def to_i420(frame: av.VideoFrame, size: tuple[int, int]) -> Picture:
     return frame.reformat(size[0], size[1], "yuv420p").to_ndarray().astype(np.uint8, copy=False)
 
 
+def luma_of(frame: av.VideoFrame) -> Picture:
+    """The brightness of a decoded picture, shape (height, width)."""
+    return to_i420(frame, (frame.width, frame.height))[: frame.height]
+
+
 def decode_mono(frames: Iterator[av.AudioFrame]) -> Iterator[Samples]:
     """Any decoded sound as 48 kHz mono float32."""
     resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)

@@ -102,7 +102,11 @@ class QualityWatch:
 
     def picture(self, image: Picture, seconds: float) -> None:
         """A picture in planar YUV 4:2:0, shape (height * 3 / 2, width), at this time in the recording."""
-        self._pictures.look(image[: image.shape[0] * 2 // 3], seconds)
+        self.luma(image[: image.shape[0] * 2 // 3], seconds)
+
+    def luma(self, luma: Picture, seconds: float) -> None:
+        """The brightness of a picture alone, 16-235, shape (height, width)."""
+        self._pictures.look(luma, seconds)
 
     def sound(self, samples: Samples) -> None:
         self._sound.hear(samples)

@@ -14,6 +14,7 @@ from oefenruimte.capture.fragments import FragmentStream
 from oefenruimte.capture.loudness import Wave
 from oefenruimte.capture.pictures import is_blank, to_i420, to_thumbnail
 from oefenruimte.capture.ports import Frame, Limits, Picture, Samples
+from oefenruimte.capture.quality_watch import QualityWatch
 from oefenruimte.capture.writer import SinkWriter
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import Discarded, Finished, RecordingFacts, RecordingSink
@@ -67,6 +68,7 @@ class RunningTake:
         self._thumbnail_final = False
         self._track = AudioTrack(plan.t0)
         self._wave = Wave(RATE)
+        self._quality = QualityWatch(RATE)
         self._levels = b""
         self._queue_lost = 0
         self.source_lost = 0  # pictures that never left the camera, as the supervisor counts them
@@ -190,6 +192,7 @@ class RunningTake:
                 self._encode_sound(encoder, self._track.add(placed, _until(end_at)))
             if frame is not None and not self._is_over(frame[0]):
                 encoder.picture(frame[1], frame[0] - self.t0)
+                self._quality.picture(frame[1], frame[0] - self.t0)
                 self._tell_started()
             self._working_since = None
             if end_at is not None and frame is None and self._sound_is_complete(end_at):
@@ -200,6 +203,7 @@ class RunningTake:
     def _encode_sound(self, encoder: TakeEncoder, samples: Samples) -> None:
         if len(samples):
             self._wave.add(samples)
+            self._quality.sound(samples)
             encoder.sound(samples)
             self._tell_started()
 
@@ -254,6 +258,7 @@ class RunningTake:
             frames=reach.pictures,
             frames_lost=self.frames_lost,
             thumbnail=to_thumbnail(shown) if shown is not None else b"",
+            flaws=self._quality.findings(reach.duration_ms),
         )
         self.outcome = Finished(facts, problem, sealed)
 
