@@ -11,6 +11,7 @@ from fakes.session import (
     THREE_TURNS,
     SteadyClock,
     add_take,
+    being_typed,
     make_desk,
     make_session,
     make_space,
@@ -98,7 +99,7 @@ def test_nothing_can_be_noted_about_what_is_gone(people: People) -> None:
             attempt()
         assert caught.value.problem.code is Code.SHARE_WITHDRAWN
     assert desk.ratings(share_id) == {}
-    assert desk.draft_text(share_id) == Unplaced()
+    assert being_typed(desk, share_id) == Unplaced()
 
 
 @pytest.mark.parametrize(

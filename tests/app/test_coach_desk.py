@@ -4,7 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from fakes.session import COACH, SteadyClock, add_take, make_desk, make_session, make_space, share_take
+from fakes.session import (
+    COACH,
+    SteadyClock,
+    add_take,
+    being_typed,
+    make_desk,
+    make_session,
+    make_space,
+    share_take,
+)
 from oefenruimte.app.coach_desk import Memory, Sent, Unplaced
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import MarkId, ShareId
@@ -43,13 +52,13 @@ def state_of(coach: Session, share_id: ShareId) -> tuple[object, ...]:
 
 def test_what_is_typed_is_kept_as_it_is(couple: tuple[Session, Session], share_id: ShareId) -> None:
     coach = couple[1].coach
-    assert coach.draft_text(share_id) == Unplaced()
+    assert being_typed(coach, share_id) == Unplaced()
     typed = Unplaced("  Wacht hier\nnog ", MarkKind.QUESTION, Anchor(0, 420), 700, MarkId("abc"))
     coach.save_draft_text(share_id, typed)
-    assert coach.draft_text(share_id) == typed
+    assert being_typed(coach, share_id) == typed
     assert coach.drafts(share_id).unplaced == typed
     coach.save_draft_text(share_id, Unplaced())
-    assert coach.draft_text(share_id) == Unplaced()
+    assert being_typed(coach, share_id) == Unplaced()
 
 
 def test_the_list_tells_how_far_the_coach_is(
@@ -109,12 +118,12 @@ def test_a_withdrawn_share_leaves_nothing_of_what_was_typed(
     learner.sharing.withdraw(share_id)
     learner.sync.run()
     coach.sync.run()
-    assert coach.coach.draft_text(share_id) == Unplaced()
+    assert being_typed(coach.coach, share_id) == Unplaced()
     assert state_of(coach, share_id)[0] is InboxState.WITHDRAWN
     with pytest.raises(Failure) as caught:
         coach.coach.save_draft_text(share_id, Unplaced("Nog iets"))
     assert caught.value.problem.code is Code.SHARE_WITHDRAWN
-    assert coach.coach.draft_text(share_id) == Unplaced()
+    assert being_typed(coach.coach, share_id) == Unplaced()
 
 
 def test_no_text_of_a_reaction_in_what_is_remembered_of_a_sheet() -> None:

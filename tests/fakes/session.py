@@ -21,9 +21,13 @@ from fakes.keys import cheap_locks
 from fakes.media import make_clip
 from fakes.scenarios import make_scenario
 from oefenruimte import capture
+from oefenruimte.app.coach import Coach
+from oefenruimte.app.coach_desk import Unplaced
+from oefenruimte.app.coach_drafts import read_memory
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import Desk, build_desk
+from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.recording import Recorder
 from oefenruimte.domain.scenario import Scenario
@@ -157,6 +161,12 @@ def share_take(learner: Session, coach: Session, take: Take, message: str = "Let
     learner.sync.run()
     coach.sync.run()
     return next(sent for sent in learner.sharing.grants(take.id) if sent.share_id == grant.share_id)
+
+
+def being_typed(coach: Coach, share_id: ShareId) -> Unplaced:
+    """What is kept of what a coach was typing, also once the share is gone (then the use cases refuse)."""
+    with coach._store.unit() as unit:
+        return read_memory(unit, share_id).unplaced
 
 
 def themes(app: QApplication) -> ThemeManager:

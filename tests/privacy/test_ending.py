@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fakes.session import add_take, contact_of
+from fakes.session import add_take, being_typed, contact_of
 from oefenruimte.app.coach_desk import Unplaced
 from oefenruimte.bootstrap import build_desk
 from oefenruimte.cli import context, main
@@ -58,7 +58,7 @@ def assert_nothing_is_left(pair: Pair, share_id: ShareId, state: InboxState, cod
     assert (manifest.behaviours, manifest.self_check) == ((), None)
     assert coach.marks(share_id) == []
     assert coach.ratings(share_id) == {}
-    assert coach.draft_text(share_id) == Unplaced()
+    assert being_typed(coach, share_id) == Unplaced()
     for attempt in (coach.open, coach.get, coach.drafts, coach.send):
         with pytest.raises(Failure) as caught:
             attempt(share_id)

@@ -132,11 +132,6 @@ class Coach:
             self._live(unit, share_id)
             return read_drafts(unit, share_id)
 
-    def draft_text(self, share_id: ShareId) -> Unplaced:
-        """What was being typed and is not placed yet."""
-        with self._store.unit() as unit:
-            return read_memory(unit, share_id).unplaced
-
     def save_draft_text(self, share_id: ShareId, unplaced: Unplaced) -> None:
         """Keep what is being typed. Failures as of `get`."""
         with self._store.unit() as unit:

@@ -16,6 +16,7 @@ from fakes.session import (
     Stage,
     SteadyClock,
     add_take,
+    being_typed,
     make_desk,
     make_session,
     make_space,
@@ -459,7 +460,7 @@ def test_typing_is_saved_without_leaving(team: Team, look: Callable[..., Sight])
     sight = look(grant.share_id)
     sight.opened(grant.share_id)
     sight.type("Dit blijft")
-    sight.until(lambda: team.coach.coach.draft_text(grant.share_id).text == "Dit blijft")
+    sight.until(lambda: being_typed(team.coach.coach, grant.share_id).text == "Dit blijft")
 
 
 def test_a_rating_is_saved_at_once_and_can_be_taken_away(team: Team, look: Callable[..., Sight]) -> None:

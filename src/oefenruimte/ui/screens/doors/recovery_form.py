@@ -14,7 +14,7 @@ class RecoveryForm(NewPassphraseForm):
     """Opens the room itself; the dialog is closed before `context.opened`."""
 
     def __init__(self, context: DoorContext, profile: ProfileInfo, dialog: Dialog) -> None:
-        super().__init__(dialog)
+        super().__init__(dialog, self._recover)
         self._context, self._profile = context, profile
         self.code = TextField(
             self.tr("Je herstelcode"),
@@ -30,7 +30,7 @@ class RecoveryForm(NewPassphraseForm):
             self.tr("Je oefenruimte gaat open"),
         )
 
-    def send(self) -> None:
+    def _recover(self) -> None:
         self._context.jobs.run(
             recover_room,
             self._context.profiles,

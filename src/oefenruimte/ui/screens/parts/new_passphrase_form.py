@@ -1,5 +1,7 @@
 """A new passphrase, for whoever proves who they are: with the one of now, or with the recovery code."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,11 +14,12 @@ _FIELD = 464
 
 
 class NewPassphraseForm(Themed, QWidget):
-    """The inside of a dialog. A form calls `begin` once; its `send` does what is to be done."""
+    """The inside of a dialog. A form calls `begin` once; `send` is called when all is filled in, and does
+    what is to be done (`set_busy(False)` when that failed)."""
 
-    def __init__(self, dialog: Dialog) -> None:
+    def __init__(self, dialog: Dialog, send: Callable[[], None]) -> None:
         super().__init__()
-        self._dialog = dialog
+        self._dialog, self._send = dialog, send
         self._trouble = Banner("error", "")
         self._trouble.hide()
         self._new = NewPassphrase(self.tr("Nieuwe wachtzin"), field_width=_FIELD)
@@ -40,10 +43,6 @@ class NewPassphraseForm(Themed, QWidget):
         go.clicked.connect(self.submit)
         self.retheme()
 
-    def send(self) -> None:
-        """All is filled in: do it. `set_busy(False)` when it failed."""
-        raise NotImplementedError
-
     def retheme(self) -> None:
         self._column.setSpacing(self.px(16))
         super().retheme()
@@ -63,7 +62,7 @@ class NewPassphraseForm(Themed, QWidget):
             self.point_at(*gap)
             return
         self.set_busy(True)
-        self.send()
+        self._send()
 
     def refuse(self, message: str) -> None:
         """What was typed as proof is not right."""

@@ -47,7 +47,7 @@ class PassphraseForm(NewPassphraseForm):
     """The passphrase of now, and a new one."""
 
     def __init__(self, context: ScreenContext, dialog: Dialog) -> None:
-        super().__init__(dialog)
+        super().__init__(dialog, self._change)
         self._context = context
         self.old = TextField(self.tr("Je wachtzin van nu"), secret=True, max_length=_MOST)
         self.new = self._new
@@ -59,7 +59,7 @@ class PassphraseForm(NewPassphraseForm):
             self.tr("Even geduld…"),
         )
 
-    def send(self) -> None:
+    def _change(self) -> None:
         self._context.jobs.run(
             self._context.session.change_passphrase,
             self.old.text,
