@@ -30,7 +30,7 @@ EVERYTHING = f"{BELOW_APP} app ui cli bootstrap"
 TABLE: Mapping[str, Room] = {
     "domain": _room(),
     "scenarios": _room("domain", "ruamel pydantic pydantic_core pysubs2"),
-    "capture": _room("domain", "cv2 sounddevice soundfile av numpy"),
+    "capture": _room("domain", "cv2 cv2_enumerate_cameras pulsectl sounddevice soundfile av numpy"),
     "insight": _room("domain", "cv2 soundfile av numpy onnxruntime"),
     "vault": _room("domain", "cryptography argon2 keyring"),
     "store": _room("domain", "sqlalchemy sqlcipher3 alembic"),

@@ -65,14 +65,15 @@ def build_desk(
     """Everything that needs no key. `recorder`: by default one of threads; a window brings a process."""
     home = (home or default_home()).expanduser().absolute()
     clock = clock or SystemClock()
+    lists = capture.DeviceLists()
     return Desk(
         home=home,
         clock=clock,
         profiles=Profiles(home, clock),
         library=Library(scenarios or built_in_scenarios(), home / "scenarios"),
         devices=Devices(
-            cameras=capture.list_cameras,
-            microphones=capture.list_microphones,
+            cameras=lists.cameras,
+            microphones=lists.microphones,
             recorder=recorder or capture.ThreadRecorder,
         ),
         open_session=open_session,

@@ -25,6 +25,7 @@ class FakePortAudio:
 
     def __init__(self) -> None:
         self.plugged_in = ["built in"]
+        self.default = SimpleNamespace(hostapi=0)
         self._initialized = 1
         self._seen = list(self.plugged_in)
         self.streams: list[FakeStream] = []
@@ -51,6 +52,10 @@ class FakePortAudio:
             if device in (entry["name"], entry["index"], None):
                 return entry
         raise ValueError("no such device")
+
+    def query_hostapis(self) -> tuple[dict[str, Any], ...]:
+        known = list(range(len(self._seen)))
+        return ({"name": "Core Audio", "devices": known, "default_input_device": 0},)
 
     def check_input_settings(self, **_: Any) -> None:
         pass

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from oefenruimte.capture.clean_copy import remux
     from oefenruimte.capture.clip_probe import probe
-    from oefenruimte.capture.devices import list_cameras, list_microphones
+    from oefenruimte.capture.devices import DeviceLists, list_cameras, list_microphones
     from oefenruimte.capture.facts import measure
     from oefenruimte.capture.movie import complete_length
     from oefenruimte.capture.process_recorder import ProcessRecorder
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from oefenruimte.capture.versions import describe
 
 __all__ = [
+    "DeviceLists",
     "ProcessRecorder",
     "ThreadRecorder",
     "complete_length",
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "DeviceLists": "devices",
     "ProcessRecorder": "process_recorder",
     "ThreadRecorder": "thread_recorder",
     "complete_length": "movie",

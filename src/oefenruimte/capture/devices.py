@@ -1,69 +1,62 @@
-"""Which cameras and microphones there are. Nothing is opened to find out: no camera light goes on."""
+"""Which cameras and microphones there are. Nothing is opened to find out: no camera light goes on.
 
-import sys
-from pathlib import Path
-from types import ModuleType
-from typing import Any
+Importing this loads no heavy library; PortAudio is loaded only where no sound server tells the names.
+"""
 
-from oefenruimte.capture.microphone_device import load_portaudio
+import threading
+
+from oefenruimte.capture.cameras import Places, as_devices, camera_mark, find_cameras
+from oefenruimte.capture.microphones import from_portaudio, from_server, sound_mark
+from oefenruimte.capture.pulse import pulse_sources
 from oefenruimte.domain.recording import Device
 
-_SYS = Path("/sys/class/video4linux")
-_AV_FORMATS = {"win32": "dshow", "darwin": "avfoundation"}
 
-
-def list_cameras(system: Path = _SYS) -> list[Device]:
-    """Cameras in the order of their index; the first is the default. `system`: for tests."""
-    if sys.platform == "linux":
-        return _linux_cameras(system)
-    import av
-
-    found = av.enumerate_input_devices(_AV_FORMATS[sys.platform]) if sys.platform in _AV_FORMATS else []
-    cameras = [device for device in found if "video" in device.media_types]
-    return [Device(str(index), device.description, index == 0) for index, device in enumerate(cameras)]
+def list_cameras(places: Places | None = None) -> list[Device]:
+    """Cameras in the order of the system; the first is the default. `places`: for tests."""
+    return as_devices(find_cameras(places))
 
 
 def list_microphones() -> list[Device]:
-    """Microphones by name, as `open` takes them. Failure LIBRARY_MISSING without PortAudio."""
-    audio = load_portaudio()
-    devices = audio.query_devices()
-    if not len(devices):
-        return []
-    api = _best_api(audio)
-    standard = api["default_input_device"]
-    names = [device["name"] for device in devices]
-    microphones = []
-    for index in api["devices"]:
-        device = devices[index]
-        if device["max_input_channels"] > 0:
-            unique = names.count(device["name"]) == 1 and not device["name"].isdigit()
-            source = device["name"] if unique else str(index)
-            microphones.append(Device(source, device["name"], index == standard))
-    return microphones
+    """Microphones by the names a user knows. Failure LIBRARY_MISSING without PortAudio."""
+    sources = pulse_sources()
+    return _from_portaudio() if sources is None else from_server(sources)
 
 
-def _linux_cameras(system: Path) -> list[Device]:
-    if not system.is_dir():
-        return []
-    indices = sorted(int(node.name[5:]) for node in system.iterdir() if node.name[5:].isdigit())
-    cameras: list[Device] = []
-    for index in indices:
-        node = system / f"video{index}"
-        if _first_line(node / "index") not in ("", "0"):
-            continue  # a second node of the same camera: it gives no pictures but facts about them
-        name = _first_line(node / "name") or f"Camera {index}"
-        cameras.append(Device(str(index), name.split(":")[0].strip(), not cameras))
-    return cameras
+class DeviceLists:
+    """The same lists for who asks every few seconds: looks again only when something was plugged in or out.
+
+    Safe from any thread.
+    """
+
+    def __init__(self, places: Places | None = None) -> None:
+        self._places = places
+        self._lock = threading.Lock()
+        self._cameras: tuple[object, list[Device]] | None = None
+        self._microphones: tuple[object, list[Device]] | None = None
+
+    def cameras(self) -> list[Device]:
+        """As `list_cameras`."""
+        with self._lock:
+            mark = camera_mark(self._places)
+            if self._cameras is None or mark is None or self._cameras[0] != mark:
+                self._cameras = mark, list_cameras(self._places)
+            return list(self._cameras[1])
+
+    def microphones(self) -> list[Device]:
+        """As `list_microphones`. The sound server is asked each time: it knows more than the plugs."""
+        with self._lock:
+            sources = pulse_sources()
+            if sources is not None:
+                self._microphones = None
+                return from_server(sources)
+            mark = sound_mark()
+            if self._microphones is None or mark is None or self._microphones[0] != mark:
+                self._microphones = mark, _from_portaudio()
+            return list(self._microphones[1])
 
 
-def _first_line(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return ""
+def _from_portaudio() -> list[Device]:
+    from oefenruimte.capture.microphone_device import fresh_portaudio
 
-
-def _best_api(audio: ModuleType) -> dict[str, Any]:
-    """On Windows the same microphone is there once for each sound system; take the one with whole names."""
-    apis: tuple[dict[str, Any], ...] = audio.query_hostapis()
-    return next((api for api in apis if "WASAPI" in api["name"]), apis[max(0, audio.default.hostapi)])
+    with fresh_portaudio() as audio:
+        return from_portaudio(audio)

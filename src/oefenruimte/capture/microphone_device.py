@@ -12,10 +12,11 @@ import numpy as np
 
 from oefenruimte.capture.audio_track import RATE
 from oefenruimte.capture.clock import Clock
+from oefenruimte.capture.microphones import DEFAULT, index_of
 from oefenruimte.capture.ports import Block
+from oefenruimte.capture.pulse import PREFIX
 from oefenruimte.domain.problem import Code, fail
 
-DEFAULT = "default"  # the name of whatever microphone the system prefers
 _BLOCK = 480  # never 0: then PulseAudio gives bursts of a second
 _PLAUSIBLE = 1.0  # seconds that a sample may be under way
 _UNAVAILABLE = -9985  # paDeviceUnavailable
@@ -72,7 +73,7 @@ class DeviceMicrophone:
             audio._initialize()  # one user more
             self._audio = audio
             try:
-                with _short_pulse_latency():
+                with _wishes_for_pulse(self._device):
                     self._stream = self._open_stream(audio, index, callback, finished)
                     self._stream.start()
             except audio.PortAudioError as error:
@@ -96,6 +97,11 @@ class DeviceMicrophone:
                 self._audio = None
 
     def _find(self, audio: ModuleType) -> int:
+        """The place of a listed microphone; else of what PortAudio itself knows by this name or number."""
+        if isinstance(self._device, str) and self._device != DEFAULT:
+            index = index_of(audio, self._device)
+            if index is not None:
+                return index
         # "default" is a device on Linux only; elsewhere PortAudio means it by naming none.
         device = None if self._device == DEFAULT else self._device
         try:
@@ -142,17 +148,22 @@ class DeviceMicrophone:
 
 
 @contextmanager
-def _short_pulse_latency() -> Iterator[None]:
-    """PulseAudio reads this when a stream is made; without it the first sound comes after two seconds.
+def _wishes_for_pulse(device: int | str) -> Iterator[None]:
+    """What PulseAudio reads when a stream is made: which microphone is meant, and how soon its sound is
+    wanted (without that the first sound comes after two seconds).
 
     Only then: it would shorten the buffers of playback too.
     """
-    name = "PULSE_LATENCY_MSEC"
-    if sys.platform != "linux" or name in os.environ:
+    if sys.platform != "linux":
         yield
         return
-    os.environ[name] = "20"
+    wishes = {"PULSE_LATENCY_MSEC": "20"}
+    if isinstance(device, str) and device.startswith(PREFIX):
+        wishes["PULSE_SOURCE"] = device.removeprefix(PREFIX)
+    added = {name: value for name, value in wishes.items() if name not in os.environ}
+    os.environ.update(added)
     try:
         yield
     finally:
-        os.environ.pop(name, None)
+        for name in added:
+            os.environ.pop(name, None)

@@ -1,21 +1,32 @@
-"""The text of a source ("0", "file:PATH", a URL, "test:") as a tagged union, and the adapter for each."""
+"""The text of a source ("default", "0", "file:PATH", a URL, "test:") as a tagged union, and the adapter for
+each."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
+from oefenruimte.capture import cameras
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.ports import Camera, Microphone
 from oefenruimte.domain.problem import Code, fail
 
 _STREAM = re.compile(r"(https?|rtsps?)://", re.IGNORECASE)
+_DEFAULT = "default"
 _SIZE = re.compile(r"(\d{2,4})x(\d{2,4})")
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceIndex:
     index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameraIdentity:
+    """A camera as `list_cameras` tells it: whatever index it has now. None: the first one."""
+
+    identity: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +52,17 @@ class CardSource:
     height: int = 720
 
 
-CameraSource = DeviceIndex | FileSource | StreamSource | CardSource
+CameraSource = DeviceIndex | CameraIdentity | FileSource | StreamSource | CardSource
 MicrophoneSource = DeviceIndex | DeviceName | FileSource | CardSource
 
 
 def parse_camera(text: str) -> CameraSource:
-    """Failure BAD_ARGUMENT when it is none of: an index, file:PATH, http(s)/rtsp URL, test:."""
+    """Failure BAD_ARGUMENT when it is none of: default, an index, a listed camera, file:PATH, http(s) or rtsp
+    URL, test:."""
+    if text == _DEFAULT:
+        return CameraIdentity(None)
+    if text.startswith(cameras.PREFIX) and len(text) > len(cameras.PREFIX):
+        return CameraIdentity(text.removeprefix(cameras.PREFIX))
     if text.isascii() and text.isdigit():
         return DeviceIndex(int(text))
     if text.startswith("file:") and len(text) > 5:
@@ -55,7 +71,8 @@ def parse_camera(text: str) -> CameraSource:
         return StreamSource(text)
     if text.startswith("test:"):
         return _test_source(text)
-    raise fail(Code.BAD_ARGUMENT, "camera: an index, file:PATH, http://…, rtsp://… or test:", what=text)
+    wanted = "camera: default, an index, camera:…, file:PATH, http://…, rtsp://… or test:"
+    raise fail(Code.BAD_ARGUMENT, wanted, what=text)
 
 
 def parse_microphone(text: str) -> MicrophoneSource:
@@ -81,6 +98,16 @@ def _test_source(text: str) -> CardSource:
     return CardSource(int(size[1]), int(size[2]))
 
 
+def index_now(
+    identity: str | None, find: Callable[[], list[cameras.FoundCamera]] = cameras.find_cameras
+) -> int:
+    """Where this camera is at this moment (None: the default). Failure CAMERA_NOT_FOUND."""
+    index = cameras.index_of(identity, find())
+    if index is None:
+        raise fail(Code.CAMERA_NOT_FOUND, "not plugged in" if identity else "none is plugged in")
+    return index
+
+
 class SystemDevices:
     """Real devices, files, streams and the test card. Heavy libraries load when one is asked for."""
 
@@ -93,6 +120,10 @@ class SystemDevices:
                 from oefenruimte.capture.camera_device import DeviceCamera
 
                 return DeviceCamera(index, self._clock)
+            case CameraIdentity(identity):
+                from oefenruimte.capture.camera_device import DeviceCamera
+
+                return DeviceCamera(index_now(identity), self._clock)
             case FileSource(path):
                 from oefenruimte.capture.camera_file import FileCamera
 
