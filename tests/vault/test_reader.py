@@ -1,6 +1,7 @@
 import io
 import threading
 import time
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -193,6 +194,18 @@ def test_a_file_that_was_cut_off_is_never_whole(size: int) -> None:
                 reader.seek(0, io.SEEK_END)
 
 
+def test_nothing_of_a_damaged_chunk_is_left_in_the_buffer() -> None:
+    sealed = bytearray(SEALED[3 * CHUNK_SIZE + 77])
+    sealed[HEADER_SIZE + 16 + SEALED_CHUNK_SIZE + 100] ^= 1
+    buffer = bytearray(b"?") * (2 * CHUNK_SIZE)
+    with opened(bytes(sealed)) as reader:
+        assert reader.readinto(buffer) == CHUNK_SIZE
+        assert buffer[:CHUNK_SIZE] == content(3 * CHUNK_SIZE + 77)[:CHUNK_SIZE]
+        assert set(buffer[CHUNK_SIZE:]) <= set(b"?\0")
+        with pytest.raises(Failure):
+            reader.readinto(buffer)
+
+
 def test_what_comes_before_the_damage_is_given_first() -> None:
     changed = bytearray(SEALED[3 * CHUNK_SIZE + 77])
     changed[HEADER_SIZE + 16 + 2 * SEALED_CHUNK_SIZE + 5] ^= 1
@@ -324,9 +337,9 @@ def test_small_reads_inside_a_chunk_open_it_once() -> None:
     asked: list[int] = []
 
     class Counting(io.BytesIO):
-        def read(self, size: int | None = -1, /) -> bytes:
+        def readinto(self, buffer: Any, /) -> int:
             asked.append(self.tell())
-            return super().read(size)
+            return super().readinto(buffer)
 
     with AgeReader(Counting(SEALED[CHUNK_SIZE + 1]), [ME]) as reader:
         asked.clear()

@@ -67,6 +67,8 @@ class AgeReader(_BinaryFile):
         self._lock = threading.RLock()
         self._at = 0
         self._kept: _Chunk | None = None
+        # Sealed chunks are read here one after another: fresh memory for each would cost as much as the read.
+        self._room = memoryview(bytearray(SEALED_CHUNK_SIZE))
         try:
             self._payload, self._cipher = self._open(start, identities)
             self._sealed_size = raw.seek(0, io.SEEK_END) - self._payload
@@ -135,6 +137,9 @@ class AgeReader(_BinaryFile):
             self._check_open()
             done = 0
             while done < len(view):
+                if len(view) - done >= CHUNK_SIZE and self._chunk_into(view[done : done + CHUNK_SIZE]):
+                    done += CHUNK_SIZE
+                    continue
                 try:
                     piece = self._piece()
                 except Failure:
@@ -177,6 +182,25 @@ class AgeReader(_BinaryFile):
             return memoryview(b"")
         return memoryview(self._chunk(index).data)[inside:]
 
+    def _chunk_into(self, room: memoryview) -> bool:
+        """Open the chunk at the current place straight into `room`, and go past it.
+
+        False, with nothing done, unless it is an ordinary whole chunk that begins here.
+        """
+        index, inside = divmod(self._at, CHUNK_SIZE)
+        if inside or index >= min(self._chunks - 1, self._limit):
+            return False
+        if self._size is not None and self._size - self._at < CHUNK_SIZE:
+            return False
+        sealed = self._sealed_chunk(index)
+        try:
+            self._cipher.decrypt_into(chunk_nonce(index, final=False), sealed, None, room)
+        except (InvalidTag, ValueError):  # not authentic as such, or cut off since it was opened
+            room[:] = bytes(CHUNK_SIZE)  # what it would have been is nobody's to see
+            return False
+        self._at += CHUNK_SIZE
+        return True
+
     def _chunk(self, index: int) -> _Chunk:
         if self._kept is None or self._kept.index != index:
             self._kept = self._load(index)
@@ -185,7 +209,7 @@ class AgeReader(_BinaryFile):
     def _load(self, index: int) -> _Chunk:
         if index >= self._limit:
             raise PayloadFailure("something follows the final chunk")
-        sealed = self._read_at(self._payload + index * SEALED_CHUNK_SIZE, SEALED_CHUNK_SIZE)
+        sealed = self._sealed_chunk(index)
         at_end = index >= self._chunks - 1
         # A full chunk may be of the other kind. At the end: an ordinary chunk, after which the file was cut
         # off. Before the end: a final chunk, to which something was added. Either way its content is
@@ -201,7 +225,7 @@ class AgeReader(_BinaryFile):
             return _Chunk(index, data, final)
         raise PayloadFailure(f"chunk {index} is not authentic")
 
-    def _unseal(self, index: int, sealed: bytes, *, final: bool) -> bytes | None:
+    def _unseal(self, index: int, sealed: memoryview, *, final: bool) -> bytes | None:
         if len(sealed) < TAG_SIZE:
             return None
         try:
@@ -223,6 +247,18 @@ class AgeReader(_BinaryFile):
         if not size and self._sealed_size >= SEALED_CHUNK_SIZE:
             raise PayloadFailure("not one chunk is authentic")
         return size
+
+    def _sealed_chunk(self, index: int) -> memoryview:
+        """The bytes of one chunk as they are in the file, shorter at its end. Good until the next call."""
+        self._raw.seek(self._payload + index * SEALED_CHUNK_SIZE)
+        size = 0
+        while size < SEALED_CHUNK_SIZE:
+            # Every binary file has `readinto`, but typing.BinaryIO does not say so.
+            taken = self._raw.readinto(self._room[size:])  # type: ignore[attr-defined]
+            if not taken:
+                break
+            size += taken
+        return self._room[:size]
 
     def _read_at(self, place: int, size: int) -> bytes:
         """Up to `size` bytes of `raw`, fewer only at its end."""

@@ -14,6 +14,8 @@ from oefenruimte.vault.age_format import (
     CHUNK_SIZE,
     FILE_KEY_SIZE,
     NONCE_SIZE,
+    SEALED_CHUNK_SIZE,
+    TAG_SIZE,
     chunk_nonce,
     emit_header,
     payload_key,
@@ -62,8 +64,10 @@ class AgeWriter:
         self._on_sealed = on_sealed
         self._chunks = 0  # sealed so far
         self._buffer = bytearray()  # plaintext of the next chunk
-        self._sealed = emit_header(file_key, [recipient.wrap(file_key) for recipient in recipients]) + nonce
+        header = emit_header(file_key, [recipient.wrap(file_key) for recipient in recipients])
+        self._sealed = memoryview(header + nonce)  # the last that was sealed
         self._sent = 0  # bytes of `_sealed` that `raw` has taken
+        self._room = memoryview(bytearray(SEALED_CHUNK_SIZE))  # where each chunk is sealed in turn
         self._final = False  # the final chunk is sealed
         self._closed = False
         try:
@@ -77,11 +81,22 @@ class AgeWriter:
         if self._closed or self._final:
             raise ValueError("write to a closed age file")
         with memoryview(data).cast("B") as view:
-            size = len(view)
-            self._buffer += view
-        while len(self._buffer) > CHUNK_SIZE:
-            self._seal(final=False)
-        return size
+            at = 0  # bytes of `view` that are sealed or in the buffer
+            try:
+                while len(self._buffer) + len(view) - at > CHUNK_SIZE:
+                    if self._buffer:
+                        more = max(0, CHUNK_SIZE - len(self._buffer))
+                        self._buffer += view[at : at + more]
+                        at += more
+                        self._seal(final=False)
+                    else:  # a whole chunk is sealed where it lies
+                        self._send()
+                        self._encrypt(view[at : at + CHUNK_SIZE], final=False)
+                        at += CHUNK_SIZE
+                        self._send()
+            finally:
+                self._buffer += view[at:]
+            return len(view)
 
     def bytes_to_boundary(self) -> int:
         """Plaintext bytes until the end of the current chunk; 0 when a `sync` now leaves nothing behind."""
@@ -137,19 +152,26 @@ class AgeWriter:
         """Seal the first chunk of the buffer and send it. The one before must be out."""
         self._send()
         size = min(len(self._buffer), CHUNK_SIZE)
-        with memoryview(self._buffer)[:size] as chunk:
-            self._sealed = self._cipher.encrypt(chunk_nonce(self._chunks, final=final), chunk, None)
+        with memoryview(self._buffer) as buffer:
+            self._encrypt(buffer[:size], final=final)
         del self._buffer[:size]
+        self._send()
+
+    def _encrypt(self, chunk: memoryview, *, final: bool) -> None:
+        """Seal a chunk; the one before must be out, for this one takes its room."""
+        self._sealed = self._room[: len(chunk) + TAG_SIZE]
+        self._cipher.encrypt_into(chunk_nonce(self._chunks, final=final), chunk, None, self._sealed)
         self._sent = 0
         self._chunks += 1
         self._final = final
-        self._send()
 
     def _send(self) -> None:
         """Give `raw` the sealed bytes it has not taken yet."""
-        with self._refusal_told(), memoryview(self._sealed) as sealed:
-            while self._sent < len(sealed):
-                taken = self._raw.write(sealed[self._sent :])
+        if self._sent == len(self._sealed):
+            return
+        with self._refusal_told():
+            while self._sent < len(self._sealed):
+                taken = self._raw.write(self._sealed[self._sent :])
                 if not taken:
                     raise OSError(errno.EIO, "the file takes no more bytes")
                 self._sent += taken
