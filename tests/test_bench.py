@@ -2,6 +2,7 @@
 
 import io
 import json
+import socket
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 
 from tests.bench import __main__ as bench
+from tests.bench import emulated_camera as camera
 from tests.bench import signals
 from tests.bench.base import Context, Figure, Missing, interleaved, percentile
 
@@ -158,3 +160,54 @@ def test_a_file_without_sound_misses_every_chirp() -> None:
     scored = signals.score(_file())
     silent = signals.Score(scored.numbers, scored.times, np.zeros(0), 0, 10.0)
     assert signals.compare(silent, np.arange(300) / 30, 0.5 + np.arange(10.0)).missing == 10
+
+
+@pytest.fixture(scope="module")
+def textures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return camera.write_textures(tmp_path_factory.mktemp("camera") / "textures", 2)
+
+
+def test_a_picture_of_the_emulated_camera_is_a_jpeg_with_its_number(textures: Path) -> None:
+    pictures = camera.Pictures(camera.read_textures(textures))
+    for number in (0, 1, 2, 4711):
+        image = cv2.imdecode(np.frombuffer(pictures.jpeg(number), np.uint8), cv2.IMREAD_COLOR)
+        assert image.shape == (720, 1280, 3)
+        assert signals.read_number(image[..., 1]) == number
+        assert image[:600].std() > 20  # somebody in a room
+
+
+def test_the_camera_drops_a_picture_when_four_wait_for_the_reader() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        mine = socket.create_connection(listener.getsockname())
+        theirs, _ = listener.accept()
+    with mine, theirs:
+        reader = camera.Reader(theirs)
+        part = bytes(80_000)
+        assert [reader.picture(part) for _ in range(6)] == [True, True, True, True, False, False]
+        unread = 80_000
+        while unread:
+            unread -= len(mine.recv(unread))
+        assert [reader.picture(part) for _ in range(3)] == [True, False, False]
+
+
+def test_what_the_camera_serves_is_read_by_number(textures: Path) -> None:
+    with camera.EmulatedCamera(textures) as source:
+        capture = cv2.VideoCapture(source.url)
+        numbers = []
+        for _ in range(5):
+            done, image = capture.read()
+            assert done
+            numbers.append(signals.read_number(image[..., 1]))
+        capture.release()
+        assert numbers == sorted(set(numbers))
+        assert source.number_at(source.time_of(numbers[-1])) == numbers[-1]
+        taken = source.end()
+    assert taken is not None
+    assert taken.taken > numbers[-1]
+
+
+def test_the_camera_loses_pictures_of_its_own_and_says_which() -> None:
+    left_out = [number for number in range(18_000) if camera.is_left_out(number, 0.01)]
+    assert 120 < len(left_out) < 240
+    assert left_out == [number for number in range(18_000) if camera.is_left_out(number, 0.01)]
+    assert not any(camera.is_left_out(number, 0.0) for number in range(1000))
