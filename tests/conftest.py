@@ -9,7 +9,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -51,6 +51,8 @@ class PatientBot(QtBot):
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=max(timeout, _PATIENCE_MS))
+        # A widget that was put in a layout just now shows itself by a call that is queued.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 
     def waitSignal(
         self, signal: Any, *, timeout: int = _PATIENCE_MS, raising: bool | None = None, **rest: Any

@@ -423,7 +423,7 @@ def test_what_was_not_sent_yet_is_said_to_be_so(
 
 
 def test_the_list_stays_as_it_is_when_nothing_changed(
-    enter: Enter, pair: tuple[Session, Session], qtbot: QtBot
+    enter: Enter, pair: tuple[Session, Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     learner, coach = pair
     share_take(learner, coach, add_take(learner, ONE_TURN))
@@ -431,10 +431,10 @@ def test_the_list_stays_as_it_is_when_nothing_changed(
     qtbot.waitUntil(lambda: bool(room.screen.grants.findChildren(Chip)))
     taken = button(room.screen.grants, "Trek in")
     taken.setFocus()
+    show, shown = room.screen.grants._show, list[object]()
+    monkeypatch.setattr(room.screen.grants, "_show", lambda shared: (show(shared), shown.append(shared)))
     room.screen.grants.reload()
-    done: list[object] = []
-    room.stage.context.jobs.run(int, on_done=done.append, on_problem=done.append)
-    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: bool(shown))
     assert taken.hasFocus()
 
 
