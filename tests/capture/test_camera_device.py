@@ -1,109 +1,273 @@
-"""A camera of this computer. There is none here, so OpenCV's part is played by a fake."""
+"""A camera of this computer. There is none here, so OpenCV's part is played by a fake that gives what V4L2
+gives: the driver's own bytes of pictures that were really encoded."""
 
 import threading
+from collections import deque
+from typing import Any
 
+import numpy as np
 import pytest
 
 from fakes.capture import FakeClock, picture
 from oefenruimte.capture.camera_device import Capture, DeviceCamera
 from oefenruimte.capture.opencv import load_cv2
-from oefenruimte.capture.ports import Picture
+from oefenruimte.capture.pictures import to_i420
+from oefenruimte.capture.planar import planes
+from oefenruimte.capture.ports import Frame, Picture
 from oefenruimte.domain.problem import Code, Failure
+
+cv2 = load_cv2()
+
+
+def packed(bgr: Picture, fourcc: str) -> Picture:
+    """As the driver hands it over."""
+    match fourcc:
+        case "MJPG":
+            return np.asarray(cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, 95])[1]).reshape(1, -1)
+        case "YUYV":
+            return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2YUV_YUYV))
+        case "UYVY":
+            return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2YUV_YUYV))[..., ::-1].copy()
+        case "GREY":
+            return to_i420(bgr, (bgr.shape[1], bgr.shape[0]))[: bgr.shape[0]]
+        case "YU12":
+            return to_i420(bgr, (bgr.shape[1], bgr.shape[0]))
+    raw = to_i420(bgr, (bgr.shape[1], bgr.shape[0]))
+    y, u, v = planes(raw)
+    chroma = {"NV12": np.dstack([u, v]), "NV21": np.dstack([v, u]), "YV12": np.stack([v, u])}[fourcc]
+    return np.concatenate([y, chroma.reshape(-1, y.shape[1])])
 
 
 class FakeCapture:
-    """Gives `pictures`, then fails. `stamp_ms` is what the driver tells."""
+    """A camera that knows `formats`: fourcc → {(width, height): pictures a second}; the first is its own
+    choice. `buffers` pictures wait behind each; the driver's stamp says how old each is."""
 
-    def __init__(self, pictures: int, stamp_ms: float = 0.0) -> None:
+    def __init__(
+        self,
+        formats: dict[str, dict[tuple[int, int], float]],
+        clock: FakeClock,
+        *,
+        pictures: int = 10_000,
+        opened: bool = True,
+        stamps: bool = True,
+    ) -> None:
+        self._formats = formats
+        self._clock = clock
         self._left = pictures
-        self._stamp = stamp_ms
+        self._opened = opened
+        self._stamps = stamps
+        self._fourcc = next(iter(formats))
+        self._size = next(iter(formats[self._fourcc]))
+        self._width = 0
+        self._convert = True
+        self._grabbed: float | None = None
+        self.queued: deque[float] = deque()  # ages of pictures that wait
+        self.damaged = 0
         self.released = False
+        self.number = 0
+        self.pieces: list[str] = []
 
     def isOpened(self) -> bool:
+        return self._opened
+
+    def grab(self) -> bool:
+        self.pieces.append("grab")
+        if self._left == 0:
+            return False
+        self._left -= 1
+        self.number += 1
+        self._grabbed = self._clock.now() - (self.queued.popleft() if self.queued else 0.004)
         return True
 
-    def read(self) -> tuple[bool, Picture | None]:
-        if self._left == 0:
-            return False, None
-        self._left -= 1
-        return True, picture(self._left)
+    def retrieve(self) -> tuple[bool, Any]:
+        self.pieces.append("retrieve")
+        bgr = picture(self.number, *self._size)
+        if self._convert:
+            return True, bgr
+        raw = packed(bgr, self._fourcc)
+        if self.damaged:
+            self.damaged -= 1
+            raw = raw[:, : raw.shape[1] // 2]
+        return True, raw
 
     def get(self, what: int, /) -> float:
-        assert what == load_cv2().CAP_PROP_POS_MSEC
-        return self._stamp
+        if what == cv2.CAP_PROP_POS_MSEC:
+            return (self._grabbed or 0.0) * 1000 if self._stamps else 17.0
+        if what == cv2.CAP_PROP_FOURCC:
+            return float(cv2.VideoWriter.fourcc(*self._fourcc))
+        assert what == cv2.CAP_PROP_FPS
+        return self._formats[self._fourcc][self._size]
+
+    def set(self, what: int, value: float, /) -> bool:
+        if what == cv2.CAP_PROP_FOURCC:
+            wanted = [name for name in self._formats if cv2.VideoWriter.fourcc(*name) == value]
+            self._fourcc = (wanted or [self._fourcc])[0]
+            self._nearest(*self._size)
+            return bool(wanted)
+        if what == cv2.CAP_PROP_FRAME_WIDTH:
+            self._width = int(value)
+        if what == cv2.CAP_PROP_FRAME_HEIGHT:
+            self._nearest(self._width, int(value))
+        if what == cv2.CAP_PROP_CONVERT_RGB:
+            self._convert = bool(value)
+        return True
+
+    def _nearest(self, width: int, height: int) -> None:
+        self._size = min(
+            self._formats[self._fourcc], key=lambda size: abs(size[0] - width) + abs(size[1] - height)
+        )
 
     def release(self) -> None:
         self.released = True
 
 
-def camera(*captures: FakeCapture | None, clock: FakeClock | None = None) -> tuple[DeviceCamera, list[bool]]:
-    wishes: list[bool] = []
-    left = list(captures)
+HD, VGA = (1280, 720), (640, 480)
 
-    def open_capture(index: int, wish: bool, /) -> Capture | None:
+
+def camera(
+    formats: dict[str, dict[tuple[int, int], float]] | None, *, raw: bool = True, **parts: Any
+) -> tuple[DeviceCamera, FakeCapture, FakeClock]:
+    clock = FakeClock(500.0)
+    capture = FakeCapture(formats or {"MJPG": {HD: 30}}, clock, **parts)
+
+    def open_capture(index: int, /) -> Capture | None:
         assert index == 3
-        wishes.append(wish)
-        return left.pop(0)
+        return None if formats is None else capture
 
-    return DeviceCamera(3, clock or FakeClock(), open_capture), wishes
+    return DeviceCamera(3, clock, open_capture, raw=raw), capture, clock
 
 
-def test_the_format_we_like_is_asked_first() -> None:
-    device, wishes = camera(FakeCapture(2))
-    device.open()
-    assert wishes == [True]
+def read(device: DeviceCamera) -> Frame:
     frame = device.read(threading.Event())
     assert frame is not None
-    assert frame.image.shape == (90, 160, 3)
+    return frame
 
 
-def test_a_camera_that_does_not_know_it_gives_what_it_has() -> None:
-    first, second = FakeCapture(0), FakeCapture(1)
-    device, wishes = camera(first, second)
+@pytest.mark.parametrize("fourcc", ["MJPG", "YUYV", "UYVY", "NV12", "NV21", "YU12", "YV12"])
+def test_what_the_driver_gives_becomes_planar(fourcc: str) -> None:
+    device, capture, _ = camera({fourcc: {HD: 30}})
     device.open()
-    assert wishes == [True, False]
-    assert (first.released, second.released) == (True, False)
-    device.close()
-    assert second.released
+    frame = read(device)
+    assert frame.planar
+    assert frame.size == HD
+    right = to_i420(picture(capture.number, *HD), HD)
+    for ours, theirs in zip(planes(frame.image), planes(right), strict=True):
+        assert np.abs(ours.astype(int) - theirs).mean() < 1.0
+
+
+def test_a_camera_without_colour() -> None:
+    device, capture, _ = camera({"GREY": {VGA: 30}})
+    device.open()
+    luma, u, v = planes(read(device).image)
+    assert np.array_equal(luma, to_i420(picture(capture.number, *VGA), VGA)[:480])
+    assert set(np.unique(np.concatenate([u, v]))) == {128}
+
+
+@pytest.mark.parametrize(("raw", "fourcc"), [(False, "MJPG"), (True, "BGR3"), (True, "H264")])
+def test_where_the_drivers_bytes_are_of_no_use_opencv_makes_bgr(raw: bool, fourcc: str) -> None:
+    device, capture, _ = camera({fourcc: {HD: 30}}, raw=raw)
+    device.open()
+    frame = read(device)
+    assert not frame.planar
+    assert np.array_equal(frame.image, picture(capture.number, *HD))
+
+
+def test_a_driver_that_wraps_it_in_a_way_unknown() -> None:
+    device, capture, _ = camera({"YUYV": {HD: 30}})
+    device.open()
+    capture._fourcc = "NV12"
+    frame = read(device)
+    assert not frame.planar
+    assert device.lost_frames == 1
+
+
+@pytest.mark.parametrize(
+    ("formats", "found"),
+    [
+        ({"YUYV": {VGA: 30, HD: 10}, "MJPG": {VGA: 30, HD: 30}}, ("MJPG", HD)),
+        ({"YUYV": {VGA: 30, HD: 30}}, ("YUYV", HD)),
+        ({"YUYV": {VGA: 30, HD: 10}}, ("YUYV", VGA)),
+        ({"NV12": {(640, 360): 30}}, ("NV12", (640, 360))),
+        ({"NV12": {(352, 288): 30}}, ("NV12", (352, 288))),
+        ({"MJPG": {(1920, 1080): 30, (320, 240): 30}}, ("MJPG", (1920, 1080))),
+        ({"YUYV": {VGA: 7.5, (160, 120): 15, HD: 5}}, ("YUYV", HD)),
+        ({"YUYV": {VGA: 30, HD: 30}, "MJPG": {VGA: 30}}, ("YUYV", HD)),
+        ({"MJPG": {HD: 0.0}}, ("MJPG", HD)),
+    ],
+)
+def test_the_best_format_that_the_camera_has(
+    formats: dict[str, dict[tuple[int, int], float]], found: tuple[str, tuple[int, int]]
+) -> None:
+    device, capture, _ = camera(formats)
+    device.open()
+    assert (capture._fourcc, read(device).size) == found
+
+
+def test_a_damaged_picture_is_left_out_and_counted() -> None:
+    device, capture, _ = camera({"MJPG": {HD: 30}})
+    capture.damaged = 2
+    device.open()
+    assert device.lost_frames == 0  # the first pictures of a camera often are
+    capture.damaged = 3
+    before = capture.number
+    frame = read(device)
+    assert device.lost_frames == 3
+    assert capture.number == before + 4
+    assert np.abs(frame.image.astype(int) - to_i420(picture(capture.number, *HD), HD)).mean() < 1.0
+
+
+def test_buffers_of_the_driver_are_emptied_before_any_is_decoded() -> None:
+    device, capture, clock = camera({"MJPG": {HD: 30}})
+    device.open()
+    capture.pieces.clear()
+    capture.queued.extend([0.133, 0.1, 0.067, 0.033])
+    times = [read(device).time]
+    assert capture.pieces == ["grab", "retrieve"] * 4
+    times += [read(device).time for _ in range(3)]
+    assert capture.pieces == ["grab", "retrieve"] * 4
+    assert times == pytest.approx([clock.now() - age for age in (0.133, 0.1, 0.067, 0.033)])
+
+
+def test_a_stamp_of_another_clock_is_not_believed() -> None:
+    device, _, clock = camera({"MJPG": {HD: 30}}, stamps=False)
+    device.open()
+    clock.advance(2.0)
+    assert read(device).time == 502.0
 
 
 def test_a_camera_in_use_by_another_program() -> None:
-    captures = FakeCapture(0), FakeCapture(0)
-    device, _ = camera(*captures)
-    with pytest.raises(Failure) as caught:
-        device.open()
-    assert caught.value.problem.code is Code.CAMERA_BUSY
-    assert all(capture.released for capture in captures)
+    for parts in ({"opened": False}, {"pictures": 0}):
+        device, capture, _ = camera({"MJPG": {HD: 30}}, **parts)
+        with pytest.raises(Failure) as caught:
+            device.open()
+        assert caught.value.problem.code is Code.CAMERA_BUSY
+        device.close()
+        assert capture.released
 
 
 def test_no_such_camera() -> None:
-    device, _ = camera(None)
+    device, _, _ = camera(None)
     with pytest.raises(Failure) as caught:
         device.open()
     assert caught.value.problem.code is Code.CAMERA_NOT_FOUND
     device.close()
 
 
-@pytest.mark.parametrize(("stamp_ms", "time"), [(999_960.0, 999.96), (0.0, 1000.0), (1.7e12, 1000.0)])
-def test_the_stamp_of_the_driver_counts_when_it_is_on_our_clock(stamp_ms: float, time: float) -> None:
-    device, _ = camera(FakeCapture(2, stamp_ms), clock=FakeClock(1000.0))
+def test_a_camera_that_is_unplugged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("oefenruimte.capture.camera_device._PAUSE", 0.0)
+    device, capture, _ = camera({"MJPG": {HD: 30}})
     device.open()
-    frame = device.read(threading.Event())
-    assert frame is not None
-    assert frame.time == pytest.approx(time)
-
-
-def test_unplugged() -> None:
-    device, _ = camera(FakeCapture(1))
-    device.open()
+    capture._left = 1
+    read(device)
     with pytest.raises(Failure) as caught:
         device.read(threading.Event())
     assert caught.value.problem.code is Code.CAMERA_LOST
 
 
-def test_stopping_ends_the_wait() -> None:
-    device, _ = camera(FakeCapture(1))
+def test_waiting_for_a_picture_can_be_broken_off() -> None:
+    device, capture, _ = camera({"MJPG": {HD: 30}})
     device.open()
+    capture._left = 0
     stop = threading.Event()
     stop.set()
     assert device.read(stop) is None

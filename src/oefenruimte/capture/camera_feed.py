@@ -62,7 +62,7 @@ class CameraFeed:
     def size(self) -> tuple[int, int] | None:
         """The size to record in; None as long as there is no picture."""
         newest = self._newest
-        return None if newest is None else recording_size(newest.image.shape[1], newest.image.shape[0])
+        return None if newest is None else recording_size(*newest.size)
 
     def connect(self, take: RunningTake) -> None:
         """From now on pictures go to `take`; the newest one so far is its picture at time zero."""

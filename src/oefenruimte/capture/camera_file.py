@@ -7,8 +7,9 @@ from threading import Event
 import av
 
 from oefenruimte.capture.clock import Clock
-from oefenruimte.capture.media_file import open_media, seconds_long, to_bgr
+from oefenruimte.capture.media_file import open_media, seconds_long
 from oefenruimte.capture.pictures import recording_size
+from oefenruimte.capture.planar import fit, from_decoded
 from oefenruimte.capture.ports import Frame, Picture
 from oefenruimte.domain.problem import Code, fail
 
@@ -63,7 +64,7 @@ class FileCamera:
             raise fail(Code.CAMERA_LOST, type(error).__name__, name=self._path.name) from error
 
     def _decode(self) -> Iterator[tuple[float, Picture]]:
-        """(seconds since the epoch, BGR picture) without end; ends only when a round holds no picture."""
+        """(seconds since the epoch, planar picture) without end; ends only when a round holds no picture."""
         begin = 0.0
         with self._path.open("rb") as file, open_media(file) as container:
             if not container.streams.video:
@@ -75,7 +76,8 @@ class FileCamera:
                 end = 0.0
                 for frame in container.decode(stream):
                     at = max(end, frame.time or 0.0)
-                    yield begin + at, to_bgr(frame, *recording_size(frame.width, frame.height))
+                    size = recording_size(frame.width, frame.height)
+                    yield begin + at, fit(from_decoded(frame), size)
                     end = at + float(1 / stream.average_rate if stream.average_rate else _USUAL)
                 if end == 0.0:
                     return

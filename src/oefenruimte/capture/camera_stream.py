@@ -1,14 +1,18 @@
 """A network stream (http with MJPEG, rtsp, …) as a camera."""
 
+from collections import deque
 from collections.abc import Iterator
 from threading import Event
 
 import av
 from av.container import InputContainer
+from av.packet import Packet
+from av.video.stream import VideoStream
 
 from oefenruimte.capture.clock import Clock
-from oefenruimte.capture.media_file import to_bgr
-from oefenruimte.capture.ports import Frame
+from oefenruimte.capture.mjpeg import JpegDecoder
+from oefenruimte.capture.planar import from_decoded
+from oefenruimte.capture.ports import Frame, Picture
 from oefenruimte.domain.problem import Code, fail
 
 _OPEN_SECONDS = 5.0
@@ -31,7 +35,9 @@ class StreamCamera:
         self._name = url.split("://", 1)[-1].split("/", 1)[0].rsplit("@", 1)[-1]
         self._clock = clock
         self._container: InputContainer | None = None
-        self._frames: Iterator[av.VideoFrame] = iter(())
+        self._packets: Iterator[Packet[VideoStream]] = iter(())
+        self._jpeg: JpegDecoder | None = None
+        self._decoded: deque[Frame] = deque()
         self.lost_frames = 0
 
     def open(self) -> None:
@@ -45,19 +51,33 @@ class StreamCamera:
             raise fail(Code.CAMERA_NOT_FOUND, "no pictures in the stream", name=self._name)
         stream = self._container.streams.video[0]
         stream.thread_type = "SLICE"  # frame threads would hold pictures back
-        self._frames = self._container.decode(stream)
+        self._jpeg = JpegDecoder() if stream.codec_context.name == "mjpeg" else None
+        self._packets = self._container.demux(stream)
 
     def read(self, stop: Event) -> Frame | None:
-        if stop.is_set():
-            return None
-        try:
-            frame = next(self._frames)
-        except (OSError, av.FFmpegError, StopIteration) as error:
-            raise fail(Code.CAMERA_LOST, type(error).__name__, name=self._name) from error
-        time = self._clock.now()
-        return Frame(time, to_bgr(frame))
+        while not stop.is_set():
+            if self._decoded:
+                return self._decoded.popleft()
+            try:
+                packet = next(self._packets)
+                time = self._clock.now()
+                self._decoded.extend(Frame(time, image) for image in self._decode(packet))
+            except (OSError, av.FFmpegError, StopIteration) as error:
+                raise fail(Code.CAMERA_LOST, type(error).__name__, name=self._name) from error
+        return None
 
     def close(self) -> None:
         if self._container is not None:
             self._container.close()
             self._container = None
+
+    def _decode(self, packet: "Packet[VideoStream]") -> list[Picture]:
+        if self._jpeg is None:
+            return [from_decoded(frame) for frame in packet.decode()]
+        if not packet.size:
+            return []  # the end
+        image = self._jpeg.decode(bytes(packet))
+        if image is None:
+            self.lost_frames += 1
+            return []
+        return [image]

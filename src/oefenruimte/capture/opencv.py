@@ -18,6 +18,8 @@ def load_cv2() -> ModuleType:
     before = {name: value for name, value in os.environ.items() if name.startswith("QT_QPA_")}
     # with them, opening a camera on Windows takes up to half a minute
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+    # seconds that it waits for a picture of a camera that hangs; by default ten, deaf to a request to let go
+    os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2")
     try:
         import cv2
     except ImportError as error:  # a system library that it needs is not there

@@ -17,10 +17,23 @@ else:  # numpy is loaded by the modules that compute, not by those that only nam
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One camera picture: BGR, shape (height, width, 3); `time` in seconds on the one clock."""
+    """One camera picture; `time` in seconds on the one clock. Nobody changes `image` after this.
+
+    `image`: BGR, shape (height, width, 3), or planar (see `planar`), shape (height * 3 / 2, width).
+    """
 
     time: float
     image: Picture
+
+    @property
+    def planar(self) -> bool:
+        return self.image.ndim == 2
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(width, height)"""
+        height, width = self.image.shape[:2]
+        return width, height * 2 // 3 if self.planar else height
 
 
 @dataclass(frozen=True, slots=True)
