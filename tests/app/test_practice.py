@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from oefenruimte.app import practice as p
 from oefenruimte.domain.ids import RecordingId, ScenarioId
 from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.scenario import (
     Branch,
     Choice,
@@ -274,6 +275,69 @@ EVENTS: list[p.Event] = [
 
 
 @settings(max_examples=300)
+def flawed(turn_id: str, *flaws: Flaw, number: int = 1) -> p.Answer:
+    return p.Answer(turn_id, RecordingId(f"r{number}"), 5_000, flaws)
+
+
+def test_an_answer_with_a_flaw_asks_first() -> None:
+    silent = flawed("a", Flaw.SILENT)
+    asked, effects = run(p.begin(TWO)[0], *RECORD, p.StopPressed(), p.Saved(silent))
+    assert asked.phase == p.Flawed((Flaw.SILENT,))
+    assert (asked.answers, asked.turn_number) == ((silent,), 1)
+    assert effects[-1] == p.StopRecording()
+    # Nothing happens by itself.
+    assert run(asked, p.ClipEnded(), p.SecondPassed(), p.StopPressed()) == (asked, [])
+
+    on, effects = run(asked, p.ContinuePressed())
+    assert on.phase == p.Watching()
+    assert on.answers == (silent,)
+    assert effects == [p.PlayClip("b")]
+
+    again, effects = run(asked, p.RetryPressed())
+    assert again.phase == p.Counting(3)
+    assert (again.answers, again.reserve) == ((), silent)
+    assert effects == [p.OfferUndo(silent), p.PrepareRecording("a")]
+
+
+def test_after_the_last_turn_going_on_is_looking_back() -> None:
+    asked, _ = run(p.begin(ONE)[0], *RECORD, p.StopPressed(), p.Saved(flawed("a", Flaw.DARK)))
+    state, effects = run(asked, p.ContinuePressed())
+    assert state.phase == p.Done()
+    assert effects == [p.FinishTake()]
+
+
+@pytest.mark.parametrize(
+    ("second", "asks"),
+    [((Flaw.SILENT,), False), ((), False), ((Flaw.DARK,), True), ((Flaw.DARK, Flaw.SILENT), True)],
+)
+def test_who_went_on_is_not_asked_the_same_again(second: tuple[Flaw, ...], asks: bool) -> None:
+    state, _ = run(p.begin(TWO)[0], *RECORD, p.StopPressed(), p.Saved(flawed("a", Flaw.SILENT)))
+    state, _ = run(state, p.ContinuePressed(), *RECORD, p.StopPressed())
+    state, _ = run(state, p.Saved(flawed("b", *second, number=2)))
+    assert state.phase == (p.Flawed(second) if asks else p.Done())
+
+
+def test_a_recording_that_ended_by_itself_tells_only_that() -> None:
+    state, _ = run(p.begin(ONE)[0], *RECORD, p.Saved(flawed("a", Flaw.SILENT), DISK_FULL))
+    assert state.phase == p.Interrupted(DISK_FULL, kept=True)
+
+
+def test_who_does_the_turn_again_is_not_asked() -> None:
+    state, effects = run(p.begin(ONE)[0], *RECORD, p.RetryPressed(), p.Saved(flawed("a", Flaw.SILENT)))
+    assert isinstance(state.phase, p.Counting)
+    assert effects[-2:] == [p.OfferUndo(flawed("a", Flaw.SILENT)), p.PrepareRecording("a")]
+
+
+def test_the_answer_of_before_can_be_put_back_instead_of_one_with_a_flaw() -> None:
+    first, second = answer("a", 1), flawed("a", Flaw.DARK, number=2)
+    state, _ = run(p.begin(TWO)[0], *RECORD, p.RetryPressed(), p.Saved(first))
+    state, _ = run(state, p.BeginNow(), p.RecordingStarted(), p.StopPressed(), p.Saved(second))
+    assert state.phase == p.Flawed((Flaw.DARK,))
+    state, effects = run(state, p.UndoRetry())
+    assert state.answers == (first,)
+    assert effects == [p.DropAnswer(second), p.PlayClip("b")]
+
+
 @given(st.lists(st.sampled_from([*EVENTS, "saved", "saved-broken"]), max_size=40))
 def test_whatever_happens_no_recording_is_both_kept_and_dropped(events: list[p.Event | str]) -> None:
     """Also: nothing raises, the end is the end, and every recording that was sealed is accounted for."""

@@ -9,8 +9,8 @@ Close what you open, the stage before the session. Fixtures for screens: tests/u
 
 import io
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -29,7 +29,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import Desk, build_desk
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.recording import Recorder
+from oefenruimte.domain.recording import Flaw, Recorder
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import Contact, Grant, Space
 from oefenruimte.domain.take import Take
@@ -115,18 +115,20 @@ def add_take(
     seconds: float = 1.0,
     picture: bool = True,
     star: bool = False,
+    flaws: Sequence[tuple[Flaw, ...]] = (),
 ) -> Take:
-    """A sealed take with real, playable recordings, made without a camera."""
+    """A sealed take with real, playable recordings, made without a camera. `flaws`: of the first answers."""
     found = session.library.get(scenario) if isinstance(scenario, str) else scenario
     clip = _answer(seconds, picture)
     facts = capture.measure(io.BytesIO(clip))
     take = session.takes.begin(found)
-    for turn in found.turns[:answers]:
+    for place, turn in enumerate(found.turns[:answers]):
         prepared = session.takes.prepare(take.id, turn.id)
         sink = prepared.open_sink()
         sink.write(clip)
         sink.close()
-        session.takes.keep(take.id, turn.id, prepared.recording_id, facts)
+        told = replace(facts, flaws=flaws[place]) if place < len(flaws) else facts
+        session.takes.keep(take.id, turn.id, prepared.recording_id, told)
     take = session.takes.finish(take.id)
     if star:
         session.takes.star(take.id, True)

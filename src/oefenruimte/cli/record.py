@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from oefenruimte.app.auto_practice import record_take
+from oefenruimte.app.flaw_texts import turn_lines
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.signals import asked_to_stop
@@ -49,5 +50,6 @@ def record(
             ],
         },
         f"Bewaard, alleen voor jou: {line(recorded.take)}",
+        *(f"{found}." for found in turn_lines(recorded.take)),
         *(sentence(problem) for problem in recorded.problems),
     )

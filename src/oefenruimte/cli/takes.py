@@ -52,6 +52,7 @@ def shown(take: Take) -> dict[str, Any]:
                 "duration_ms": recording.duration_ms,
                 "has_video": recording.has_video,
                 "has_audio": recording.has_audio,
+                "flaws": list(recording.flaws),
             }
             for place, recording in enumerate(take.recordings)
         ],

@@ -47,7 +47,10 @@ class Practice:
 
 @dataclass(frozen=True, slots=True)
 class Review:
+    """`flaws_told`: whoever comes from practising chose already to watch in spite of them."""
+
     take_id: TakeId
+    flaws_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from oefenruimte.domain.ids import ScenarioId, TakeId
 from oefenruimte.domain.problem import Code, Problem, fail
 from oefenruimte.domain.recording import (
     DevicesReady,
+    Flaw,
     Level,
     Progress,
     RecorderEvent,
@@ -848,3 +849,58 @@ def test_everything_has_its_place(enter: Callable[..., Room], size: tuple[int, i
     room.key(Qt.Key.Key_Space)
     room.reach(p.Choosing)
     check(page.choose_row)
+
+
+# --- what is wrong with picture or sound --------------------------------------------------------------
+
+
+def _answer_with(room: Room, *flaws: Flaw) -> None:
+    room.recorder.facts = RecordingFacts(4000, True, True, b"", 120, 0, b"", flaws)
+    room.record()
+    room.key(Qt.Key.Key_Space)
+    room.until(lambda: not isinstance(room.phase, p.Recording | p.Saving))
+
+
+def test_what_is_wrong_with_the_answer_is_told_at_once(room: Room, said: list[str]) -> None:
+    room.open(THREE_TURNS)
+    _answer_with(room, Flaw.SILENT)
+    assert room.trouble == [
+        "In deze opname is geen geluid",
+        "Controleer je microfoon. Misschien staat hij uit. Wil je het antwoord opnieuw geven?",
+        "Opnieuw",
+        "Ga toch door",
+    ]
+    assert said[-1].startswith("In deze opname is geen geluid. Controleer je microfoon.")
+    assert room.focused == "Opnieuw"
+    room.press("Opnieuw")
+    room.reach(p.Counting)
+    assert [told.text for told in room.stage.toasts] == ["Beurt 1 is weg. Je begint deze beurt opnieuw."]
+    _again(room)
+    assert isinstance(room.phase, p.Choosing | p.Watching)
+    assert room.screen._trouble is None
+
+
+def _again(room: Room) -> None:
+    """The turn once more, and now all is well."""
+    room.recorder.facts = RecordingFacts(4000, True, True, b"", 120, 0, b"")
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+    room.key(Qt.Key.Key_Space)
+    room.until(lambda: not isinstance(room.phase, p.Recording | p.Saving))
+
+
+def test_after_the_last_turn_one_can_watch_all_the_same(room: Room) -> None:
+    room.open(ONE_TURN)
+    _answer_with(room, Flaw.DARK, Flaw.SOFT)
+    assert room.trouble == [
+        "Er is iets met beeld en geluid",
+        "Er is niets te zien. Het geluid is erg zacht. Controleer je camera en je microfoon. "
+        "Wil je het antwoord opnieuw geven?",
+        "Opnieuw",
+        "Toch bekijken",
+    ]
+    room.press("Toch bekijken")
+    room.until(lambda: bool(room.stage.went))
+    take = room.session.takes.list()[0]
+    assert room.stage.went == [Review(take.id, flaws_told=True)]
+    assert take.recordings[0].flaws == (Flaw.DARK, Flaw.SOFT)

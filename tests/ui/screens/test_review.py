@@ -26,6 +26,7 @@ from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import ScenarioId, TakeId
 from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.share import GrantState
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
 from oefenruimte.ui.routes import MyTakes, Practice, Review, Situation
@@ -588,3 +589,66 @@ def test_everything_finds_a_place(
     stage_width, stage_height = page.canvas.width(), page.canvas.height()
     assert abs(stage_height - stage_width * 9 / 16) <= 1
     stage.window.resize(1280, 800)
+
+
+# --- what is wrong with picture or sound --------------------------------------------------------------
+
+
+def test_it_is_told_before_one_watches(
+    session: Session, opened: Opener, stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "oefenruimte.ui.widgets.banner.announce", lambda widget, text, *, urgent=False: heard.append(text)
+    )
+    screen = opened(add_take(session, THREE_TURNS, answers=2, flaws=[(), (Flaw.SILENT,)]))
+    flaws = screen.page.flaws
+    assert flaws.isVisible()
+    assert not screen.busy()
+    assert heard == [
+        "Beurt 2: er is geen geluid. Controleer je microfoon. Misschien staat hij uit. "
+        "Wil je de poging opnieuw doen?"
+    ]
+    assert flaws.watch.hasFocus()
+    _press(screen, Qt.Key.Key_Space, qtbot)  # "Toch bekijken"
+    assert not flaws.isVisible()
+    assert not screen.busy()
+    assert screen.page.controls.play_button.hasFocus()
+    _press(screen, Qt.Key.Key_Space, qtbot)
+    assert screen.busy()
+
+
+def test_what_was_chosen_to_be_watched_is_not_told_again_on_this_page(
+    session: Session, opened: Opener, qtbot: QtBot
+) -> None:
+    silent = add_take(session, ONE_TURN, flaws=[(Flaw.SILENT,)])
+    dark = add_take(session, ONE_TURN, flaws=[(Flaw.DARK,)])
+    fine = add_take(session, ONE_TURN)
+    screen = opened(dark)
+    notice = screen.page.flaws
+    assert notice.isVisible()
+    notice.watch.click()
+    assert not notice.isVisible()
+    for take, told in ((silent, True), (fine, False), (dark, False), (silent, True)):
+        screen._open(take.id)
+        qtbot.waitUntil(lambda take=take: _shows(screen, take), timeout=15_000)  # type: ignore[misc]
+        assert notice.isVisible() is told
+
+
+def test_opnieuw_is_another_take(session: Session, opened: Opener, stage: Stage) -> None:
+    screen = opened(add_take(session, ONE_TURN, flaws=[(Flaw.FROZEN,)]))
+    screen.page.flaws.again.click()
+    assert stage.went == [Practice(ScenarioId(ONE_TURN))]
+
+
+def test_who_was_told_while_practising_is_not_told_again(
+    session: Session, stage: Stage, qtbot: QtBot
+) -> None:
+    take = add_take(session, ONE_TURN, flaws=[(Flaw.FROZEN,)])
+    screen = ReviewScreen(stage.context, Review(take.id, flaws_told=True))
+    layout = stage.window.layout()
+    assert layout is not None
+    layout.addWidget(screen)
+    qtbot.waitUntil(lambda: not screen.page.isHidden(), timeout=15_000)
+    assert not screen.page.flaws.isVisible()
+    screen.leave()

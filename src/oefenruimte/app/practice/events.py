@@ -97,7 +97,8 @@ class BranchChosen:
 
 @dataclass(frozen=True, slots=True)
 class ContinuePressed:
-    """ "Bekijk wat er is bewaard": after an interruption the take ends with what is kept."""
+    """ "Bekijk wat er is bewaard": after an interruption the take ends with what is kept. Or "Ga toch door",
+    with an answer that has a flaw."""
 
 
 @dataclass(frozen=True, slots=True)

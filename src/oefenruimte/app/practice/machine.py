@@ -45,6 +45,7 @@ from oefenruimte.app.practice.state import (
     Choosing,
     Counting,
     Done,
+    Flawed,
     Interrupted,
     Left,
     PracticeState,
@@ -91,6 +92,8 @@ def reduce(state: PracticeState, event: Event) -> Step:
             return _choosing(state, event)
         case Interrupted():
             return _interrupted(state, state.phase, event)
+        case Flawed():
+            return _flawed(state, state.phase, event)
         case Saving() | Done() | Left():
             return state, ()
         case _:
@@ -170,6 +173,8 @@ def _recorded(state: PracticeState, event: Saved | NotSaved) -> Step:
             return replace(_with_answer(state, answer), phase=Interrupted(problem, kept=True)), ()
         case Saved(answer) if again:
             return _once_more(state, answer)
+        case Saved(answer) if not state.accepted.issuperset(answer.flaws):
+            return replace(_with_answer(state, answer), phase=Flawed(answer.flaws)), ()
         case Saved(answer):
             return _after_answer(_with_answer(state, answer))
         case _:
@@ -245,6 +250,16 @@ def _interrupted(state: PracticeState, phase: Interrupted, event: Event) -> Step
             return state, ()
 
 
+def _flawed(state: PracticeState, phase: Flawed, event: Event) -> Step:
+    match event:
+        case RetryPressed():
+            return _once_more(replace(state, answers=state.answers[:-1]), state.answers[-1])
+        case ContinuePressed():
+            return _after_answer(replace(state, accepted=state.accepted.union(phase.flaws)))
+        case _:
+            return state, ()
+
+
 def _undo(state: PracticeState, event: UndoRetry | UndoExpired) -> Step:
     phase, reserve = state.phase, state.reserve
     if reserve is None:
@@ -256,7 +271,7 @@ def _undo(state: PracticeState, event: UndoRetry | UndoExpired) -> Step:
             return _put_back(state, reserve, (DiscardRecording(),))
         case Saving():
             return replace(state, phase=Saving(put_back=True)), ()
-        case Interrupted(kept=True):
+        case Interrupted(kept=True) | Flawed():
             without = replace(state, answers=state.answers[:-1])
             return _put_back(without, reserve, (DropAnswer(state.answers[-1]),))
         case Interrupted():

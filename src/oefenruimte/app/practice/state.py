@@ -5,6 +5,7 @@ from typing import assert_never
 
 from oefenruimte.domain.ids import RecordingId
 from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.scenario import Choice, End, NextTurn, Scenario, Turn
 
 WARN_AT_MS = 165_000
@@ -18,6 +19,7 @@ class Answer:
     turn_id: str
     recording_id: RecordingId
     duration_ms: int
+    flaws: tuple[Flaw, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,13 @@ class Interrupted:
 
 
 @dataclass(frozen=True, slots=True)
+class Flawed:
+    """The answer is kept, but something is wrong with its picture or sound: again, or go on with it?"""
+
+    flaws: tuple[Flaw, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """Straight on to looking back."""
 
@@ -83,7 +92,7 @@ class Left:
     """The learner went away; nothing of this take is kept."""
 
 
-Phase = Watching | Counting | Starting | Recording | Saving | Choosing | Interrupted | Done | Left
+Phase = Watching | Counting | Starting | Recording | Saving | Choosing | Interrupted | Flawed | Done | Left
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,7 @@ class PracticeState:
     count_from: int = 3
     answers: tuple[Answer, ...] = ()
     reserve: Answer | None = None  # the answer that "Zet terug" brings back
+    accepted: frozenset[Flaw] = frozenset()  # the learner went on with these: not asked again in this take
     asking_to_leave: bool = False
 
     @property

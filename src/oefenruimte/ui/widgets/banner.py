@@ -54,6 +54,13 @@ class Banner(Themed, QFrame):
         self.set_message(title, text)
         self.retheme()
 
+    def add_button(self, text: str) -> Button:
+        """A second way on, left of the action. The caller connects it."""
+        button = Button(text, "ghost", size="small", parent=self)
+        place = self._row.count() - (self.button is not None)
+        self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
     def set_message(self, title: str, text: str = "") -> None:
         """Change the words; read out when the banner is on screen."""
         self._title.setText(title)

@@ -198,7 +198,8 @@ class AnswerRecorder(QObject):
     def _kept(self, run: _Run, recording: Recording, problem: Problem | None) -> None:
         self._keeping = None
         if run.wanted:
-            self.saved.emit(Answer(run.turn_id, recording.id, recording.duration_ms), problem)
+            answer = Answer(run.turn_id, recording.id, recording.duration_ms, recording.flaws)
+            self.saved.emit(answer, problem)
         else:
             self.drop(recording.id)
 

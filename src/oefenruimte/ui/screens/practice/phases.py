@@ -84,7 +84,7 @@ class PhaseView(QObject):
                 self._record(state, phase)
             case p.Choosing():
                 self._choose(state)
-            case p.Interrupted() | p.Done() | p.Left():
+            case p.Interrupted() | p.Flawed() | p.Done() | p.Left():
                 self._ring.stop()
                 page.stage.you.set_recording(None)
             case _:

@@ -140,7 +140,7 @@ class PracticeScreen(Screen):
             # A device that goes is told first, what is left comes after it: then other words fit.
             desk = controller.devices
             about = (desk.troubles, desk.can_accept, desk.has_video, desk.has_audio)
-        elif about is None and state is not None and isinstance(state.phase, p.Interrupted):
+        elif about is None and state is not None and isinstance(state.phase, p.Interrupted | p.Flawed):
             about = state.phase
         if about != self._trouble_about:
             self._trouble_about = about
@@ -158,6 +158,13 @@ class PracticeScreen(Screen):
                 state.phase,
                 again=lambda: controller.press(p.RetryPressed()),
                 look=lambda: controller.press(p.ContinuePressed()),
+            )
+        if state is not None and isinstance(state.phase, p.Flawed):
+            return self._troubles.flawed(
+                state,
+                state.phase,
+                again=lambda: controller.press(p.RetryPressed()),
+                go_on=lambda: controller.press(p.ContinuePressed()),
             )
         devices = controller.devices
         return self._troubles.devices(devices, devices.open, devices.accept)
@@ -305,7 +312,10 @@ class PracticeScreen(Screen):
 
     def _finished(self, take: Take) -> None:
         self._context.news.takesChanged.emit()
-        self._context.go(Review(take.id))
+        flawed = [recording.flaws for recording in take.recordings if recording.flaws]
+        state = self.controller.state
+        told = state is not None and len(flawed) == 1 and state.accepted.issuperset(flawed[0])
+        self._context.go(Review(take.id, told))
 
     def _go_back(self) -> None:
         known = self.controller.state is not None

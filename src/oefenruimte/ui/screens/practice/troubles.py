@@ -5,8 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from oefenruimte.app import practice as p
+from oefenruimte.app.flaw_texts import answer_words
 from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.recording import Flaw
+from oefenruimte.domain.scenario import End
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.screens.practice.device_desk import DeviceDesk
 from oefenruimte.ui.widgets import Button, EmptyState
@@ -14,6 +17,13 @@ from oefenruimte.ui.widgets import Button, EmptyState
 Act = Callable[[], object]
 _DISK = frozenset({Code.DISK_FULL, Code.DISK_FAILED, Code.DISK_SLOW, Code.FOLDER_READ_ONLY})
 _CAMERA = frozenset({Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_LOST})
+_FLAW_ICONS = {
+    Flaw.DARK: "video-off",
+    Flaw.FROZEN: "video-off",
+    Flaw.SILENT: "volume-x",
+    Flaw.SOFT: "mic",
+    Flaw.CLIPPED: "mic",
+}
 _MICROPHONE = frozenset({Code.MICROPHONE_NOT_FOUND, Code.MICROPHONE_BUSY, Code.MICROPHONE_LOST})
 
 
@@ -54,6 +64,17 @@ class Troubles(QObject):
             )
         retry = self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=not state.answers)
         return EmptyState(_icon(phase.problem), title, text, [*buttons, retry], kind="error")
+
+    def flawed(self, state: p.PracticeState, phase: p.Flawed, *, again: Act, go_on: Act) -> EmptyState:
+        """What the machine found in the answer that was just kept. Told before it is watched."""
+        found = answer_words(phase.flaws)
+        text = f"{found.text} {self.tr('Wil je het antwoord opnieuw geven?')}"
+        last = isinstance(state.turn.follow, End)
+        buttons = [
+            self._button(self.tr("Opnieuw"), again, "rotate-ccw", primary=True),
+            self._button(self.tr("Toch bekijken") if last else self.tr("Ga toch door"), go_on, "arrow-right"),
+        ]
+        return EmptyState(_FLAW_ICONS[phase.flaws[0]], found.title, text, buttons)
 
     def failed(self, problem: Problem, again: Act, back: Act) -> EmptyState:
         """The exercise did not open, or the attempt could not be closed."""

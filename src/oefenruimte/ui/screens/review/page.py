@@ -19,6 +19,7 @@ from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.review.arrangement import Arrangement, Parts
 from oefenruimte.ui.screens.review.decision import Decision
 from oefenruimte.ui.screens.review.example import ExampleCard
+from oefenruimte.ui.screens.review.flaw_notice import FlawNotice
 from oefenruimte.ui.screens.review.load import ReviewData
 from oefenruimte.ui.screens.review.notes import NotesCard
 from oefenruimte.ui.screens.review.player_row import PlayerRow
@@ -42,9 +43,12 @@ class ReviewPage(QWidget):
         player = PlayerRow(self.canvas, self.controls, self.example)
         parts = Parts(player, self.timeline, self.strip, self.self_check, self.notes, self.decision)
         self.arrangement = Arrangement(parts)
+        self.flaws = FlawNotice()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.arrangement)
+        column.setSpacing(0)
+        column.addWidget(self.flaws)
+        column.addWidget(self.arrangement, 1)
 
     def show_take(self, data: ReviewData) -> None:
         """Another take than before: everything but what the player shows itself."""
@@ -63,6 +67,7 @@ class ReviewPage(QWidget):
         self._show_notes(data)
         self.self_check.set_answers(data.checks)
         self.strip.set_takes([self._tile(data, take) for take in data.takes], data.thumbnails)
+        self.flaws.show_take(data)
         gone = None if data.practisable else self.tr("Deze oefening staat niet meer op deze computer.")
         self.decision.again.set_unavailable(gone)
         shared = bool(data.grants)
@@ -128,7 +133,13 @@ class ReviewPage(QWidget):
         """As the page is read: player, timeline, takes, self-check, notes, the question."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         buttons = self.controls.findChildren(QPushButton, options=direct)
-        stops: list[QWidget] = [*buttons, self.example.button, self.timeline]
+        stops: list[QWidget] = [
+            self.flaws.watch,
+            self.flaws.again,
+            *buttons,
+            self.example.button,
+            self.timeline,
+        ]
         stops.append(self.strip.more)
         for tile in self.strip.tiles:
             stops += [tile.button, tile.star]

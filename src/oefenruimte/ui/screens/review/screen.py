@@ -61,6 +61,8 @@ class ReviewScreen(Screen):
         column.addWidget(self.shell)
         self.page = ReviewPage(self)
         self.page.hide()
+        if route.flaws_told:
+            self.page.flaws.set_told(route.take_id)
         self._connect()
         self._bind_keys()
         self._load(route.take_id)
@@ -120,7 +122,12 @@ class ReviewScreen(Screen):
             self.page.show_state(data)
         self._show_whose(data, first=before is None)
         if before is None:
-            self.page.controls.play_button.setFocus()
+            self._focus_player()
+
+    def _focus_player(self) -> None:
+        """Unless something is to be told before one watches."""
+        told = self.page.flaws.isHidden()
+        (self.page.controls.play_button if told else self.page.flaws.watch).setFocus()
 
     def _changed(self, data: ReviewData) -> None:
         was_content = self.page.decision.share.role == "share"
@@ -179,6 +186,8 @@ class ReviewScreen(Screen):
         page.strip.star_wanted.connect(keeper.star)
         page.strip.erase_wanted.connect(self._erase)
         page.strip.menu_wanted.connect(self._popup)
+        page.flaws.again_wanted.connect(self._again)
+        page.flaws.watch_wanted.connect(self._focus_player)
         page.decision.again_wanted.connect(self._again)
         page.decision.share_wanted.connect(self._share)
         page.decision.withdraw_wanted.connect(self._withdraw)
