@@ -5,39 +5,14 @@ monotonic clock, each trouble, and at the end {"problem": …, "sealed": …, "f
 """
 
 import json
-import os
 import sys
 import threading
 import time
+from pathlib import Path
 
 from oefenruimte.capture import ThreadRecorder
 from oefenruimte.domain.recording import DevicesReady, Finished, Started, Trouble
-
-CHUNK = 65536
-
-
-class PlainFile:
-    """A sink for a machine that may stop at any moment: what is synced is there afterwards."""
-
-    def __init__(self, path: str) -> None:
-        self._file = open(path, "xb", buffering=0)  # noqa: SIM115 closed by close and abandon
-        self._size = 0
-
-    def write(self, data: bytes | memoryview, /) -> int:
-        self._size += len(data)
-        return self._file.write(data)
-
-    def bytes_to_boundary(self) -> int:
-        return -self._size % CHUNK
-
-    def sync(self) -> None:
-        os.fdatasync(self._file.fileno())
-
-    def close(self) -> None:
-        self._file.close()
-
-    def abandon(self) -> None:
-        self._file.close()
+from tests.fakes.file_sink import FileSink
 
 
 def tell(value: object) -> None:
@@ -54,7 +29,7 @@ def main(camera: str, microphone: str, seconds: float, path: str) -> None:
             match event:
                 case DevicesReady(has_video, has_audio) if stop_at is None:
                     tell({"ready": [has_video, has_audio]})
-                    recorder.start(lambda: PlainFile(path))
+                    recorder.start(FileSink(Path(path)))
                     stop_at = time.monotonic() + seconds
                     tell({"t0": time.monotonic()})
                 case Started():

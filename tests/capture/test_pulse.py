@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from fakes.file_sink import FileSink
 from tests.capture.helpers import beeps, decode, flashes
 from tests.capture.processes import Process, SoundServer, Voice
 
@@ -41,7 +42,7 @@ def test_a_microphone_and_the_test_card_are_in_sync(piped: SoundServer, tmp_path
         recorder.end()
     assert told["problem"] is None
     assert told["sealed"]
-    decoded = decode(file.read_bytes())
+    decoded = decode(FileSink(file).content)
     seen, heard = flashes(decoded), beeps(decoded.sound)
     assert len(seen) >= 2
     assert max(min(abs(flash - beep) for beep in heard) for flash in seen) < 0.040
@@ -66,7 +67,7 @@ def test_what_is_played_into_a_null_sink_is_recorded(null_sink: SoundServer, tmp
         recorder.end()
         player.kill()
         player.wait(30)
-    sound_heard = decode(file.read_bytes()).sound
+    sound_heard = decode(FileSink(file).content).sound
     strength = np.abs(np.fft.rfft(sound_heard[9600 : 9600 + 48000]))
     assert int(np.argmax(strength)) == pytest.approx(600, abs=3)
 
@@ -81,4 +82,4 @@ def test_a_sound_server_that_dies_ends_the_take_and_keeps_it(null_sink: SoundSer
     finally:
         recorder.end()
     assert (told["problem"], told["sealed"]) == ("microphone-lost", True)
-    assert len(decode(file.read_bytes()).times) == told["facts"]["frames"] > 0
+    assert len(decode(FileSink(file).content).times) == told["facts"]["frames"] > 0

@@ -1,30 +1,48 @@
 """The recorder's contract: order of commands, states and events. Held against the real one and the fake."""
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from functools import partial
+from itertools import count, pairwise
+from pathlib import Path
 
 import pytest
 
-from fakes.capture import FakeCamera, FakeDevices, FakeMicrophone, FakeRecorder, FakeSink
-from oefenruimte.capture import ThreadRecorder
-from oefenruimte.domain.problem import Code, Failure, Problem, fail
+from fakes.capture import FakeCamera, FakeDevices, FakeMicrophone, FakeRecorder
+from fakes.file_sink import FileSink, refuse
+from oefenruimte.capture import ProcessRecorder, ThreadRecorder
+from oefenruimte.capture.clock import Clock
+from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import (
     DevicesReady,
     Discarded,
     Finished,
     Level,
+    PreviewFrame,
     Recorder,
     RecorderState,
-    RecordingSink,
     Started,
     Trouble,
 )
 from tests.capture.helpers import Listener, decode, until
 
 Make = Callable[..., Recorder]
+NewSink = Callable[[], FileSink]
 
 
-@pytest.fixture(params=["threads", "fake"])
+def fake_devices(_clock: Clock | None = None, *, camera: bool = True, microphone: bool = True) -> FakeDevices:
+    return FakeDevices(
+        FakeCamera(refuse=None if camera else Code.CAMERA_BUSY),
+        FakeMicrophone(refuse=None if microphone else Code.MICROPHONE_NOT_FOUND),
+    )
+
+
+@pytest.fixture
+def new_sink(tmp_path: Path) -> NewSink:
+    numbers = count()
+    return lambda: FileSink(tmp_path / f"recording{next(numbers)}")
+
+
+@pytest.fixture(params=["threads", "process", "fake"])
 def make(request: pytest.FixtureRequest) -> Iterator[Make]:
     """`make()`; `make(camera=False)`: without a working camera, and so on."""
     made: list[Recorder] = []
@@ -32,12 +50,9 @@ def make(request: pytest.FixtureRequest) -> Iterator[Make]:
     def build(*, camera: bool = True, microphone: bool = True) -> Recorder:
         recorder: Recorder
         if request.param == "threads":
-            recorder = ThreadRecorder(
-                devices=FakeDevices(
-                    FakeCamera(refuse=None if camera else Code.CAMERA_BUSY),
-                    FakeMicrophone(refuse=None if microphone else Code.MICROPHONE_NOT_FOUND),
-                )
-            )
+            recorder = ThreadRecorder(devices=fake_devices(camera=camera, microphone=microphone))
+        elif request.param == "process":
+            recorder = ProcessRecorder(devices=partial(fake_devices, camera=camera, microphone=microphone))
         else:
             refused = [Problem(Code.CAMERA_BUSY)] * (not camera)
             refused += [Problem(Code.MICROPHONE_NOT_FOUND)] * (not microphone)
@@ -47,10 +62,10 @@ def make(request: pytest.FixtureRequest) -> Iterator[Make]:
 
     yield build
     for recorder in made:
-        recorder.close()
+        recorder.quit()
 
 
-def test_from_open_to_close(make: Make) -> None:
+def test_from_open_to_close(make: Make, new_sink: NewSink) -> None:
     recorder = make()
     listener = Listener(recorder)
     assert recorder.state is RecorderState.CLOSED
@@ -58,8 +73,8 @@ def test_from_open_to_close(make: Make) -> None:
     assert listener.wait(DevicesReady) == DevicesReady(has_video=True, has_audio=True)
     assert recorder.state is RecorderState.READY
     listener.wait(Level)
-    sink = FakeSink()
-    recorder.start(lambda: sink)
+    sink = new_sink()
+    recorder.start(sink)
     assert recorder.state is RecorderState.RECORDING
     listener.wait(Started)
     recorder.stop()
@@ -78,7 +93,9 @@ def test_the_newest_picture_comes_once(make: Make) -> None:
     recorder = make()
     recorder.open("0", None)
     Listener(recorder).wait(DevicesReady)
-    first = recorder.preview()
+    shown: list[PreviewFrame | None] = [None]
+    until(lambda: shown.append(recorder.preview()) or shown[-1] is not None)
+    first = shown[-1]
     assert first is not None
     assert len(first.data) == first.width * first.height * 3
     if isinstance(recorder, FakeRecorder):
@@ -91,14 +108,14 @@ def test_the_newest_picture_comes_once(make: Make) -> None:
     assert recorder.preview() is None
 
 
-def test_take_after_take(make: Make) -> None:
+def test_take_after_take(make: Make, new_sink: NewSink) -> None:
     recorder = make()
     listener = Listener(recorder)
     recorder.open("0", "0")
     listener.wait(DevicesReady)
     for _ in range(3):
-        sink = FakeSink()
-        recorder.start(lambda sink=sink: sink)
+        sink = new_sink()
+        recorder.start(sink)
         listener.wait(Started)
         recorder.stop()
         assert listener.wait(Finished).sealed
@@ -106,13 +123,13 @@ def test_take_after_take(make: Make) -> None:
     assert len(listener.told(DevicesReady)) == 1
 
 
-def test_discard(make: Make) -> None:
+def test_discard(make: Make, new_sink: NewSink) -> None:
     recorder = make()
     listener = Listener(recorder)
     recorder.open("0", "0")
     listener.wait(DevicesReady)
-    sink = FakeSink()
-    recorder.start(lambda: sink)
+    sink = new_sink()
+    recorder.start(sink)
     listener.wait(Started)
     recorder.discard()
     listener.wait(Discarded)
@@ -134,13 +151,13 @@ def test_stop_and_discard_do_nothing_when_nothing_runs(make: Make) -> None:
     assert listener.told(Finished) == listener.told(Discarded) == []
 
 
-def test_close_finishes_what_runs(make: Make) -> None:
+def test_close_finishes_what_runs(make: Make, new_sink: NewSink) -> None:
     recorder = make()
     listener = Listener(recorder)
     recorder.open("0", "0")
     listener.wait(DevicesReady)
-    sink = FakeSink()
-    recorder.start(lambda: sink)
+    sink = new_sink()
+    recorder.start(sink)
     listener.wait(Started)
     recorder.close()
     assert listener.wait(Finished).sealed
@@ -148,19 +165,19 @@ def test_close_finishes_what_runs(make: Make) -> None:
     assert recorder.state is RecorderState.CLOSED
 
 
-def test_calls_out_of_order(make: Make) -> None:
+def test_calls_out_of_order(make: Make, new_sink: NewSink) -> None:
     recorder = make()
     with pytest.raises(RuntimeError):
-        recorder.start(FakeSink)
+        recorder.start(new_sink())
     with pytest.raises(ValueError):
         recorder.open(None, None)
     recorder.open("0", "0")
     with pytest.raises(RuntimeError):
         recorder.open("0", "0")
     Listener(recorder).wait(DevicesReady)
-    recorder.start(FakeSink)
+    recorder.start(new_sink())
     with pytest.raises(RuntimeError):
-        recorder.start(FakeSink)
+        recorder.start(new_sink())
     recorder.close()
     recorder.close()
     recorder.open("0", "0")
@@ -174,14 +191,16 @@ def test_calls_out_of_order(make: Make) -> None:
         ({"microphone": False}, Code.MICROPHONE_NOT_FOUND, DevicesReady(has_video=True, has_audio=False)),
     ],
 )
-def test_one_device_is_enough(make: Make, parts: dict[str, bool], code: Code, left: DevicesReady) -> None:
+def test_one_device_is_enough(
+    make: Make, new_sink: NewSink, parts: dict[str, bool], code: Code, left: DevicesReady
+) -> None:
     recorder = make(**parts)
     listener = Listener(recorder)
     recorder.open("0", "0")
     assert listener.wait(Trouble).problem.code is code
     assert listener.wait(DevicesReady) == left
-    sink = FakeSink()
-    recorder.start(lambda: sink)
+    sink = new_sink()
+    recorder.start(sink)
     listener.wait(Started)
     recorder.stop()
     assert listener.wait(Finished).sealed
@@ -197,21 +216,18 @@ def test_without_any_device_it_is_closed_again(make: Make) -> None:
     assert listener.told(DevicesReady) == []
 
 
-def test_a_sink_that_does_not_open(make: Make) -> None:
+def test_a_sink_that_does_not_open(make: Make, new_sink: NewSink) -> None:
     recorder = make()
     listener = Listener(recorder)
     recorder.open("0", "0")
     listener.wait(DevicesReady)
-
-    def refuse() -> RecordingSink:
-        raise fail(Code.FOLDER_READ_ONLY)
 
     recorder.start(refuse)
     finished = listener.wait(Finished)
     assert finished.problem is not None
     assert finished.problem.code is Code.FOLDER_READ_ONLY
     assert (finished.sealed, finished.facts.duration_ms) == (False, 0)
-    recorder.start(FakeSink)
+    recorder.start(new_sink())
     listener.wait(Started)
     recorder.stop()
     assert listener.wait(Finished).sealed
@@ -231,18 +247,18 @@ def test_a_fake_failure_is_a_failure() -> None:
         FakeDevices().camera("0", 0.0)
 
 
-def test_what_was_recorded_is_what_the_camera_showed() -> None:
+def test_what_was_recorded_is_what_the_camera_showed(new_sink: NewSink) -> None:
     recorder = ThreadRecorder(devices=FakeDevices(FakeCamera(), FakeMicrophone()))
     listener = Listener(recorder)
     recorder.open("0", "0")
     listener.wait(DevicesReady)
-    sink = FakeSink()
-    recorder.start(lambda: sink)
+    sink = new_sink()
+    recorder.start(sink)
     listener.elapse(1.3)
     recorder.stop()
     facts = listener.wait(Finished).facts
     recorder.close()
-    decoded = decode(bytes(sink.content))
+    decoded = decode(sink.content)
     assert (decoded.width, decoded.height) == (160, 90)
     assert decoded.times[0] == 0.0
     assert len(decoded.times) == facts.frames

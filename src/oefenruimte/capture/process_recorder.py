@@ -46,6 +46,7 @@ class ProcessRecorder(BaseRecorder):
         self._running: dict[int, RecorderChild] = {}  # sessions that have not let go of their devices
         self._let_go = threading.Condition(self._lock)
         self._suspect_since: float | None = None
+        self._opening: Open | None = None  # asked, and not begun anew yet
 
     def prepare(self) -> None:
         with self._lock:
@@ -83,7 +84,8 @@ class ProcessRecorder(BaseRecorder):
         child = self._find_child()
         self._running[session] = child
         child.forget_preview()
-        child.send(Open(session, camera, microphone))
+        self._opening = Open(session, camera, microphone)
+        child.send(self._opening)
 
     def _tell(self, command: Command) -> None:
         if self._child is not None:
@@ -117,6 +119,12 @@ class ProcessRecorder(BaseRecorder):
             if self._child is child:
                 self._child = None
             cut_off = [session for session, of in self._running.items() if of is child]
+            again, self._opening = self._opening, None
+            if again is not None and self._state is RecorderState.OPENING and again.session in cut_off:
+                # It had ended already, or was about to, when it was asked. Once.
+                another = self._running[again.session] = self._find_child()
+                another.send(again)
+                cut_off.remove(again.session)
         if cut_off:
             self._broke(Problem(Code.RECORDER_STOPPED, detail="its process ended"))
         with self._let_go:

@@ -109,8 +109,7 @@ class _Service:
             session.tell(Shut(self._clock.now()))
             if not session.join(_TO_RELEASE) and session.is_recording:
                 session.join(_TO_SEAL)
-        with self._changed:
-            self._changed.wait_for(lambda: self._all_said or self._cut_off, _LAST_WORDS)
+        self._say_all()
 
     def _open(self, asked: Open) -> None:
         self._session = Session(
@@ -120,6 +119,7 @@ class _Service:
             self._happened,
             lambda state: self._became(asked.session, state),
             self._session,
+            self._hangs,
         )
 
     def _happened(self, event: RecorderEvent) -> None:
@@ -133,6 +133,15 @@ class _Service:
         if now - self._said_alive >= _ALIVE_EVERY:
             self._said_alive = now
             self._tell(Alive())
+
+    def _hangs(self) -> None:
+        """Only the end of its process takes a camera from a driver that hangs, and puts out its light."""
+        self._say_all()
+        os._exit(0)
+
+    def _say_all(self) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._all_said or self._cut_off, _LAST_WORDS)
 
     def _show(self, frame: PreviewFrame) -> None:
         self._ring.write(frame)

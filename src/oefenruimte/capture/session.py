@@ -34,7 +34,10 @@ class Tools:
 
 
 class Session:
-    """Begins at once. `emit` and `become` are called from its threads; the last word is CLOSED."""
+    """Begins at once. `emit` and `become` are called from its threads; the last word is CLOSED.
+
+    `hangs` is called after that when a camera has not let go of its device.
+    """
 
     def __init__(
         self,
@@ -44,11 +47,13 @@ class Session:
         emit: Callable[[RecorderEvent], None],
         become: Callable[[RecorderState], None],
         previous: "Session | None",
+        hangs: Callable[[], None] = lambda: None,
     ) -> None:
         self._tools = tools
         self._sources = camera, microphone
         self._emit = emit
         self._become = become
+        self._hangs = hangs
         self._inbox: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._supervisor: Supervisor | None = None
         self._thread = threading.Thread(target=self._run, args=(previous,), name="recorder", daemon=True)
@@ -75,8 +80,9 @@ class Session:
     def _run(self, previous: "Session | None") -> None:
         if previous is not None:
             previous.join()  # until it has let go of the devices
+        hangs = False
         try:
-            self._supervise()
+            hangs = self._supervise()
         except ImportError as error:
             self._emit(Trouble(Problem(Code.LIBRARY_MISSING, {"name": error.name or "?"}, str(error))))
         except Exception as error:  # noqa: BLE001 the edge of a thread: it becomes a problem for the user
@@ -84,13 +90,16 @@ class Session:
             self._emit(Trouble(Problem(Code.UNEXPECTED, detail=f"recorder: {type(error).__name__}")))
         finally:
             self._become(RecorderState.CLOSED)
+        if hangs:
+            self._hangs()
 
-    def _supervise(self) -> None:
+    def _supervise(self) -> bool:
+        """Whether a camera still hangs at the end."""
         from oefenruimte.capture.encoder import Encoder
         from oefenruimte.capture.supervisor import Supervisor, Wiring
 
         tools = self._tools
-        self._supervisor = Supervisor(
+        self._supervisor = supervisor = Supervisor(
             Wiring(
                 clock=tools.clock,
                 devices=tools.devices,
@@ -104,6 +113,7 @@ class Session:
             )
         )
         try:
-            self._supervisor.run(*self._sources)
+            supervisor.run(*self._sources)
         finally:
             self._supervisor = None
+        return supervisor.hangs

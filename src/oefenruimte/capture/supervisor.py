@@ -61,6 +61,7 @@ class Supervisor:
         self._source_lost = 0
         self._lost: list[Problem] = []  # devices that were dropped, not told yet
         self._told: Problem | None = None  # by the last Finished
+        self._left: list[CameraFeed] = []  # told to stop, but not waited for
 
     @property
     def camera(self) -> CameraFeed | None:
@@ -71,6 +72,11 @@ class Supervisor:
     def is_recording(self) -> bool:
         """Whether a recording is not concluded yet; may be read from any thread."""
         return self._take is not None
+
+    @property
+    def hangs(self) -> bool:
+        """After `run`: whether a camera has not let go of its device."""
+        return not all(camera.stop(0.0) for camera in self._left)
 
     def run(self, camera: str | None, microphone: str | None) -> None:
         """Blocks until `Shut`, or until no device is left."""
@@ -225,6 +231,7 @@ class Supervisor:
         self._lost.append(problem)
         if camera is not None:
             camera.stop(0.0)  # it may hang; it lets go of the device on its own thread
+            self._left.append(camera)
 
     def _drop_microphone(self, problem: Problem) -> None:
         microphone, self._microphone = self._microphone, None
@@ -242,8 +249,8 @@ class Supervisor:
         self._disconnect()
         if self._microphone is not None:
             self._microphone.close()
-        if self._camera is not None:
-            self._camera.stop(_RELEASE)
+        if self._camera is not None and not self._camera.stop(_RELEASE):
+            self._left.append(self._camera)
         self._camera = self._microphone = None
 
     def _refuse_what_waits(self) -> None:
