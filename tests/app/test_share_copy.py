@@ -10,7 +10,9 @@ import pytest
 
 from fakes.session import COACH, THREE_TURNS, add_take, contact_of, make_desk, make_session, make_space
 from oefenruimte.app.session import Session
+from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.share import GrantState
+from oefenruimte.sharing.manifest import encode_manifest
 
 
 @pytest.fixture(scope="module")
@@ -101,3 +103,19 @@ def test_the_last_step_is_told_once_it_is_queued(people: tuple[Session, Session]
     )
     assert states[-1] == (1.0, [GrantState.QUEUED])
     assert all(found == [] for part, found in states if part < 1.0)
+
+
+def test_what_a_machine_found_stays_with_the_learner(people: tuple[Session, Session]) -> None:
+    learner, coach = people
+    take = add_take(learner, THREE_TURNS, answers=2, flaws=[tuple(Flaw), tuple(Flaw)])
+    assert [recording.flaws for recording in learner.takes.get(take.id).recordings] == [tuple(Flaw)] * 2
+    grant = learner.sharing.share(
+        take.id, contact_of(learner, coach).id, scenario=None, until=learner.clock.today()
+    )
+    learner.sync.run()
+    coach.sync.run()
+    with closing(coach.coach.open(grant.share_id)) as opened:
+        sent = encode_manifest(opened.manifest, [1, 1]).decode().lower()
+    assert '"turn"' in sent
+    for word in ("flaw", *(f'"{flaw}' for flaw in Flaw), *(f"{flaw} " for flaw in Flaw)):
+        assert word not in sent
