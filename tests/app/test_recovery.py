@@ -80,3 +80,29 @@ def test_what_was_erased_when_the_power_went_is_gone_at_the_next_start(
     assert session.recovery.run() == Recovered(())
     assert [path.name for path in folder.iterdir()] == [f"{kept}.age"]
     assert not session.recovery.needed()
+
+
+def test_what_is_still_being_sealed_is_waited_for(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window has crashed and was started again; the recorder it had is not ready yet."""
+    scenario, _ = find_exercise(session.library, session.takes, THREE_TURNS)
+    prepared = Attempt(session.takes, scenario).prepare("1")
+    sink = prepared.open_sink()
+    sink.write(make_clip(0.5))
+    with monkeypatch.context() as impatient:
+        impatient.setattr("oefenruimte.app.recovery._STILL_SEALING", 0.0)
+        assert session.recovery.run() == Recovered(())
+    assert session.recovery.needed()  # nothing was done to it
+
+    look = RecordingVault._is_held
+
+    def seal_after_a_look(vault: RecordingVault, recording_id: RecordingId) -> bool:
+        held = look(vault, recording_id)
+        if held:
+            sink.close()
+        return held
+
+    monkeypatch.setattr(RecordingVault, "_is_held", seal_after_a_look)
+    (take,) = session.recovery.run().takes
+    assert [recording.id for recording in take.recordings] == [prepared.recording_id]
+    assert take.recordings[0].duration_ms == pytest.approx(500, abs=60)
+    session.takes.purge(take.id)

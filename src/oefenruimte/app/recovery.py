@@ -10,6 +10,8 @@ from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.database import Store
 from oefenruimte.vault.recordings import RecordingVault
 
+_STILL_SEALING = 20.0  # seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
@@ -34,7 +36,8 @@ class Recovery:
     def run(self) -> Recovered:
         """Close every open recording of this profile. Only while nothing is being recorded."""
         with self._store.unit() as unit:
-            unfinished = list(unit.takes.list(states=(TakeState.RECORDING,)))
+            begun = unit.takes.list(states=(TakeState.RECORDING,))
+        unfinished = [take for take in begun if self._is_let_go(take)]
         saved: list[Take] = []
         lost = 0
         for take in unfinished:
@@ -50,7 +53,8 @@ class Recovery:
                 if failure.problem.code is not Code.NOTHING_RECORDED:
                     raise
         for recording_id in self._strays():
-            self._vault.remove(recording_id)
+            if self._vault.is_let_go(recording_id):
+                self._vault.remove(recording_id)
         return Recovered(tuple(saved), lost)
 
     def _put_right(self, take: Take, recording: Recording) -> bool:
@@ -66,6 +70,11 @@ class Recovery:
                 case _:
                     raise
         return True
+
+    def _is_let_go(self, take: Take) -> bool:
+        """The window that crashed may have left a recorder that is still sealing: its take is for next time
+        when that takes too long."""
+        return all(self._vault.is_let_go(recording.id, _STILL_SEALING) for recording in take.recordings)
 
     def _drop_thrown_away(self, take_id: TakeId) -> None:
         """Who does a turn again can still put the first one back for a while. Of two answers to one turn in a

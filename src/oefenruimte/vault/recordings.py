@@ -1,11 +1,12 @@
 """The recordings of one profile: sealed while they are made, recovered after a crash.
 
-`<id>.part` is being written, or was when the computer stopped. `<id>.age` is complete. `<id>.new` is a
-recovered copy that is not verified yet. `<id>.spare` keeps some disk free during a recording, so that its end
-can still be written when the disk is full.
+`<id>.part` is being written, by whoever holds a lock on it, or was when the computer stopped. `<id>.age` is
+complete. `<id>.new` is a recovered copy that is not verified yet. `<id>.spare` keeps some disk free during a
+recording, so that its end can still be written when the disk is full.
 """
 
 import hashlib
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from oefenruimte.domain.ids import RecordingId, is_id
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.vault.age_format import HeaderTruncated
 from oefenruimte.vault.files import PrivateFolder, disk_problems
+from oefenruimte.vault.locking import try_lock
 from oefenruimte.vault.reader import AgeReader
 from oefenruimte.vault.recipients import Identity, Recipient
 from oefenruimte.vault.writer import AgeWriter
@@ -28,6 +30,7 @@ _NEW = ".new"
 _SPARE = ".spare"
 _SPARE_SIZE = 4 << 20  # the chunk under way, and what camera and encoder still hold
 _BLOCK = 1 << 20
+_LOOK_AGAIN = 0.05  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class RecordingTarget:
             raise FileExistsError("there is a recording with this id")
         raw = self.folder.create_exclusive(part)
         try:
+            _hold(raw)
             with disk_problems(self.folder.path(part)):
                 writer = AgeWriter(
                     raw,
@@ -104,6 +108,18 @@ class RecordingVault:
         stems = (name.rpartition(".") for name in self.folder.names())
         return {RecordingId(stem) for stem, _, _ in stems if is_id(stem)}
 
+    def is_let_go(self, recording_id: RecordingId, seconds: float = 0.0) -> bool:
+        """Whether nobody writes this recording, waiting so long for it. A crash lets go as well.
+
+        After a crash of the window the recorder's process may still be sealing.
+        """
+        end = time.monotonic() + seconds
+        while self._is_held(recording_id):
+            if time.monotonic() >= end:
+                return False
+            time.sleep(_LOOK_AGAIN)
+        return True
+
     def verify(self, recording_id: RecordingId, identity: Identity) -> None:
         """Read all of a complete recording. Failures FILE_MISSING, FILE_DAMAGED, NOT_FOR_YOU."""
         self._digest(_name(recording_id, _SEALED), identity)
@@ -145,6 +161,17 @@ class RecordingVault:
         self.folder.remove(part)
         return True
 
+    def _is_held(self, recording_id: RecordingId) -> bool:
+        try:
+            with self.folder.open_read(_name(recording_id, _PART)) as part:
+                return not try_lock(part.fileno())
+        except Failure as failure:
+            if failure.problem.code is not Code.FILE_MISSING:
+                raise
+            return False
+        except OSError:  # a file system without locks
+            return False
+
     def _is_sound(self, name: str, identity: Identity) -> bool:
         if not self.folder.exists(name):
             return False
@@ -185,6 +212,12 @@ class RecordingVault:
             while size := reader.readinto(buffer):
                 digest.update(buffer[:size])
         return digest.digest()
+
+
+def _hold(part: BinaryIO) -> None:
+    # Where files cannot be locked, only the wait after a crash is missed.
+    with suppress(OSError):
+        try_lock(part.fileno())
 
 
 def _name(recording_id: RecordingId, suffix: str) -> str:
