@@ -109,7 +109,7 @@ def test_a_space_that_refuses_us_is_not_entered(
     def refuse(*_: object) -> None:
         raise fail(Code.FOLDER_READ_ONLY)
 
-    monkeypatch.setattr(FolderTransport, "put", refuse)
+    monkeypatch.setattr(FolderTransport, "replace", refuse)
     with pytest.raises(Failure) as caught:
         learner.spaces.join(str(tmp_path / "twee"))
     assert caught.value.problem.code is Code.FOLDER_READ_ONLY

@@ -29,6 +29,10 @@ class MemoryTransport:
         if self.objects.setdefault(key, data) != data:
             raise fail(Code.OBJECT_DAMAGED, "something else lies at this key")
 
+    def replace(self, key: str, data: bytes) -> None:
+        self._check(key, writing=True)
+        self.objects[key] = data
+
     def fetch(self, key: str, to: BinaryIO, limit: int = MAX_OBJECT_BYTES) -> int:
         self._check(key)
         if key not in self.objects:

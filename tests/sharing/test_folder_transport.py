@@ -64,7 +64,7 @@ def test_written_beside_synced_renamed_and_the_folder_synced(
     seen: list[str] = []
     target = root / KEY
     (root / PREFIX).mkdir(parents=True)
-    real_fsync, real_rename = os.fsync, os.rename
+    real_fsync, real_rename = os.fsync, os.replace
 
     def name_of(descriptor: int) -> Path:
         return Path(os.readlink(f"/proc/self/fd/{descriptor}"))
@@ -89,7 +89,7 @@ def test_written_beside_synced_renamed_and_the_folder_synced(
         real_rename(old, new)
 
     monkeypatch.setattr(os, "fsync", fsync)
-    monkeypatch.setattr(os, "rename", rename)
+    monkeypatch.setattr(os, "replace", rename)
     FolderTransport(root).put(KEY, b"x" * 3_000_000)
     assert seen == ["sync file", "rename", "sync folder"]
     assert os.stat(target).st_nlink == 1

@@ -1,7 +1,9 @@
 """Making and joining a space, and the cards in it."""
 
+import errno
 import io
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from oefenruimte.sharing.space import (
     open_transport,
     publish_card,
     read_cards,
+    remove_card,
 )
 from tests.fakes.sharing import MemoryTransport
 from tests.sharing.people import KARIN, MALLORY, SANNE, Person, raises
@@ -140,6 +143,28 @@ def test_a_changed_or_spoiled_own_card_is_replaced(memory: MemoryTransport) -> N
         memory.objects[card_key(SANNE.id)] = there
         publish_card(memory, renamed)
         assert memory.objects[card_key(SANNE.id)] == renamed
+
+
+def test_a_full_space_keeps_the_card_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    transport = open_transport(create_space(str(tmp_path)))
+    publish_card(transport, _card(SANNE))
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", _full)
+        with raises(Code.SPACE_FULL):
+            publish_card(transport, make_card("Sanne de Wit", SANNE.keys, DAY))
+    assert [contact.name for contact in read_cards(transport)[0]] == [SANNE.name]
+
+
+def _full(_: int) -> None:
+    raise OSError(errno.ENOSPC, "full")
+
+
+def test_who_leaves_takes_the_card_along(memory: MemoryTransport) -> None:
+    for person in (SANNE, KARIN):
+        publish_card(memory, _card(person))
+    for _ in range(2):
+        remove_card(memory, SANNE.id)
+        assert [contact.id for contact in read_cards(memory)[0]] == [KARIN.id]
 
 
 def test_bad_cards_are_named_and_the_others_still_work(memory: MemoryTransport) -> None:

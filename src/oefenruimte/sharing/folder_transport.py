@@ -57,6 +57,10 @@ class FolderTransport:
                 else:
                     self._write(target, source)
 
+    def replace(self, key: str, data: bytes) -> None:
+        with self._named(writing=True):
+            self._write(self._place(key, make_folders=True), io.BytesIO(data))
+
     def fetch(self, key: str, to: BinaryIO, limit: int = MAX_OBJECT_BYTES) -> int:
         with self._named(writing=False):
             path = self._place(key)
@@ -144,7 +148,7 @@ class FolderTransport:
                     write_all(file, chunk)
                 os.fsync(file.fileno())
             # Only the author writes this key, and the lock on a profile lets that happen once at a time.
-            os.rename(temporary, target)
+            os.replace(temporary, target)
         except BaseException:
             _discard(temporary)
             raise

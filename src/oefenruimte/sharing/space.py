@@ -4,7 +4,7 @@ import io
 import logging
 from pathlib import Path
 
-from oefenruimte.domain.ids import SpaceId, new_id
+from oefenruimte.domain.ids import MemberId, SpaceId, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact, Space
 from oefenruimte.sharing.cards import read_card
@@ -68,10 +68,8 @@ def join_space(location: str) -> Space:
 
 
 def publish_card(transport: Transport, card: bytes) -> None:
-    """Put the own card in the space, in place of one that says something else.
-
-    A card that differs only in its day stays: otherwise everybody's card would be replaced every day, and
-    missing for a moment each time.
+    """Put the own card in the space, in place of one that says something else; that one stays when the new
+    one does not fit. A card that differs only in its day stays: it says the same.
     """
     mine = read_card(card)
     key = card_key(mine.id)
@@ -82,8 +80,12 @@ def publish_card(transport: Transport, card: bytes) -> None:
         if failure.problem.code is Code.SPACE_UNREACHABLE:
             raise
         _log.info("putting the own card in the space: %s", failure.problem.code)
-    transport.delete(key)
-    transport.put(key, card)
+    transport.replace(key, card)
+
+
+def remove_card(transport: Transport, member: MemberId) -> None:
+    """Take the own card out of the space, for who leaves it. FOLDER_READ_ONLY, SPACE_UNREACHABLE."""
+    transport.delete(card_key(member))
 
 
 def read_cards(transport: Transport) -> tuple[tuple[Contact, ...], tuple[tuple[str, str], ...]]:

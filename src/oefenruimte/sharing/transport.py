@@ -34,6 +34,13 @@ class Transport(Protocol):
         """
         ...
 
+    def replace(self, key: str, data: bytes) -> None:
+        """Store `data` in place of whatever lies there: all of it, or what was there stays.
+
+        FOLDER_READ_ONLY, SPACE_FULL.
+        """
+        ...
+
     def fetch(self, key: str, to: BinaryIO, limit: int = MAX_OBJECT_BYTES) -> int:
         """Write what lies at `key` into `to`; returns its size. OSError of `to` itself passes.
 
