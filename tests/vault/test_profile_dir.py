@@ -3,7 +3,9 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 
 from oefenruimte.domain.ids import ProfileId, new_id
 from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.vault import profile_dir
 from oefenruimte.vault.keys import create_key_file
 from oefenruimte.vault.profile_dir import (
     ProfileLock,
@@ -78,6 +81,37 @@ def test_a_name_is_used_once(tmp_path: Path, key_file: bytes, name: str) -> None
     with pytest.raises(Failure) as caught:
         create_profile_dir(tmp_path, name, key_file, NOW)
     assert code_of(caught) is Code.PROFILE_EXISTS
+    assert len(list_profiles(tmp_path)) == 1
+
+
+def test_two_at_the_same_time_do_not_get_one_name(
+    tmp_path: Path, key_file: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each would find the name free, if looking and taking were two things."""
+    both_looked = threading.Barrier(2)
+    look = profile_dir.list_profiles
+
+    def look_together(home: Path) -> list[profile_dir.ProfileInfo]:
+        found = look(home)
+        with suppress(threading.BrokenBarrierError):  # when they do take turns, nobody comes
+            both_looked.wait(0.3)
+        return found
+
+    monkeypatch.setattr(profile_dir, "list_profiles", look_together)
+    came: list[object] = []
+
+    def make() -> None:
+        try:
+            came.append(create_profile_dir(tmp_path, "Sanne", key_file, NOW))
+        except Failure as failure:
+            came.append(failure.problem.code)
+
+    makers = [threading.Thread(target=make) for _ in range(2)]
+    for maker in makers:
+        maker.start()
+    for maker in makers:
+        maker.join(30)
+    assert [one for one in came if isinstance(one, Code)] == [Code.PROFILE_EXISTS]
     assert len(list_profiles(tmp_path)) == 1
 
 

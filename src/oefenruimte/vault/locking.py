@@ -23,6 +23,11 @@ def try_lock(descriptor: int) -> bool:
     return True
 
 
+def wait_for_lock(descriptor: int) -> None:
+    """Take the lock for this open file or folder, after whoever has it now. POSIX only."""
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+
+
 def _try_lock_byte(descriptor: int) -> bool:
     import msvcrt  # only there where it is needed
 

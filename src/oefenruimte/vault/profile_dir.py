@@ -14,6 +14,8 @@ import os
 import shutil
 import stat
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +26,7 @@ from oefenruimte.domain.ids import ProfileId, is_id, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.key_file import MAX_KEY_FILE_SIZE, KeyFile
-from oefenruimte.vault.locking import try_lock
+from oefenruimte.vault.locking import try_lock, wait_for_lock
 
 FORMAT = 1
 MAX_NAME_LENGTH = 80
@@ -78,11 +80,16 @@ def create_profile_dir(home: Path, name: str, key_file: bytes, now: datetime) ->
     """
     KeyFile.parse(key_file)
     name = _clean_name(name)
-    if any(_same(info.name) == _same(name) for info in list_profiles(home)):
-        raise fail(Code.PROFILE_EXISTS, name=name)
+    profiles = PrivateFolder(home / _PROFILES)
+    with _one_at_a_time(profiles.root):
+        if any(_same(info.name) == _same(name) for info in list_profiles(home)):
+            raise fail(Code.PROFILE_EXISTS, name=name)
+        return _make_profile(profiles, name, key_file, now)
+
+
+def _make_profile(profiles: PrivateFolder, name: str, key_file: bytes, now: datetime) -> ProfileInfo:
     info = ProfileInfo(ProfileId(new_id()), name, now.astimezone(UTC).replace(microsecond=0))
     description = {"format": FORMAT, "id": info.id, "name": name, "created": info.created.isoformat()}
-    profiles = PrivateFolder(home / _PROFILES)
     new = profiles.folder(_BEING_MADE + info.id)
     try:
         for folder in _FOLDERS:
@@ -94,6 +101,17 @@ def create_profile_dir(home: Path, name: str, key_file: bytes, now: datetime) ->
         shutil.rmtree(new.root)
         raise
     return info
+
+
+@contextmanager
+def _one_at_a_time(folder: Path) -> Iterator[None]:
+    """Between looking whether a name is free and taking it, nobody else takes it. Waits: it is short."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        wait_for_lock(descriptor)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def read_key_file(home: Path, profile_id: ProfileId) -> bytes:
