@@ -387,6 +387,7 @@ def test_saving_on_the_same_drive_asks_first(
     (cells,), (keep,) = screen.findChildren(CodeCells), screen.findChildren(KeepCode)
     button(keep, "Opslaan op usb-stick").click()
     dialog = _file_dialog(qtbot)
+    assert dialog.defaultSuffix() == "txt", "or it would not ask about the file that it becomes"
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile(FILE_NAME)
     dialog.accept()

@@ -396,6 +396,26 @@ def test_the_menu_offers_what_can_be_done(session: Session, opened: Opener, qtbo
     qtbot.waitUntil(lambda: session.takes.get(take.id).starred, timeout=10_000)
 
 
+def test_an_export_replaces_nothing_that_was_not_named(
+    session: Session, stage: Stage, opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """`mijn film` becomes `mijn film.mp4`: the system's dialog did not ask about that one."""
+    take = add_take(session, ONE_TURN)
+    screen = opened(take)
+    there = tmp_path / "mijn film.mp4"
+    there.write_text("oud")
+    for answer, done in (("Laat staan", 0), ("Vervang", 1)):
+        screen._exporter.chosen(take, tmp_path / "mijn film")
+        dialog = top_dialog(stage.window)
+        assert dialog is not None
+        assert dialog.accessibleName() == "mijn film.mp4 is er al"
+        assert there.read_text() == "oud"
+        next(b for b in dialog.findChildren(Button) if b.text() == answer).click()
+        qtbot.waitUntil(lambda done=done: len(stage.toasts) == done)
+    assert there.read_bytes()[4:8] == b"ftyp"
+    session.takes.purge(take.id)
+
+
 def test_an_export_warns_first_and_plays_elsewhere(
     session: Session, stage: Stage, opened: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -408,12 +428,12 @@ def test_an_export_warns_first_and_plays_elsewhere(
         question.accessibleDescription() == "Het bestand is niet op slot. Wie erbij kan, kan ernaar kijken."
     )
     question.close_with("niet")
-    screen._exporter.write(take, tmp_path / "mijn film")
+    screen._exporter.chosen(take, tmp_path / "mijn film")
     qtbot.waitUntil(lambda: bool(stage.toasts), timeout=10_000)
     assert stage.toasts[0].text == "Bewaard als mijn film.mp4. Dit bestand is niet op slot."
     with av.open(str(tmp_path / "mijn film.mp4")) as film:
         assert sum(1 for _ in film.decode(video=0)) == 30
-    screen._exporter.write(take, tmp_path / "map die er niet is" / "film.mp4")
+    screen._exporter.chosen(take, tmp_path / "map die er niet is" / "film.mp4")
     qtbot.waitUntil(lambda: bool(stage.problems), timeout=10_000)
     assert stage.problems[0].code is Code.EXPORT_FAILED
 

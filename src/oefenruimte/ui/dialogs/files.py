@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def ask_save_file(
     parent: QWidget, title: str, suggested: str, kinds: str, then: Callable[[Path], None]
 ) -> QFileDialog:
-    """Where to save, as one of `kinds` ("Tekst (*.txt)"); `then` is not called when the user gives up."""
+    """Where to save, as one of `kinds` ("Tekst (*.txt)"); `then` is not called when the user gives up.
+
+    A name without an ending gets that of `suggested`, before the dialog looks whether there is such a file.
+    """
     dialog = QFileDialog(parent.window(), title, "", kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(suggested).suffix.removeprefix("."))
     dialog.selectFile(suggested)
     return _open(dialog, then)
 

@@ -10,7 +10,7 @@ from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
 from oefenruimte.ui.widgets import Answer, ask
 
-_GO_ON, _STOP = "kies", "niet"
+_GO_ON, _STOP, _REPLACE = "kies", "niet", "vervang"
 
 
 class TakeExporter(QObject):
@@ -36,11 +36,28 @@ class TakeExporter(QObject):
         name = self.tr("{0} poging {1}.mp4").format(_safe(take.scenario_title), take.number)
         kinds = self.tr("Film (*.mp4)")
         title = self.tr("Bewaar als mp4")
-        ask_save_file(self._context.overlay, title, name, kinds, lambda file: self.write(take, file))
+        ask_save_file(self._context.overlay, title, name, kinds, lambda file: self.chosen(take, file))
 
-    def write(self, take: Take, file: Path) -> None:
-        """To this file, with `.mp4` behind its name."""
+    def chosen(self, take: Take, file: Path) -> None:
+        """To this file, with `.mp4` behind its name. The system's dialog has asked about the name that was
+        typed, not about another."""
         target = file if file.suffix.lower() == ".mp4" else file.with_name(file.name + ".mp4")
+        if target == file or not target.exists():
+            self.write(take, target)
+            return
+        question = ask(
+            self._context.overlay,
+            self.tr("{0} is er al").format(target.name),
+            self.tr("Wil je dat bestand vervangen door deze poging?"),
+            [
+                Answer(_STOP, self.tr("Laat staan"), safe=True, key="Esc"),
+                Answer(_REPLACE, self.tr("Vervang"), "danger"),
+            ],
+        )
+        question.closed.connect(lambda result: self.write(take, target) if result == _REPLACE else None)
+
+    def write(self, take: Take, target: Path) -> None:
+        """To this file, whatever it is called."""
         self._context.jobs.run(
             export_take,
             self._context.session.takes,
