@@ -25,6 +25,7 @@ from oefenruimte.sharing.payload import (
     encode_tombstone,
 )
 from oefenruimte.sharing.text import clean_text
+from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES
 from tests.sharing.people import KARIN, SANNE, SHARE, raises, sheet
 
 HEAD = struct.Struct(">8sHI")
@@ -84,6 +85,17 @@ def test_no_number_of_a_rating_travels() -> None:
 def test_any_sheet_arrives_cleaned_and_otherwise_the_same(marks: list[Mark]) -> None:
     cleaned = tuple(replace(mark, text=clean_text(mark.text)) for mark in marks)
     assert decode_feedback(encode_feedback(sheet(marks=tuple(marks)))).marks == cleaned
+
+
+def test_what_would_be_refused_for_its_size_is_not_sent() -> None:
+    """500 reactions of 2000 signs are allowed each; together, in signs of three bytes, they are too much."""
+    long = Mark(MarkId(new_id()), Anchor(0, 0), MarkKind.TIP, "€" * 2000)
+    many = tuple(replace(long, id=MarkId(new_id())) for _ in range(500))
+    with raises(Code.FEEDBACK_TOO_LARGE):
+        encode_feedback(sheet(marks=many))
+    fits = encode_feedback(sheet(marks=many[:170]))
+    assert len(fits) <= MAX_MESSAGE_BYTES
+    assert len(decode_feedback(fits).marks) == 170
 
 
 def test_a_long_reaction_is_the_coachs_to_shorten() -> None:

@@ -72,6 +72,7 @@ class Code(StrEnum):
     OBJECT_FOREIGN = "object-foreign"
     OBJECT_NEWER = "object-newer"
     SHARE_TOO_LARGE = "share-too-large"
+    FEEDBACK_TOO_LARGE = "feedback-too-large"
     SPACE_FULL = "space-full"
     # command line and the rest
     BAD_ARGUMENT = "bad-argument"

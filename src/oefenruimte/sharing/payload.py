@@ -93,9 +93,12 @@ def read_share(reader: BinaryIO) -> SharePayload:
 
 
 def encode_feedback(sheet: FeedbackSheet) -> bytes:
-    """The payload of a feedback object. BAD_ARGUMENT when it holds more than the format."""
+    """The payload of a feedback object. BAD_ARGUMENT when it holds more than the format,
+    FEEDBACK_TOO_LARGE when its texts together are more than a message may be."""
     data = messages.feedback_json(sheet)
     messages.feedback_of(data)  # what we would refuse we do not send
+    if _HEAD.size + len(data) > MAX_MESSAGE_BYTES:
+        raise fail(Code.FEEDBACK_TOO_LARGE, f"{len(data)} bytes", limit=str(MAX_MESSAGE_BYTES))
     return _HEAD.pack(FEEDBACK_MAGIC, FORMAT, len(data)) + data
 
 

@@ -156,6 +156,9 @@ NL: dict[Code, Words] = {
         "Een bestand hoort bij een nieuwere versie", "Werk het programma bij. Daarna kun je het openen."
     ),
     Code.SHARE_TOO_LARGE: Words("Deze poging is te groot om te delen", "Deel een kortere poging."),
+    Code.FEEDBACK_TOO_LARGE: Words(
+        "Je feedback is te lang om te versturen", "Maak je reacties korter of haal er een paar weg."
+    ),
     Code.SPACE_FULL: Words(
         "De deelruimte is vol",
         "Er is niets kwijt. Vraag je beheerder om ruimte. We proberen het straks opnieuw.",

@@ -110,6 +110,9 @@ EN: dict[Code, Words] = {
     Code.DISK_FAILED: Words("The recording stopped", "The disk reports an error. What you had is kept."),
     Code.OBJECT_NEWER: Words("A file belongs to a newer version", "Update the program to open it."),
     Code.SHARE_TOO_LARGE: Words("This take is too large to share", "Share a shorter one."),
+    Code.FEEDBACK_TOO_LARGE: Words(
+        "Your feedback is too long to send", "Make your comments shorter or take a few away."
+    ),
     Code.SPACE_FULL: Words("The sharing space is full", "Nothing is lost. Ask your administrator for room."),
     Code.BAD_ARGUMENT: Words("Something is not quite right", "Look again at: {what}."),
     Code.INTERRUPTED: Words("You stopped", "The command was not finished."),
