@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -9,7 +10,14 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -36,6 +44,25 @@ _QT_OWN_WINDOWS = frozenset({"QTipLabel", "QRollEffect", "QAlphaWidget", "QDeskt
 # The machine may be busy; a test that works does not wait for these.
 _THREAD_PATIENCE_S = 20.0
 _PATIENCE_MS = 30_000
+
+
+def pytest_configure() -> None:
+    """There always is a message handler.
+
+    Between two tests pytest-qt puts back what was there before. Were that none, a message of one of Qt's own
+    threads (the sound of a player that ends) at that very moment would find PySide without one, and take the
+    whole run down with a segmentation fault.
+    """
+    qInstallMessageHandler(_to_stderr)
+
+
+def pytest_unconfigure() -> None:
+    qInstallMessageHandler(None)
+
+
+def _to_stderr(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del kind, context
+    sys.stderr.write(f"{message}\n")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
