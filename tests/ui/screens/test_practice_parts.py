@@ -170,7 +170,7 @@ def test_what_is_discarded_says_nothing_and_is_removed(booth: Booth) -> None:
     booth.answers.discard()
     booth.answers.prepare("1")
     booth.answers.start()
-    booth.until(lambda: booth.starts == 2)
+    booth.until(lambda: booth.starts == 2 and "drop r1" in booth.attempt.asked)
     assert booth.recorder.calls == ["open 0 default", "start", "discard", "start"]
     assert set(booth.attempt.asked) == {"prepare 1", "drop r1"}
     assert not booth.saved
