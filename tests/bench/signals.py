@@ -89,35 +89,31 @@ def _check(number: int) -> int:
 # --- the chirps ------------------------------------------------------------------------------------------
 
 
-def chirp(rate: float = RATE, phase: float = 0.0, at: float = 0.0) -> Floats:
-    """One chirp, samples -1 … 1. `at`: seconds after the first sample that it begins (0 … 1 / rate)."""
-    time = np.arange(round(CHIRP_SECONDS * rate) + 2) / rate - at
+def chirp(time: Floats, phase: float = 0.0) -> Floats:
+    """A chirp that begins at time 0 (s), -1 … 1; zero outside it."""
     sweep = (_CHIRP_TO - _CHIRP_FROM) / CHIRP_SECONDS
     wave = np.sin(2 * np.pi * (_CHIRP_FROM + sweep / 2 * time) * time + phase)
-    inside = np.clip(time / CHIRP_SECONDS, 0, 1)
-    window: Floats = np.sin(np.pi * inside) ** 2
+    window: Floats = np.sin(np.pi * np.clip(time / CHIRP_SECONDS, 0, 1)) ** 2
     return wave * window
 
 
-def chirps(seconds: float, rate: float = RATE, first: float = 0.5, loud: float = 0.5) -> Sound:
+def chirps(
+    seconds: float, rate: float = RATE, first: float = 0.5, loud: float = 0.5, begin: int = 0
+) -> Sound:
     """Chirps at `first`, `first` + 1, … s, with the hiss of a quiet room. Mono.
 
-    `rate` is how many samples this sound's own clock counts in a true second.
+    `rate` is how many samples this sound's own clock counts in a true second; `begin` the first sample asked.
     """
     count = round(seconds * rate)
-    sound = np.random.default_rng(5).normal(0, 0.003, count)
-    begin = first
-    while begin + CHIRP_SECONDS + 0.001 < seconds:
-        sample = int(np.ceil(begin * rate))
-        piece = chirp(rate, at=begin - sample / rate + 1 / rate)[1:]
-        sound[sample : sample + len(piece)] += loud * piece
-        begin += CHIRP_PERIOD
-    return sound.astype(np.float32)
+    time = np.arange(begin, begin + count) / rate - first
+    sound = np.where(time < 0, 0, loud * chirp(time % CHIRP_PERIOD))
+    return (sound + np.random.default_rng(begin).normal(0, 0.003, count)).astype(np.float32)
 
 
 @cache
 def _filters() -> tuple[Floats, Floats]:
-    return chirp(), chirp(phase=np.pi / 2)
+    time = np.arange(round(CHIRP_SECONDS * RATE) + 1) / RATE
+    return chirp(time), chirp(time, np.pi / 2)
 
 
 def find_chirps(sound: Sound, rate: int = RATE) -> Floats:
