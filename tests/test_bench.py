@@ -118,6 +118,14 @@ def test_a_sound_whose_clock_is_off_is_heard_as_such() -> None:
     assert np.polyfit(np.arange(len(heard)), heard, 1)[0] == pytest.approx(1 + 1e-4, abs=2e-7)
 
 
+def test_sound_made_in_parts_goes_on_where_it_stopped() -> None:
+    rate = 48_000 * (1 - 1e-4)
+    blocks = [signals.chirps(480 / rate, rate, begin=480 * number) for number in range(400)]
+    assert {len(block) for block in blocks} == {480}
+    heard = signals.find_chirps(np.concatenate(blocks)) * 48_000 / rate
+    assert heard == pytest.approx([0.5, 1.5, 2.5, 3.5], abs=5e-6)
+
+
 def _file(late: float = 0.0, slow: float = 0.0, without: range = range(0)) -> io.BytesIO:
     """Ten seconds in which the sound is `late` s late and runs `slow` behind, pictures `without` missing."""
     out = io.BytesIO()

@@ -86,10 +86,10 @@ def _watch(process: subprocess.Popen[bytes]) -> Watched:
         if code is not None:
             process.stdout.close()
             return watched
-        if watched.t0 and not watched.t1:
-            window, rest_of_it = _memory(process.pid)
+        if watched.t0 and not watched.t1 and len(watched.memory) <= time.monotonic() - watched.t0:
+            window, rest_of_it = _memory(process.pid)  # once a second: the kernel works some ms for it
             watched.memory.append((time.monotonic() - watched.t0, window, rest_of_it))
-        time.sleep(0.25)
+        time.sleep(0.1)
 
 
 def _family(process: int) -> list[int]:
