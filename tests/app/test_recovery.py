@@ -36,7 +36,8 @@ def answer(attempt: Attempt, turn_id: str, seconds: float, *, keep: bool = True)
 
 
 def test_an_answer_that_was_done_again_is_there_once(session: Session) -> None:
-    scenario, number = find_exercise(session.library, session.takes, THREE_TURNS)
+    found = find_exercise(session.library, session.takes, THREE_TURNS)
+    scenario, number = found.scenario, found.number
     attempt = Attempt(session.takes, scenario)
     first = answer(attempt, "1", 0.5)
     answer(attempt, "2", 0.5)
@@ -51,7 +52,7 @@ def test_an_answer_that_was_done_again_is_there_once(session: Session) -> None:
 
 
 def test_the_first_answer_stays_when_the_second_never_began(session: Session) -> None:
-    scenario, _ = find_exercise(session.library, session.takes, THREE_TURNS)
+    scenario = find_exercise(session.library, session.takes, THREE_TURNS).scenario
     attempt = Attempt(session.takes, scenario)
     first = answer(attempt, "1", 0.5)
     attempt.prepare("1")
@@ -65,7 +66,7 @@ def test_what_was_erased_when_the_power_went_is_gone_at_the_next_start(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The row goes first: a file whose row is gone is a recording that somebody wanted gone."""
-    scenario, _ = find_exercise(session.library, session.takes, THREE_TURNS)
+    scenario = find_exercise(session.library, session.takes, THREE_TURNS).scenario
     attempt = Attempt(session.takes, scenario)
     kept, erased = answer(attempt, "1", 0.5), answer(attempt, "2", 0.5)
     with monkeypatch.context() as powerless:
@@ -84,7 +85,7 @@ def test_what_was_erased_when_the_power_went_is_gone_at_the_next_start(
 
 def test_what_is_still_being_sealed_is_waited_for(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """A window has crashed and was started again; the recorder it had is not ready yet."""
-    scenario, _ = find_exercise(session.library, session.takes, THREE_TURNS)
+    scenario = find_exercise(session.library, session.takes, THREE_TURNS).scenario
     prepared = Attempt(session.takes, scenario).prepare("1")
     sink = prepared.open_sink()
     sink.write(make_clip(0.5))

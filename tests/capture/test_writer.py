@@ -11,6 +11,7 @@ from oefenruimte.capture.clock import SystemClock
 from oefenruimte.capture.fragments import FragmentStream, Piece, Reach
 from oefenruimte.capture.movie import read_movie
 from oefenruimte.capture.writer import SinkWriter, disk_problem
+from oefenruimte.domain.disk import STOP_BELOW
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.recording import RecordingSink
 from tests.capture.helpers import decode, until
@@ -93,6 +94,43 @@ def test_nothing_written_means_nothing_sealed() -> None:
     writer = write_all(sink, b"")
     assert sink.state == "abandoned"
     assert (writer.sealed, writer.problem) == (False, None)
+
+
+class RoomySink(FakeSink):
+    """Tells how much is free; less after each piece."""
+
+    def __init__(self, free: int | None, each: int = 0) -> None:
+        super().__init__()
+        self.free, self.each = free, each
+
+    def free_bytes(self) -> int | None:
+        if self.free is not None:
+            self.free -= self.each
+        return self.free
+
+
+@pytest.mark.parametrize(
+    ("free", "code"), [(None, None), (STOP_BELOW, None), (STOP_BELOW - 1, Code.DISK_LOW)]
+)
+def test_it_asks_for_an_end_while_there_is_room_for_one(free: int | None, code: Code | None) -> None:
+    sink = RoomySink(free)
+    writer = write_all(sink, tiny_recording(2.0))
+    assert (writer.problem.code if writer.problem is not None else None) is code
+    # What came before the end is all there: nothing is thrown away.
+    assert writer.sealed
+    assert sink.state == "sealed"
+    assert len(decode(bytes(sink.content)).times) == 60
+    if writer.problem is not None:
+        assert writer.problem.facts == {"least": "500 MB"}
+
+
+def test_a_disk_that_is_full_at_once_is_told_as_full() -> None:
+    sink = RoomySink(STOP_BELOW - 1)
+    sink._full_after = 2 * CHUNK
+    writer = write_all(sink, tiny_recording(3.0))
+    assert writer.problem is not None
+    assert writer.problem.code is Code.DISK_FULL
+    assert writer.sealed
 
 
 def test_a_full_disk_closes_the_recording_with_what_there_is() -> None:

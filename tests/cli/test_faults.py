@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import av
 import pytest
@@ -106,8 +107,10 @@ def test_a_missing_file_as_camera_is_told_before_anything_is_recorded(learner: T
     os.geteuid() != 0, reason="mounting a small disk takes root; `./oefenruimte test` in CI has it"
 )
 def test_a_full_disk_keeps_what_there_is(
-    terminal: Terminal, rooms: Path, small_disk: Callable[[str], None]
+    terminal: Terminal, rooms: Path, small_disk: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Somebody else takes all the room at once: there is no time to end before.
+    monkeypatch.setattr(shutil, "disk_usage", lambda where: SimpleNamespace(free=10**12))
     small_disk("5200k")  # of which 4 MB are kept apart, to end with
     shutil.copytree(rooms / "one", terminal.home, dirs_exist_ok=True)
     answer = terminal.run("record", EXERCISE, "--seconds", "60", *TEST_CARD)
@@ -119,3 +122,26 @@ def test_a_full_disk_keeps_what_there_is(
     assert terminal.run("takes", "export", take["id"], str(film)).code == 0
     with av.open(str(film)) as container:
         assert sum(1 for _ in container.decode(video=0)) > 20
+
+
+def test_too_small_a_disk_is_told_before_anything_is_recorded(
+    learner: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda where: SimpleNamespace(free=499_999_999))
+    answer = learner.run("record", EXERCISE, "--seconds", "1", *TEST_CARD)
+    assert (answer.code, answer.document["error"]["code"]) == (1, "disk-low")
+    assert "500 MB" in answer.words
+    assert learner.run("takes", "list").document["takes"] == []
+    assert list(learner.home.rglob("recordings/*.*")) == []
+
+
+def test_a_disk_that_fills_up_ends_the_recording_in_time(
+    learner: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = iter([10**9] * 4)
+    monkeypatch.setattr(shutil, "disk_usage", lambda where: SimpleNamespace(free=next(free, 99_999_999)))
+    answer = learner.run("record", EXERCISE, "--seconds", "60", *TEST_CARD)
+    assert answer.code == 0, answer.words
+    assert [problem["code"] for problem in answer.document["problems"]][-1] == "disk-low"
+    assert 500 < answer.document["take"]["duration_ms"] < 20_000
+    assert learner.run("takes", "verify").document == {"checked": 1, "damaged": {}}

@@ -1,8 +1,10 @@
 import errno
 import os
 import pickle
+import shutil
 import stat
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -238,3 +240,21 @@ def test_a_reserve_that_does_not_fit_leaves_nothing(
 
 def test_a_folder_travels_to_another_process(folder: PrivateFolder) -> None:
     assert pickle.loads(pickle.dumps(folder)) == folder
+
+
+def test_what_is_free_is_what_the_system_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = PrivateFolder(tmp_path / "prive")
+    room = os.statvfs(folder.root)
+    assert folder.free_bytes() == pytest.approx(room.f_bavail * room.f_frsize, rel=0.2)
+    asked: list[object] = []
+    monkeypatch.setattr(shutil, "disk_usage", lambda where: asked.append(where) or SimpleNamespace(free=7))
+    assert folder.free_bytes() == 7
+    assert asked == [folder.root]
+
+
+def test_a_folder_that_is_gone_has_no_room(tmp_path: Path) -> None:
+    folder = PrivateFolder(tmp_path / "prive")
+    folder.root.rmdir()
+    with pytest.raises(Failure) as caught:
+        folder.free_bytes()
+    assert caught.value.problem.code is Code.FILE_MISSING

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from oefenruimte.domain.recording import RecordingSink
+from oefenruimte.domain.recording import KnowsRoom, RecordingSink
 from oefenruimte.vault import writer as writer_module
 from oefenruimte.vault.age_format import CHUNK_SIZE, SEALED_CHUNK_SIZE
 from oefenruimte.vault.reader import AgeReader
@@ -26,6 +26,17 @@ def read(sealed: bytes | bytearray, *, unsealed: bool = False) -> bytes:
 def test_a_writer_is_a_recording_sink() -> None:
     sink: RecordingSink = AgeWriter(io.BytesIO(), [ME.recipient])
     assert sink.write(memoryview(b"abc")) == 3
+
+
+def test_a_writer_knows_what_room_there_is(tmp_path: Path) -> None:
+    assert isinstance(AgeWriter(io.BytesIO(), [ME.recipient]), KnowsRoom)
+    assert AgeWriter(io.BytesIO(), [ME.recipient]).free_bytes() is None
+    with open(tmp_path / "een.age", "wb", buffering=0) as raw:
+        writer = AgeWriter(raw, [ME.recipient])
+        room = os.fstatvfs(raw.fileno())
+        assert writer.free_bytes() == pytest.approx(room.f_bavail * room.f_frsize, rel=0.2)
+        writer.close()
+        assert writer.free_bytes() is None
 
 
 def test_no_recipient_no_file() -> None:

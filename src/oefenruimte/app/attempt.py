@@ -1,7 +1,10 @@
 """One attempt on disk while it is being made."""
 
+from dataclasses import dataclass
+
 from oefenruimte.app.library import Library
 from oefenruimte.app.takes import Prepared, Takes
+from oefenruimte.domain.disk import DiskRoom
 from oefenruimte.domain.ids import RecordingId, TakeId
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import Finished
@@ -9,10 +12,19 @@ from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Recording, Take
 
 
-def find_exercise(library: Library, takes: Takes, scenario_id: str) -> tuple[Scenario, int]:
-    """The exercise, and the number of the next attempt at it. Blocks on disk. SCENARIO_UNKNOWN."""
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """`number`: of the next attempt at it."""
+
+    scenario: Scenario
+    number: int
+    room: DiskRoom
+
+
+def find_exercise(library: Library, takes: Takes, scenario_id: str) -> Exercise:
+    """What one is about to practise. Blocks on disk. SCENARIO_UNKNOWN; DISK_LOW: told before one begins."""
     scenario = library.get(scenario_id)
-    return scenario, takes.next_number(scenario.id)
+    return Exercise(scenario, takes.next_number(scenario.id), takes.need_room())
 
 
 class Attempt:

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from oefenruimte import capture
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.conversation import Conversation, conversation
+from oefenruimte.domain.disk import DiskRoom
 from oefenruimte.domain.ids import RecordingId, ScenarioId, TakeId, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.recording import RecordingFacts, RecordingSink
@@ -57,8 +58,20 @@ class Takes:
             unit.takes.add(take)
         return take
 
+    def room(self) -> DiskRoom:
+        """What is free for recordings."""
+        return DiskRoom(self._vault.folder.free_bytes())
+
+    def need_room(self) -> DiskRoom:
+        """Failure DISK_LOW when there is too little to begin with."""
+        room = self.room()
+        if not room.enough:
+            raise fail(Code.DISK_LOW, f"{room.free} bytes free", least=room.least_text)
+        return room
+
     def prepare(self, take_id: TakeId, turn_id: str) -> Prepared:
-        """Note the coming recording, so that a crash can be put right, and give it a sink."""
+        """Note the coming recording, so that a crash can be put right, and give it a sink. DISK_LOW."""
+        self.need_room()
         recording_id = RecordingId(new_id())
         with self._store.unit() as unit:
             unit.takes.add_recording(take_id, Recording(recording_id, turn_id, 0, False, False))

@@ -10,8 +10,9 @@ from enum import Enum
 from oefenruimte.capture.boxes import free_box
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.fragments import Piece, Reach
+from oefenruimte.domain.disk import STOP_BELOW, DiskRoom
 from oefenruimte.domain.problem import Code, Failure, Problem
-from oefenruimte.domain.recording import RecordingSink
+from oefenruimte.domain.recording import KnowsRoom, RecordingSink
 from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
@@ -140,12 +141,23 @@ class SinkWriter:
             sink.close()  # the sink has taken the piece all the same, and may have kept room for the end
             self.sealed = True
         self.reach = piece.reach
+        self._look_at_room(sink)
         with self._changed:
             if self._pieces:
                 self._pieces.popleft()
             if self.sealed:
                 self._pieces.clear()
                 self._last = _Last.SEAL
+
+    def _look_at_room(self, sink: RecordingSink) -> None:
+        """Ask for an end while there is room for one. What still comes is written."""
+        if self.problem is not None or not isinstance(sink, KnowsRoom):
+            return
+        free = sink.free_bytes()
+        if free is not None and free < STOP_BELOW:
+            least = DiskRoom(free).least_text
+            self.problem = Problem(Code.DISK_LOW, {"least": least}, "ended before the disk is full")
+            self._wake()
 
     def _next(self) -> Piece | None:
         with self._changed:

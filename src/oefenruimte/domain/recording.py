@@ -6,7 +6,7 @@ Nothing here waits. Commands return at once; what happened comes back as events 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from oefenruimte.domain.problem import Problem
 
@@ -38,9 +38,16 @@ class RecordingSink(Protocol):
         ...
 
 
+@runtime_checkable
+class KnowsRoom(Protocol):
+    """A sink may also tell how many bytes are free where it writes; None: it does not know."""
+
+    def free_bytes(self) -> int | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
-    """`source` is what `open` takes: "0", "file:PATH", a URL, "test:"."""
+    """`source` is what `open` takes, and tells the same device again after it was plugged in elsewhere."""
 
     source: str
     name: str

@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -145,6 +146,11 @@ class PrivateFolder:
                 if _NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)
             )
 
+    def free_bytes(self) -> int:
+        """Free for this user on the disk that the folder is on. Failure FILE_MISSING when it is gone."""
+        with disk_problems(self.root):
+            return free_bytes(self.root)
+
     def size(self, name: str) -> int:
         """Length of a file in bytes."""
         path = self.path(name)
@@ -158,6 +164,11 @@ class PrivateFolder:
             for name in left:
                 os.unlink(self.root / name)
             return len(left)
+
+
+def free_bytes(where: Path | int) -> int:
+    """Bytes free for this user on the disk of this path or open file. OSError."""
+    return shutil.disk_usage(where).free
 
 
 def _make(path: Path) -> None:

@@ -20,6 +20,7 @@ from oefenruimte.vault.age_format import (
     emit_header,
     payload_key,
 )
+from oefenruimte.vault.files import free_bytes
 from oefenruimte.vault.recipients import Recipient
 
 _log = logging.getLogger(__name__)
@@ -110,6 +111,10 @@ class AgeWriter:
             self._seal(final=False)
         self._send()
         self._put_on_disk()
+
+    def free_bytes(self) -> int | None:
+        """Free on the disk that this file is on; None for a file in memory. OSError."""
+        return None if self._descriptor is None or self._raw.closed else free_bytes(self._descriptor)
 
     def close(self) -> None:
         """Seal the final chunk, put all on the disk, close. Again: no effect.

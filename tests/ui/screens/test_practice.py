@@ -1,7 +1,9 @@
 """Practising, phase by phase, with a recorder that does what the test says."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -29,7 +31,7 @@ from oefenruimte.domain.recording import (
     Trouble,
 )
 from oefenruimte.domain.take import Take
-from oefenruimte.ui.routes import LibraryRoute, Practice, Review, Situation
+from oefenruimte.ui.routes import LibraryRoute, MyTakes, Practice, Review, Situation
 from oefenruimte.ui.screens.practice import PracticeScreen
 from oefenruimte.ui.screens.practice.countdown import Countdown, Pace
 from oefenruimte.ui.widgets import Button, top_dialog
@@ -37,6 +39,7 @@ from oefenruimte.ui.widgets import Button, top_dialog
 QUICK = Pace(second=15, settle=0)
 SLOW = Pace(second=60_000, settle=0)
 DISK_FULL, CAMERA_LOST = Problem(Code.DISK_FULL), Problem(Code.CAMERA_LOST)
+DISK_LOW = Problem(Code.DISK_LOW, {"least": "500 MB"})
 
 
 @dataclass(slots=True)
@@ -641,25 +644,97 @@ def test_ctrl_l_locks(room: Room) -> None:
 # --- 13 -----------------------------------------------------------------------------------------------
 
 
-def test_a_full_disk_keeps_what_there_is(room: Room) -> None:
-    room.open(ONE_TURN)
-    room.recorder.facts = RecordingFacts(41_000, True, True, b"", 30, 0, b"")
-    room.record()
-    room.recorder.lose(DISK_FULL)
-    room.reach(p.Interrupted)
+@pytest.mark.parametrize(
+    ("problem", "why"),
+    [
+        (DISK_FULL, "De computer heeft geen ruimte meer."),
+        (DISK_LOW, "De computer heeft bijna geen ruimte meer."),
+    ],
+)
+def test_a_full_disk_keeps_what_there_is(room: Room, problem: Problem, why: str) -> None:
+    _lose(room, problem)
     assert room.trouble == [
         "De opname is gestopt",
-        "De computer heeft geen ruimte meer. De eerste 0:41 is bewaard.",
+        f"{why} De eerste 0:41 is bewaard.",
+        "Ruim op",
         "Bekijk wat er is bewaard",
-        "Probeer opnieuw",
     ]
-    assert room.focused == "Bekijk wat er is bewaard"
+    assert room.focused == "Ruim op"
     assert [hint.keys for hint in room.screen.shell.key_bar._hints] == [("Esc",)]
-    room.key(Qt.Key.Key_Return)
+    room.press("Bekijk wat er is bewaard")
     room.until(lambda: bool(room.stage.went))
     (take,) = room.session.takes.list()
     assert room.stage.went == [Review(take.id)]
     assert take.duration_ms == 41_000
+
+
+def _lose(room: Room, problem: Problem) -> None:
+    room.open(ONE_TURN)
+    room.recorder.facts = RecordingFacts(41_000, True, True, b"", 30, 0, b"")
+    room.record()
+    room.recorder.lose(problem)
+    room.reach(p.Interrupted)
+
+
+def test_ruim_op_closes_what_is_kept_first(room: Room) -> None:
+    _lose(room, DISK_FULL)
+    room.key(Qt.Key.Key_Return)
+    room.until(lambda: bool(room.stage.went))
+    assert room.stage.went == [MyTakes()]
+    assert [take.duration_ms for take in room.session.takes.list()] == [41_000]
+
+
+def _free(monkeypatch: pytest.MonkeyPatch, free: int) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda where: SimpleNamespace(free=free))
+
+
+def test_too_little_room_is_told_before_one_begins(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    _free(monkeypatch, 499_999_999)
+    room.open(ONE_TURN)
+    assert room.trouble == [
+        "Te weinig ruimte om op te nemen",
+        "Zorg voor minstens 500 MB vrije ruimte op je computer. Dan kun je weer opnemen.",
+        "Ruim op",
+        "Probeer opnieuw",
+    ]
+    _free(monkeypatch, 10**10)
+    room.press("Probeer opnieuw")
+    room.until(lambda: room.screen.controller.state is not None)
+    assert room.screen._trouble is None
+    assert not room.stage.toasts, "there is room enough"
+
+
+def test_ruim_op_leads_to_the_takes(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    _free(monkeypatch, 0)
+    room.open(ONE_TURN)
+    room.press("Ruim op")
+    assert room.stage.went == [MyTakes()]
+
+
+def test_little_room_is_told_and_one_can_go_on(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    _free(monkeypatch, 400_000_000 + 100_000_000)
+    room.open(ONE_TURN)
+    assert [told.text for told in room.stage.toasts] == [
+        "Nog weinig ruimte. Je kunt nog ongeveer 13 minuten opnemen."
+    ]
+    room.record()
+
+
+def test_a_disk_that_filled_up_meanwhile_is_told_before_the_next_turn(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.open(THREE_TURNS)
+    room.answer()
+    _free(monkeypatch, 1_000)
+    room.press("Weet ik niet, ga door")
+    room.reach(p.Watching)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Interrupted)
+    assert room.trouble[0] == "Te weinig ruimte om op te nemen"
+    assert room.trouble[2:] == ["Bekijk wat er is bewaard", "Probeer opnieuw"]
+    _free(monkeypatch, 10**10)
+    room.press("Probeer opnieuw")
+    room.reach(p.Counting)
 
 
 def test_after_a_lost_camera_trying_again_opens_it_again(room: Room) -> None:

@@ -94,7 +94,10 @@ NL: dict[Code, Words] = {
         "Er is niets opgenomen", "Kijk of je camera en microfoon aan staan. Probeer het opnieuw."
     ),
     Code.DISK_FULL: Words("Je computer is vol", "Er is niets kwijt. Ruim iets op en probeer het opnieuw."),
-    Code.DISK_LOW: Words("Nog weinig ruimte", "Ruim iets op, dan kun je langer opnemen."),
+    Code.DISK_LOW: Words(
+        "Te weinig ruimte om op te nemen",
+        "Zorg voor minstens {least} vrije ruimte op je computer. Dan kun je weer opnemen.",
+    ),
     Code.FOLDER_READ_ONLY: Words(
         "We kunnen hier niet schrijven", "Je mag niets bewaren in de map {folder}. Vraag je beheerder."
     ),

@@ -66,7 +66,9 @@ EN: dict[Code, Words] = {
     Code.ENCODER_FAILED: Words("The recording stopped", "Recording failed. What you had is kept. Try again."),
     Code.NOTHING_RECORDED: Words("Nothing was recorded", "Check your camera and microphone and try again."),
     Code.DISK_FULL: Words("Your computer is full", "Nothing is lost. Make some room and try again."),
-    Code.DISK_LOW: Words("Little room left", "Make some room to record longer."),
+    Code.DISK_LOW: Words(
+        "Too little room to record", "Keep at least {least} free on your computer. Then you can record again."
+    ),
     Code.FOLDER_READ_ONLY: Words(
         "We cannot write here", "You may not save in {folder}. Ask your administrator."
     ),

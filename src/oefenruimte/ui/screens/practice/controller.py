@@ -7,11 +7,10 @@ from typing import assert_never
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from oefenruimte.app import practice as p
-from oefenruimte.app.attempt import Attempt, find_exercise
+from oefenruimte.app.attempt import Attempt, Exercise, find_exercise
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.recorder import RECORDER_LANE, RecorderBridge
@@ -33,6 +32,7 @@ class PracticeController(QObject):
     resumeClip = Signal()
     stopClip = Signal()
     undoOffered = Signal(object)  # Answer
+    roomIsLow = Signal(int)  # minutes that can still be recorded
     finished = Signal(object)  # Take
     left = Signal()
 
@@ -246,10 +246,10 @@ class PracticeController(QObject):
             on_problem=self._failed,
         )
 
-    def _found(self, found: tuple[Scenario, int]) -> None:
+    def _found(self, found: Exercise) -> None:
         if self._gone:
             return
-        scenario, self._number = found
+        scenario, self._number = found.scenario, found.number
         self._attempt = Attempt(self._session.takes, scenario)
         self._answers = AnswerRecorder(self._attempt, self._recorder, self._jobs, self._problem, self)
         self._answers.started.connect(lambda: self.send(p.RecordingStarted()))
@@ -261,6 +261,8 @@ class PracticeController(QObject):
             self._carry_out(effect)
         self._keep_in_step()
         self.changed.emit()
+        if found.room.low:
+            self.roomIsLow.emit(found.room.minutes)
 
     def _failed(self, problem: Problem) -> None:
         self._failure = problem

@@ -8,7 +8,7 @@ from oefenruimte.domain.recording import Level, RecorderState
 from oefenruimte.ui.bridge.recorder import RecorderBridge
 
 # Told in passing: recording goes on.
-_QUIET = frozenset({Code.FRAMES_LOST, Code.SOUND_LOST, Code.DISK_LOW, Code.DISK_SLOW})
+_QUIET = frozenset({Code.FRAMES_LOST, Code.SOUND_LOST, Code.DISK_SLOW})
 _HEARD_DB = -60.0  # a little above what the recorder calls silence, so that a banner does not flicker
 
 

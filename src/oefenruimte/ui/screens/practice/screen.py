@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from oefenruimte.app import practice as p
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.context import Screen, ScreenContext
-from oefenruimte.ui.routes import LibraryRoute, Practice, Review, Situation
+from oefenruimte.ui.routes import LibraryRoute, MyTakes, Practice, Review, Situation
 from oefenruimte.ui.screens.practice.controller import PracticeController
 from oefenruimte.ui.screens.practice.countdown import USUAL_PACE, Pace
 from oefenruimte.ui.screens.practice.keys import PracticeKeys
@@ -60,6 +60,7 @@ class PracticeScreen(Screen):
         self._before: p.Phase | None = None
         self._elapsed = 0
         self._title: str | None = None  # of the window, while it says REC
+        self._tidies = False  # what is kept is closed first, then there are takes to erase
         self._places = _Places()
         self._stack = QStackedLayout(self._places)
         self._stack.addWidget(Busy(self.tr("Je oefening wordt klaargezet…")))
@@ -79,6 +80,7 @@ class PracticeScreen(Screen):
         controller.changed.connect(self._refresh)
         controller.ticked.connect(self._ticked)
         controller.undoOffered.connect(self._offer_undo)
+        controller.roomIsLow.connect(self._tell_room)
         controller.finished.connect(self._finished)
         controller.left.connect(self._go_back)
         context.recorder.preview.connect(self._show_camera)
@@ -151,13 +153,16 @@ class PracticeScreen(Screen):
     def _make_trouble(self) -> EmptyState:
         controller, state = self.controller, self.controller.state
         if controller.failure is not None:
-            return self._troubles.failed(controller.failure, controller.try_again, self._go_back)
+            return self._troubles.failed(
+                controller.failure, again=controller.try_again, back=self._go_back, tidy=self._tidy
+            )
         if state is not None and isinstance(state.phase, p.Interrupted):
             return self._troubles.interrupted(
                 state,
                 state.phase,
                 again=lambda: controller.press(p.RetryPressed()),
                 look=lambda: controller.press(p.ContinuePressed()),
+                tidy=self._tidy,
             )
         if state is not None and isinstance(state.phase, p.Flawed):
             return self._troubles.flawed(
@@ -279,6 +284,19 @@ class PracticeScreen(Screen):
             expired=lambda: self.controller.undo_expired(answer),
         )
 
+    def _tell_room(self, minutes: int) -> None:
+        text = self.tr("Nog weinig ruimte. Je kunt nog ongeveer {0} minuten opnemen.").format(minutes)
+        self._context.toast(text, icon="hard-drive")
+
+    def _tidy(self) -> None:
+        """To the takes, some of which can be erased; what there is of this one is among them."""
+        state = self.controller.state
+        if state is not None and state.answers:
+            self._tidies = True
+            self.controller.send(p.ContinuePressed())
+        else:
+            self._context.go(MyTakes())
+
     def _toggle_captions(self) -> None:
         if self.page.watch_row.captions.isEnabled():
             on = not self._context.preferences.current.captions
@@ -312,6 +330,9 @@ class PracticeScreen(Screen):
 
     def _finished(self, take: Take) -> None:
         self._context.news.takesChanged.emit()
+        if self._tidies:
+            self._context.go(MyTakes())
+            return
         flawed = [recording.flaws for recording in take.recordings if recording.flaws]
         state = self.controller.state
         told = state is not None and len(flawed) == 1 and state.accepted.issuperset(flawed[0])

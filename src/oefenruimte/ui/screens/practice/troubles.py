@@ -15,7 +15,8 @@ from oefenruimte.ui.screens.practice.device_desk import DeviceDesk
 from oefenruimte.ui.widgets import Button, EmptyState
 
 Act = Callable[[], object]
-_DISK = frozenset({Code.DISK_FULL, Code.DISK_FAILED, Code.DISK_SLOW, Code.FOLDER_READ_ONLY})
+_FULL = frozenset({Code.DISK_FULL, Code.DISK_LOW})
+_DISK = _FULL | {Code.DISK_FAILED, Code.DISK_SLOW, Code.FOLDER_READ_ONLY}
 _CAMERA = frozenset({Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_LOST})
 _FLAW_ICONS = {
     Flaw.DARK: "video-off",
@@ -45,25 +46,27 @@ class Troubles(QObject):
         return EmptyState(_icon(desk.troubles[0]), title, text, buttons, kind="error")
 
     def interrupted(
-        self, state: p.PracticeState, phase: p.Interrupted, *, again: Act, look: Act
+        self, state: p.PracticeState, phase: p.Interrupted, *, again: Act, look: Act, tidy: Act
     ) -> EmptyState:
-        """What was kept, and what one can do."""
+        """What was kept, and what one can do. When the computer is full that is to `tidy` up (sheet 13)."""
         title, text = self.tr("De opname is gestopt"), self._why(phase.problem)
         if phase.kept:
             kept = clock_text(state.answers[-1].duration_ms)
             text = f"{text} {self.tr('De eerste {0} is bewaard.').format(kept)}"
-        elif phase.problem.code is Code.NOTHING_RECORDED:
+        elif phase.problem.code in (Code.NOTHING_RECORDED, Code.DISK_LOW):
             found = words(phase.problem)
             title, text = found.title, found.text
         else:
             text = f"{text} {self.tr('Van deze beurt is niets bewaard.')}"
-        buttons = []
+        full = phase.problem.code in _FULL and (phase.kept or not state.answers)
+        buttons = [self._tidy(tidy)] if full else []
         if state.answers:
-            buttons.append(
-                self._button(self.tr("Bekijk wat er is bewaard"), look, "play-filled", primary=True)
-            )
-        retry = self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=not state.answers)
-        return EmptyState(_icon(phase.problem), title, text, [*buttons, retry], kind="error")
+            kept_text = self.tr("Bekijk wat er is bewaard")
+            buttons.append(self._button(kept_text, look, "play-filled", primary=not full))
+        if len(buttons) < 2:
+            retry = self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=not buttons)
+            buttons.append(retry)
+        return EmptyState(_icon(phase.problem), title, text, buttons, kind="error")
 
     def flawed(self, state: p.PracticeState, phase: p.Flawed, *, again: Act, go_on: Act) -> EmptyState:
         """What the machine found in the answer that was just kept. Told before it is watched."""
@@ -76,13 +79,15 @@ class Troubles(QObject):
         ]
         return EmptyState(_FLAW_ICONS[phase.flaws[0]], found.title, text, buttons)
 
-    def failed(self, problem: Problem, again: Act, back: Act) -> EmptyState:
+    def failed(self, problem: Problem, *, again: Act, back: Act, tidy: Act) -> EmptyState:
         """The exercise did not open, or the attempt could not be closed."""
         found = words(problem)
-        buttons = [
-            self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=True),
-            self._button(self.tr("Ga terug"), back, "arrow-left"),
-        ]
+        full = problem.code in _FULL
+        retry = self._button(self.tr("Probeer opnieuw"), again, "refresh-cw", primary=not full)
+        if full:
+            buttons = [self._tidy(tidy), retry]
+        else:
+            buttons = [retry, self._button(self.tr("Ga terug"), back, "arrow-left")]
         return EmptyState(_icon(problem), found.title, found.text, buttons, kind="error")
 
     def _why(self, problem: Problem) -> str:
@@ -90,6 +95,8 @@ class Troubles(QObject):
         match problem.code:
             case Code.DISK_FULL:
                 return self.tr("De computer heeft geen ruimte meer.")
+            case Code.DISK_LOW:
+                return self.tr("De computer heeft bijna geen ruimte meer.")
             case Code.DISK_SLOW:
                 return self.tr("De schijf is te traag.")
             case Code.DISK_FAILED:
@@ -104,6 +111,9 @@ class Troubles(QObject):
                 return self.tr("Het opnemen lukte niet verder.")
             case _:
                 return f"{words(problem).title}."
+
+    def _tidy(self, act: Act) -> Button:
+        return self._button(self.tr("Ruim op"), act, "trash-2", primary=True)
 
     def _button(self, text: str, act: Act, icon: str, *, primary: bool = False) -> Button:
         button = Button(text, "primary" if primary else "secondary", icon=icon)
