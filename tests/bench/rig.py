@@ -44,9 +44,11 @@ class Watched:
 def run_window(
     side: str, seconds: float, folder: Path, camera: str, env: dict[str, str], *words: str
 ) -> Watched:
-    """One process of `tests.bench.window`, from start to end. RuntimeError when it ends without a result."""
+    """One process with `tests.bench.window`, to its end. RuntimeError when there is no result."""
     folder.mkdir(parents=True, exist_ok=True)
-    command = [sys.executable, "-m", "tests.bench.window", side, "--seconds", str(seconds)]
+    # Not -m: the recorder's process would load the module it was started from, and Qt with it.
+    start = "from tests.bench import window; raise SystemExit(window.main())"
+    command = [sys.executable, "-c", start, side, "--seconds", str(seconds)]
     with (folder / "messages").open("wb") as messages:
         process = subprocess.Popen(
             [*command, "--folder", str(folder), "--camera", camera, *words],

@@ -1,9 +1,8 @@
 """A window that records, one that only paints, and the one of every tutorial: each in a process of its own.
 
-    python -m tests.bench.window record|paint|tutorial --seconds 10 --folder DIR --camera URL [--gil]
-
-Tells JSON lines: {"t0"} at the click on record, {"t1"} at the click on stop, at the end {"done"} with how
-late a 5 ms timer was and what came of the take. The first two have the canvas of the practice screen.
+`main` gets the words `record|paint|tutorial --seconds 10 --folder DIR --camera URL [--gil]`. It tells JSON
+lines: {"t0"} at the click on record, {"t1"} at the click on stop, at the end {"done"} with how late a 5 ms
+timer was and what came of the take. The first two have the canvas of the practice screen.
 """
 
 import argparse
@@ -24,7 +23,7 @@ from oefenruimte.ui.kit import prepare_application
 _TICK_MS = 5
 _SETTLE = 1.5  # seconds after the beginning that do not count
 _PICTURE_MS = 33
-_PROGRESS_MS = 100
+_PROGRESS_MS = 250  # as often as the recorder tells it
 _HELD_US, _HELD_EVERY_MS = 230_000, 1000
 _WINDOW = (1280, 800)
 _STAGE = (880, 495)
@@ -290,7 +289,3 @@ def main() -> int:
     code = app.exec()
     del kit
     return code
-
-
-if __name__ == "__main__":
-    sys.exit(main())
