@@ -106,9 +106,9 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         files = InboxFiles(store, PrivateFolder(folder / "inbox"), identity, me)
         # 4. use cases
         takes = Takes(store, recordings, identity, desk.clock)
-        spaces = Spaces(store, files, profile.name, keys, me, desk.clock)
         outbox = Outbox(store, outbox_folder, keys, me, desk.clock)
         outbox.sweep()
+        spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
         sync = Sync(store, spaces, sharing, outbox, files, me, desk.clock)
         # 5. an end date does not wait for a connection

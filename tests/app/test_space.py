@@ -1,5 +1,6 @@
 """Which space a profile is in, and when it may go to another."""
 
+import shutil
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from fakes.session import (
     COACH,
     ONE_TURN,
+    SteadyClock,
     add_take,
     contact_of,
     make_desk,
@@ -17,8 +19,9 @@ from fakes.session import (
     share_take,
 )
 from oefenruimte.app.session import Session
+from oefenruimte.app.sharing import live_grants
 from oefenruimte.domain.problem import Code, Failure, fail
-from oefenruimte.domain.share import InboxState, MarkKind
+from oefenruimte.domain.share import GrantState, InboxState, MarkKind
 from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing.folder_transport import FolderTransport
 
@@ -49,6 +52,69 @@ def test_who_shares_stays_in_the_space(two: tuple[Session, Session], tmp_path: P
         learner.spaces.join(str(tmp_path / "twee"))
     learner.sync.run()
     assert learner.spaces.join(str(tmp_path / "twee")).id == other.id
+
+
+def test_a_space_that_is_gone_for_good_can_be_given_up(two: tuple[Session, Session], tmp_path: Path) -> None:
+    learner, coach = two
+    make_space(tmp_path / "een", learner, coach)
+    other = coach.spaces.create(str(tmp_path / "twee"))
+    coach.spaces.join(str(tmp_path / "een"))
+    sent, withdrawing = (share_take(learner, coach, add_take(learner, ONE_TURN)) for _ in range(2))
+    contact = contact_of(learner, coach).id
+    until = learner.clock.today()
+    queued = learner.sharing.share(add_take(learner, ONE_TURN).id, contact, scenario=None, until=until)
+    learner.sharing.withdraw(withdrawing.share_id)
+    shutil.rmtree(tmp_path / "een")
+    with pytest.raises(Failure) as busy:
+        learner.spaces.join(str(tmp_path / "twee"))
+    assert busy.value.problem.code is Code.SPACE_BUSY
+    learner.spaces.give_up()
+    assert learner.spaces.current() is None
+    assert learner.spaces.contacts() == []
+    assert learner.outbox.waiting() == 0
+    assert list((learner.folder / "outbox").iterdir()) == []
+    states = {grant.share_id: grant.state for grant in learner.sharing.grants()}
+    assert states == {
+        sent.share_id: GrantState.STRANDED,
+        withdrawing.share_id: GrantState.STRANDED,
+        queued.share_id: GrantState.WITHDRAWN,
+    }
+    assert learner.spaces.join(str(tmp_path / "twee")).id == other.id
+    assert learner.sharing.withdraw(sent.share_id).state is GrantState.STRANDED, "there is no way to"
+    assert learner.outbox.waiting() == 0
+    learner.spaces.give_up()
+    with pytest.raises(Failure) as none:
+        learner.spaces.give_up()
+    assert none.value.problem.code is Code.NO_SPACE
+
+
+def test_what_is_stranded_ends_after_its_last_day(two: tuple[Session, Session], tmp_path: Path) -> None:
+    learner, coach = two
+    make_space(tmp_path / "een", learner, coach)
+    take = add_take(learner, ONE_TURN)
+    grant = share_take(learner, coach, take)
+    learner.spaces.give_up()
+    assert [one.share_id for one in live_grants(take, learner.sharing.grants())] == [grant.share_id]
+    assert isinstance(learner.clock, SteadyClock)
+    learner.clock.pass_days((grant.until - learner.clock.today()).days + 1)
+    assert learner.sharing.end_expired() == 1
+    assert [one.state for one in learner.sharing.grants()] == [GrantState.EXPIRED]
+    assert learner.outbox.waiting() == 0, "there is no space to take it out of"
+
+
+def test_who_leaves_a_space_takes_the_card_along(two: tuple[Session, Session], tmp_path: Path) -> None:
+    learner, coach = two
+    make_space(tmp_path / "een", learner, coach)
+
+    def cards(name: str) -> set[str]:
+        return {path.name for path in (tmp_path / name / "cards").iterdir()}
+
+    assert cards("een") == {f"{session.member_id}.card" for session in two}
+    coach.spaces.create(str(tmp_path / "twee"))
+    assert cards("een") == {f"{learner.member_id}.card"}
+    assert cards("twee") == {f"{coach.member_id}.card"}
+    learner.spaces.give_up()
+    assert cards("een") == set()
 
 
 def test_a_space_whose_folder_moved_is_found_again(two: tuple[Session, Session], tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def live_on(grants: Iterable[Grant], today: date) -> Iterable[Grant]:
     return (
         grant
         for grant in grants
-        if grant.state in (GrantState.QUEUED, GrantState.SENT) and grant.until >= today
+        if grant.state in (GrantState.QUEUED, GrantState.SENT, GrantState.STRANDED) and grant.until >= today
     )
 
 

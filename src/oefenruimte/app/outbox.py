@@ -113,6 +113,11 @@ class Outbox:
             )
         )
 
+    def give_up(self, unit: "Unit") -> None:
+        """Nothing that waits is sent any more; `sweep` removes its files."""
+        for item in unit.outbox.pending():
+            unit.outbox.done(item.object_id, item.action)
+
     def _is_queued(self, object_id: ObjectId) -> bool:
         with self._store.unit() as unit:
             return unit.outbox.get(object_id, OutboxAction.PUT) is not None

@@ -22,7 +22,8 @@ from oefenruimte.store.database import Store
 
 __all__ = ["LIVE", "MAX_MESSAGE", "Sharing", "live_grants"]
 
-LIVE = (GrantState.QUEUED, GrantState.SENT)  # someone can open it, now or soon
+LIVE = (GrantState.QUEUED, GrantState.SENT)  # someone can open it, now or soon, and it can be withdrawn
+SEEN = (*LIVE, GrantState.STRANDED)  # someone can open it
 _COPYING = 0.9  # of the work; the rest is sealing
 
 
@@ -148,14 +149,15 @@ class Sharing:
         """Shares whose last day has passed wait to leave the space. How many."""
         today = self._clock.today()
         with self._store.unit() as unit:
-            over = [grant for grant in unit.grants.list() if grant.until < today and grant.state in LIVE]
+            over = [grant for grant in unit.grants.list() if grant.until < today and grant.state in SEEN]
             for grant in over:
-                object_id = unit.grants.object_id(grant.share_id)
-                self._outbox.queue_delete(unit, object_id, grant.contact_id)
+                if grant.state in LIVE:
+                    object_id = unit.grants.object_id(grant.share_id)
+                    self._outbox.queue_delete(unit, object_id, grant.contact_id)
                 unit.grants.set_state(grant.share_id, GrantState.EXPIRED)
         return len(over)
 
 
 def live_grants(take: Take, grants: Iterable[Grant]) -> list[Grant]:
     """Grants of this take that someone can still open."""
-    return [grant for grant in grants if grant.take_id == take.id and grant.state in LIVE]
+    return [grant for grant in grants if grant.take_id == take.id and grant.state in SEEN]

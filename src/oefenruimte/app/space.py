@@ -1,14 +1,16 @@
 """The space this profile exchanges objects in, and who else is there."""
 
+import logging
 from typing import TYPE_CHECKING
 
 from oefenruimte.app.coach_drafts import read_drafts
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.names import same_name
+from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.received import OVER, end_open
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, SpaceId
-from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact, GrantState, Space
 from oefenruimte.sharing import space as space_rules
 from oefenruimte.sharing.cards import make_card
@@ -19,16 +21,26 @@ from oefenruimte.vault.keys import ProfileKeys
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
+_log = logging.getLogger(__name__)
+
 _HELD = (GrantState.QUEUED, GrantState.SENT, GrantState.WITHDRAWING)
 _MEMBERS = "space/members"  # the setting with the ids of everyone whose card was read in the space of now
 
 
 class Spaces:
     def __init__(
-        self, store: Store, files: InboxFiles, name: str, keys: ProfileKeys, me: MemberId, clock: Clock
+        self,
+        store: Store,
+        files: InboxFiles,
+        outbox: Outbox,
+        name: str,
+        keys: ProfileKeys,
+        me: MemberId,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._files = files
+        self._outbox = outbox
         self._name = name
         self._keys = keys
         self._me = me
@@ -57,6 +69,30 @@ class Spaces:
         What was received in another space is over then: from here nobody could withdraw it any more.
         """
         return self._enter(space_rules.join_space(location))
+
+    def give_up(self) -> Space:
+        """Stop with the space of now, also when it is gone for good: the way out of SPACE_BUSY. NO_SPACE.
+
+        What waits is never sent. What was sent stays with who has it until its last day: nobody can withdraw
+        it any more. What was received is over.
+        """
+        with self._store.unit() as unit:
+            space = unit.space.get()
+            if space is None:
+                raise fail(Code.NO_SPACE)
+            self._outbox.give_up(unit)
+            for grant in unit.grants.list():
+                if grant.state in _HELD:
+                    never_left = grant.state is GrantState.QUEUED
+                    after = GrantState.WITHDRAWN if never_left else GrantState.STRANDED
+                    unit.grants.set_state(grant.share_id, after)
+            unit.settings.put(_MEMBERS, [])
+            end_open(unit, lambda _: True)
+            unit.space.clear()
+        self._outbox.sweep()
+        self._files.sweep()
+        self._take_card_along(space)
+        return space
 
     def transport(self) -> Transport:
         return space_rules.open_transport(self.required())
@@ -137,8 +173,17 @@ class Spaces:
                 unit.settings.put(_MEMBERS, [])
                 end_open(unit, lambda _: True)
         self._files.sweep()
+        if before is not None and before.id != space.id:
+            self._take_card_along(before)
         self.refresh(transport)
         return space
+
+    def _take_card_along(self, left: Space) -> None:
+        """Who left is no longer somebody to share with. A space that is gone needs no tidying."""
+        try:
+            space_rules.remove_card(space_rules.open_transport(left), self._me)
+        except Failure as failure:
+            _log.info("the own card stays in the space that was left: %s", failure.problem.code)
 
 
 def _may_leave_for(unit: "Unit", other: SpaceId | None) -> None:

@@ -1,4 +1,4 @@
-"""space create | join, contacts list | verify, share, withdraw, sync"""
+"""space create | join | stop, contacts list | verify, share, withdraw, sync"""
 
 from datetime import date, timedelta
 from typing import Annotated, Any
@@ -25,6 +25,25 @@ def create(context: typer.Context, location: str, name: Annotated[str, typer.Opt
 def join(context: typer.Context, location: str) -> None:
     """Doe mee in een deelruimte."""
     _entered(context, lambda session: session.spaces.join(location))
+
+
+def stop(
+    context: typer.Context,
+    sure: Annotated[bool, typer.Option("--yes", help="Je weet wat dit betekent.")] = False,
+) -> None:
+    """Stop met je deelruimte, ook als die er niet meer is.
+
+    Wat nog wacht, wordt niet meer verstuurd. Wat je deelde, kun je niet meer intrekken. Wat met jou is
+    gedeeld, kun je niet meer openen.
+    """
+    if not sure:
+        raise fail(Code.BAD_ARGUMENT, "stopping cannot be undone: say --yes", what="--yes")
+    shared: Context = context.obj
+    with shared.session() as session:
+        space = session.spaces.give_up()
+    shared.output.result(
+        {"id": space.id, "location": space.location}, f"Je doet niet meer mee in {space.location}."
+    )
 
 
 def _entered(context: typer.Context, enter: Any) -> None:
@@ -128,6 +147,10 @@ def _withdrawn(grant: Grant) -> str:
     """What withdrawing does, and what it cannot do."""
     if grant.state is GrantState.EXPIRED:
         return f"Het delen was al gestopt, na {grant.until}."
+    if grant.state is GrantState.STRANDED:
+        return (
+            f"Intrekken kan niet meer: je doet niet meer mee met die deelruimte. Het stopt na {grant.until}."
+        )
     done = grant.state is GrantState.WITHDRAWN
     return (
         f"{'Ingetrokken.' if done else 'Je intrekking staat klaar om te versturen.'} "
@@ -188,6 +211,7 @@ def build_space() -> typer.Typer:
     app = typer.Typer(no_args_is_help=True)
     app.command("create")(create)
     app.command("join")(join)
+    app.command("stop")(stop)
     return app
 
 

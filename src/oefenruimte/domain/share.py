@@ -36,6 +36,7 @@ class GrantState(StrEnum):
     WITHDRAWING = "withdrawing"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
+    STRANDED = "stranded"  # sent, in a space that was given up: only its last day ends it
 
 
 @dataclass(frozen=True, slots=True)

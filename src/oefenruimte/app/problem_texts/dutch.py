@@ -119,7 +119,8 @@ NL: dict[Code, Words] = {
     ),
     Code.SPACE_BUSY: Words(
         "Je andere deelruimte is nog in gebruik",
-        "Trek in wat je deelt en verstuur je reacties. Is alles verstuurd? Dan kun je wisselen.",
+        "Trek in wat je deelt en verstuur je reacties. Dan kun je wisselen. "
+        "Bestaat die deelruimte niet meer? Kies dan bij Instellingen ‘Stop met deze deelruimte’.",
     ),
     Code.CONTACT_UNKNOWN: Words("We kennen deze persoon niet", "Vraag of {name} ook in deze deelruimte zit."),
     Code.CONTACT_CHANGED: Words(

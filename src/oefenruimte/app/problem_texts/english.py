@@ -90,7 +90,8 @@ EN: dict[Code, Words] = {
     ),
     Code.SPACE_BUSY: Words(
         "Your other sharing space is still in use",
-        "Withdraw what you share and send your comments. Once everything is sent, you can switch.",
+        "Withdraw what you share and send your comments. Then you can switch. "
+        "Is that space gone for good? Choose ‘Stop with this space’ in the settings.",
     ),
     Code.CONTACT_UNKNOWN: Words("We do not know this person", "Ask whether {name} is in this space too."),
     Code.CONTACT_CHANGED: Words(

@@ -51,6 +51,10 @@ class Spaces(Repository):
         self._session.execute(delete(SpaceRow))
         self._add(SpaceRow(id=space.id, location=space.location, name=space.name))
 
+    def clear(self) -> None:
+        """No space any more."""
+        self._session.execute(delete(SpaceRow))
+
 
 def contact_of(row: ContactRow) -> Contact:
     return Contact(row.id, row.name, row.recipient, row.signing_key, row.fingerprint, row.verified)

@@ -64,6 +64,8 @@ class Withdrawal(QObject):
         # Until it has left the space somebody else can still fetch it: not "only yours again" yet.
         if any(grant.state is GrantState.WITHDRAWING for grant in grants):
             said = self.tr("Wordt ingetrokken zodra de deelruimte bereikbaar is.")
+        elif any(grant.state is GrantState.STRANDED for grant in grants):
+            said = self.tr("Intrekken kan niet meer: je doet niet meer mee met die deelruimte.")
         else:
             said = self.tr("Deze poging werd al niet meer gedeeld.")
         self._context.toast(said, icon="undo-2")

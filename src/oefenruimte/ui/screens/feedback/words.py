@@ -31,7 +31,7 @@ class ShareWords(QObject):
         match grant.state:
             case GrantState.QUEUED:
                 return Chip("shared", self.tr("Straks gedeeld"), size)
-            case GrantState.SENT:
+            case GrantState.SENT | GrantState.STRANDED:
                 return Chip("shared", self.tr("Gedeeld met {0}").format(name), size)
             case GrantState.WITHDRAWING:
                 return Chip("shared", self.tr("Wordt ingetrokken"), size)
@@ -63,6 +63,11 @@ class ShareWords(QObject):
                 return self.tr("Dit wordt ingetrokken zodra je verbinding hebt met de deelruimte.")
             case GrantState.WITHDRAWN:
                 return self.gone(name)
+            case GrantState.STRANDED:
+                return self.tr(
+                    "Je doet niet meer mee met die deelruimte. Intrekken kan niet meer: {0} kan kijken "
+                    "tot en met {1}."
+                ).format(name, day_text(grant.until, self._today))
             case GrantState.EXPIRED:
                 return self.tr("{0} kan deze poging niet meer openen.").format(name)
 

@@ -15,7 +15,7 @@ from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.widgets import Answer, Button, Chip, Label, ask
 
-_SHOWN = (GrantState.QUEUED, GrantState.SENT, GrantState.WITHDRAWING)
+_SHOWN = (GrantState.QUEUED, GrantState.SENT, GrantState.WITHDRAWING, GrantState.STRANDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class GrantsCard(QWidget):
         told.addWidget(Label(self._state(grant), "small", "textMuted"))
         row.addLayout(told, 1)
         button: Button | None = None
-        if grant.state is not GrantState.WITHDRAWING:
+        if grant.state in (GrantState.QUEUED, GrantState.SENT):
             button = Button(self.tr("Trek in"), size="small", icon="undo-2")
             button.setAccessibleName(self.tr("Trek in: {0}, {1}").format(title, grant.contact_name))
             button.clicked.connect(lambda: self._ask(grant))
@@ -108,6 +108,8 @@ class GrantsCard(QWidget):
             return self.tr("Tot en met {0}. Wordt nog verstuurd.").format(last)
         if grant.state is GrantState.WITHDRAWING:
             return self.tr("Wordt ingetrokken zodra de deelruimte bereikbaar is.")
+        if grant.state is GrantState.STRANDED:
+            return self.tr("Tot en met {0}. Intrekken kan niet meer.").format(last)
         return self.tr("Tot en met {0}.").format(last)
 
     # --- withdrawing ------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from oefenruimte.ui.context import SYNC_LANE, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_folder
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.screens.settings.people import ContactRow, compare_words
-from oefenruimte.ui.widgets import Button, FlowLayout, Label, SettingRow, Themed
+from oefenruimte.ui.widgets import Answer, Button, FlowLayout, Label, SettingRow, Themed, ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,11 @@ class SharingCard(SettingsCard):
         title = self.tr("Deelruimte {0}").format(space.name) if space.name else self.tr("Deelruimte")
         row = SettingRow(title, space.location, other)
         other.setAccessibleName(self.tr("Andere map…"))
-        return [row]
+        stop = Button(self.tr("Stop met deze deelruimte…"), size="small")
+        stop.clicked.connect(self._ask_stop)
+        buttons = QWidget()
+        FlowLayout(buttons).addWidget(stop)
+        return [row, buttons]
 
     def _contact(self, contact: Contact) -> ContactRow:
         row = ContactRow(contact)
@@ -137,6 +141,35 @@ class SharingCard(SettingsCard):
         )
         self._context.sync_soon()
         self._context.news.contactsChanged.emit()
+
+    def _ask_stop(self) -> None:
+        dialog = ask(
+            self._context.overlay,
+            self.tr("Stoppen met deze deelruimte?"),
+            self.tr(
+                "Wat nog niet verstuurd is, gaat weg. Wat je al deelde, kun je niet meer intrekken: dat "
+                "stopt na de laatste dag. Wat met jou is gedeeld, kun je niet meer openen."
+            ),
+            (
+                Answer("stop", self.tr("Stop"), "danger"),
+                Answer("stay", self.tr("Blijf meedoen"), "primary", safe=True, key="Esc"),
+            ),
+        )
+        dialog.closed.connect(lambda answer: self._stop() if answer == "stop" else None)
+
+    def _stop(self) -> None:
+        self.quiet()
+        self._context.jobs.run(
+            self._context.session.spaces.give_up,
+            on_done=self._stopped,
+            on_problem=self.tell_problem,
+            key=SYNC_LANE,
+        )
+
+    def _stopped(self, _: Space) -> None:
+        self._context.toast(self.tr("Je doet niet meer mee met de deelruimte."))
+        self._context.news.contactsChanged.emit()
+        self._context.news.sharesChanged.emit()
 
     # --- people -----------------------------------------------------------------------------------
 
