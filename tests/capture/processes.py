@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -21,11 +22,22 @@ RATE = 48000
 
 
 class Process:
-    """A child that tells JSON lines."""
+    """A child that tells JSON lines, and can be told lines.
 
-    def __init__(self, command: list[str], env: Mapping[str, str] | None = None) -> None:
+    `own_group`: with its children in a process group of its own, as a terminal starts a program.
+    """
+
+    def __init__(
+        self, command: list[str], env: Mapping[str, str] | None = None, *, own_group: bool = False
+    ) -> None:
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, **(env or {})}
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, **(env or {})},
+            start_new_session=own_group,
         )
         self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read)
@@ -46,13 +58,21 @@ class Process:
             if isinstance(value, dict) and key in value:
                 return value
 
+    def say(self, line: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
     def end(self) -> None:
         """Stop it when it still runs, and forget it."""
         self.process.kill()
         self.process.wait(30)
         self._reader.join(30)
         assert self.process.stdout is not None
+        assert self.process.stdin is not None
         self.process.stdout.close()
+        with suppress(BrokenPipeError):
+            self.process.stdin.close()
 
     def _read(self) -> None:
         assert self.process.stdout is not None

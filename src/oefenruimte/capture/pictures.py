@@ -40,8 +40,10 @@ def to_i420(image: Picture, size: tuple[int, int]) -> Picture:
 
 
 def to_preview(frame: Frame, number: int) -> PreviewFrame:
-    """RGB, at most 640 wide."""
-    image = _small(frame.image, PREVIEW_WIDTH, load_cv2().INTER_LINEAR)
+    """RGB, at most 640 wide and 640 high."""
+    width, height = frame.size
+    fitting = min(PREVIEW_WIDTH, width * PREVIEW_WIDTH // height // 2 * 2)  # a phone may stand upright
+    image = _small(frame.image, max(2, fitting), load_cv2().INTER_LINEAR)
     cv2 = load_cv2()
     rgb = cv2.cvtColor(image, cv2.COLOR_YUV2RGB_I420 if image.ndim == 2 else cv2.COLOR_BGR2RGB)
     return PreviewFrame(rgb.shape[1], rgb.shape[0], rgb.tobytes(), number)

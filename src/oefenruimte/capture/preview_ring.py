@@ -2,10 +2,14 @@
 
 The writer never waits: it fills the oldest of three slots, then says which is the newest. A reader that was
 so slow that its slot was filled anew meanwhile sees that at the number, and takes the newest again. Shared
-memory is no file: nothing of it comes on a disk, and it is gone when the last process lets go.
+memory is no file: nothing of it comes on a disk, no other user can read it, and it is gone when the last
+process lets go.
 """
 
+import os
 import struct
+from contextlib import suppress
+from multiprocessing import resource_tracker
 from multiprocessing.shared_memory import SharedMemory
 
 from oefenruimte.domain.recording import PreviewFrame
@@ -34,7 +38,16 @@ class PreviewRing:
     @classmethod
     def create(cls) -> "PreviewRing":
         """OSError when the system has no memory to share."""
-        return cls(SharedMemory(create=True, size=_SIZE), owner=True)
+        if os.name == "posix":
+            resource_tracker.ensure_running()  # before there is something for it to remove
+        memory = SharedMemory(create=True, size=_SIZE)
+        try:
+            _occupy(memory)
+        except OSError:
+            memory.close()
+            memory.unlink()
+            raise
+        return cls(memory, owner=True)
 
     @classmethod
     def attach(cls, name: str) -> "PreviewRing":
@@ -82,4 +95,12 @@ class PreviewRing:
             self._buffer[:] = bytes(_SIZE)
         self._memory.close()
         if self._owner:
-            self._memory.unlink()
+            with suppress(FileNotFoundError):  # somebody tidied up
+                self._memory.unlink()
+
+
+def _occupy(memory: SharedMemory) -> None:
+    """Have all of it now. Memory that is only promised kills who writes to it, when it is not there then."""
+    descriptor: int = getattr(memory, "_fd", -1)  # nothing public tells it; not there on Windows
+    if descriptor >= 0 and hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(descriptor, 0, _SIZE)

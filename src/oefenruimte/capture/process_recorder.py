@@ -120,13 +120,15 @@ class ProcessRecorder(BaseRecorder):
                 self._child = None
             cut_off = [session for session, of in self._running.items() if of is child]
             again, self._opening = self._opening, None
+            goes_on = False
             if again is not None and self._state is RecorderState.OPENING and again.session in cut_off:
                 # It had ended already, or was about to, when it was asked. Once.
                 another = self._running[again.session] = self._find_child()
                 another.send(again)
                 cut_off.remove(again.session)
+                goes_on = True
         if cut_off:
-            self._broke(Problem(Code.RECORDER_STOPPED, detail="its process ended"))
+            self._broke(Problem(Code.RECORDER_STOPPED, detail="its process ended"), goes_on=goes_on)
         with self._let_go:
             for session in cut_off:
                 self._running.pop(session, None)

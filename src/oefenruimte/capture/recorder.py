@@ -94,7 +94,7 @@ class BaseRecorder(ABC):
             self._state = RecorderState.CLOSED
         self.settle(_CLOSE_WAIT)
 
-    def prepare(self) -> None:
+    def prepare(self) -> None:  # noqa: B027 a subclass may leave it so
         """Nothing to get ready, unless a subclass says so."""
 
     def quit(self) -> None:
@@ -142,13 +142,17 @@ class BaseRecorder(ABC):
                 case _:
                     pass
 
-    def _broke(self, problem: Problem) -> None:
-        """The worker is gone in the middle of it: what would have been told is told here."""
+    def _broke(self, problem: Problem, *, goes_on: bool = False) -> None:
+        """The worker is gone in the middle of it: what would have been told is told here.
+
+        `goes_on`: only an earlier session was cut off; the newest is opened by another worker.
+        """
         with self._lock:
             was_recording, dropping, elapsed = self._recording, self._dropping, self._elapsed_ms
-            was_open = self._open
-            self._open = False
-            self._state = RecorderState.CLOSED
+            was_open = self._open and not goes_on
+            if not goes_on:
+                self._open = False
+                self._state = RecorderState.CLOSED
         if was_recording and dropping:
             self._emit(Discarded())
         elif was_recording:

@@ -1,5 +1,6 @@
 """The recorder process as seen from the window: started, spoken to, and ended."""
 
+import logging
 import multiprocessing
 import threading
 import time
@@ -13,7 +14,9 @@ from oefenruimte.capture.preview_ring import PreviewRing
 from oefenruimte.capture.process_messages import FromRecorder, Quit, Setting, ToRecorder
 from oefenruimte.capture.recorder_process import serve
 from oefenruimte.domain.recording import PreviewFrame
+from oefenruimte.domain.trace import trace_of
 
+_log = logging.getLogger(__name__)
 _LAST_WAIT = 35.0  # seconds: a little longer than the process gives itself to seal
 _LAST_WORDS = 2.0
 
@@ -83,7 +86,8 @@ class RecorderChild:
     def _run(self) -> None:
         try:
             connection, process = self._start()
-        except OSError:  # no memory, no handles, no permission
+        except OSError as error:  # no memory, no handles, no permission
+            _log.error("no recorder process: %s", trace_of(error))
             self._gone(self)
             return
         last_call = Finalize(None, _end_with_python, (self,), exitpriority=10)
@@ -102,14 +106,15 @@ class RecorderChild:
 
     def _start(self) -> "tuple[Connection[ToRecorder, FromRecorder], SpawnProcess]":
         context = multiprocessing.get_context("spawn")
-        ring = PreviewRing.create()
+        ring = _make_ring()
         try:
             ours, theirs = context.Pipe()
-            arguments = (theirs, ring.name, self._setting)
+            arguments = (theirs, ring.name if ring is not None else None, self._setting)
             process = context.Process(target=serve, args=arguments, name="oefenruimte-recorder")
             process.start()
         except BaseException:
-            ring.close()
+            if ring is not None:
+                ring.close()
             raise
         theirs.close()  # or we would never see that it has ended
         with self._lock:
@@ -127,6 +132,14 @@ class RecorderChild:
                 return
             self._news_at = time.monotonic()
             self._heard(message)
+
+
+def _make_ring() -> PreviewRing | None:
+    try:
+        return PreviewRing.create()
+    except OSError as error:  # no shared memory, or it is full: recording is what counts
+        _log.warning("recording without preview: %s", trace_of(error))
+        return None
 
 
 def _end_with_python(child: RecorderChild) -> None:

@@ -31,7 +31,7 @@ from oefenruimte.capture.process_messages import (
     ToRecorder,
 )
 from oefenruimte.capture.session import Session, Tools
-from oefenruimte.domain.recording import Level, PreviewFrame, Progress, RecorderEvent, RecorderState
+from oefenruimte.domain.recording import Level, Progress, RecorderEvent, RecorderState
 from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
@@ -42,11 +42,16 @@ _TO_RELEASE = 0.8  # and the devices, when nothing is recorded
 _LAST_WORDS = 1.0
 
 
-def serve(connection: "Connection[FromRecorder, ToRecorder]", ring_name: str, setting: Setting) -> None:
-    """Run until the other end of `connection` is closed. Ends the process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window, which tells us
+def serve(
+    connection: "Connection[FromRecorder, ToRecorder]", ring_name: str | None, setting: Setting
+) -> None:
+    """Run until the other end of `connection` is closed. Ends the process. `ring_name` None: no previews."""
+    # Ctrl+C in a terminal, or its end, is for the window: it tells us, or is gone.
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _end)
-    service = _Service(connection, PreviewRing.attach(ring_name), setting)
+    service = _Service(connection, _attach(ring_name), setting)
     try:
         service.run()
     except Exception as error:  # noqa: BLE001 the edge of a process: the window sees that we are gone
@@ -56,23 +61,33 @@ def serve(connection: "Connection[FromRecorder, ToRecorder]", ring_name: str, se
         os._exit(0)  # no thread that hangs in a driver keeps the camera
 
 
+def _attach(ring_name: str | None) -> PreviewRing | None:
+    try:
+        return PreviewRing.attach(ring_name) if ring_name is not None else None
+    except OSError as error:
+        _log.warning("recording without preview: %s", trace_of(error))
+        return None
+
+
 def _end(_signal: int, _frame: FrameType | None) -> None:
     raise EOFError
 
 
 class _Service:
     def __init__(
-        self, connection: "Connection[FromRecorder, ToRecorder]", ring: PreviewRing, setting: Setting
+        self,
+        connection: "Connection[FromRecorder, ToRecorder]",
+        ring: PreviewRing | None,
+        setting: Setting,
     ) -> None:
         self._connection = connection
-        self._ring = ring
         self._clock = SystemClock()
         self._tools = Tools(
             self._clock,
             setting.devices(self._clock),
             setting.limits,
             setting.make_encoder,
-            show=self._show,
+            show=ring.write if ring is not None else None,
             beat=self._beat,
         )
         self._session: Session | None = None
@@ -142,9 +157,6 @@ class _Service:
     def _say_all(self) -> None:
         with self._changed:
             self._changed.wait_for(lambda: self._all_said or self._cut_off, _LAST_WORDS)
-
-    def _show(self, frame: PreviewFrame) -> None:
-        self._ring.write(frame)
 
     def _tell(self, message: FromRecorder) -> None:
         with self._changed:
