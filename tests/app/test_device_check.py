@@ -94,9 +94,11 @@ def heard(*levels: float, peak: float = -20.0) -> tuple[SoundCheck, int]:
         ([-13.0] * 5, Sound.GOOD),
         ([-12.0] * 5, Sound.LOUD),
         ([-90.0] * 29, Sound.WAITING),
-        ([-90.0] * 31, Sound.SILENT),
+        ([-90.0] * 31, Sound.MUTED),
         ([-66.0] * 31, Sound.SILENT),
         ([-64.0] * 31, Sound.WAITING),
+        ([-64.0] * 81, Sound.SILENT),  # a microphone in another room
+        ([-64.0] * 79 + [-30.0] + [-64.0] * 5, Sound.GOOD),
     ],
 )
 def test_sound_in_words(levels: list[float], sound: Sound) -> None:
@@ -104,9 +106,20 @@ def test_sound_in_words(levels: list[float], sound: Sound) -> None:
     assert check.sound(now) is sound
 
 
-def test_clipping_is_too_loud_even_when_the_rest_is_soft() -> None:
-    check, now = heard(-30.0, -30.0, peak=-0.1)
+def test_clipping_is_heard_even_when_the_rest_is_soft() -> None:
+    check, now = heard(-30.0, peak=-0.1)
     assert check.sound(now) is Sound.LOUD
+    check, now = heard(-30.0, -30.0, peak=-0.1)
+    assert check.sound(now) is Sound.CLIPPED
+
+
+def test_who_was_heard_may_be_quiet_for_long() -> None:
+    check, now = heard(-25.0)
+    assert check.sound(now) is Sound.GOOD
+    for _ in range(300):
+        now += 100
+        check.heard(now, Level(-64.0, -60.0))
+    assert check.sound(now) is Sound.GOOD
 
 
 def test_a_pause_after_good_sound_stays_good() -> None:
@@ -134,7 +147,7 @@ def test_a_loud_moment_passes() -> None:
 
 def test_levels_that_stop_coming_are_silence() -> None:
     check, now = heard(-25.0)
-    assert check.sound(now + 3100) is Sound.SILENT
+    assert check.sound(now + 3100) is Sound.MUTED
     check.heard(now + 3200, Level(-25.0, -20.0))
     assert check.sound(now + 3200) is Sound.GOOD
 

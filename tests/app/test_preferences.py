@@ -1,12 +1,12 @@
 import pytest
 
-from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.preferences import Preferences, _clean
 
 
 @pytest.mark.parametrize(
     ("preferences", "camera", "microphone"),
     [
-        (Preferences(), "0", "default"),
+        (Preferences(), "default", "default"),
         (Preferences(camera="2", microphone="Tafelmicrofoon"), "2", "Tafelmicrofoon"),
         (Preferences(camera="", microphone=""), None, "default"),
     ],
@@ -14,3 +14,10 @@ from oefenruimte.app.preferences import Preferences
 def test_what_is_opened_to_record(preferences: Preferences, camera: str | None, microphone: str) -> None:
     assert preferences.camera_source == camera
     assert preferences.microphone_source == microphone
+
+
+def test_a_number_of_an_earlier_version_says_nothing_about_which_camera() -> None:
+    assert _clean({"camera": "2", "microphone": "Headset"}).camera is None
+    kept = {"camera": "camera:usb-C525", "camera_name": "C525", "microphone_name": 3}
+    assert _clean(kept) == Preferences(camera="camera:usb-C525", camera_name="C525")
+    assert _clean({"camera": ""}).camera_source is None

@@ -86,13 +86,15 @@ def make_desk(
     clock: SteadyClock | None = None,
     recorder: Callable[[], Recorder] | None = None,
 ) -> Desk:
-    """A desk of its own in `tmp_path/thuis`; desks made with the same `tmp_path` share it."""
-    return build_desk(
+    """A desk of its own in `tmp_path/thuis`; desks made with the same `tmp_path` share it. No device is
+    plugged in, whatever computer this is."""
+    desk = build_desk(
         tmp_path / "thuis",
         clock=clock or SteadyClock(),
         scenarios=scenarios or make_scenarios(tmp_path / "oefeningen"),
         recorder=recorder,
     )
+    return replace(desk, devices=replace(desk.devices, cameras=list, microphones=list))
 
 
 def make_session(desk: Desk, name: str = NAME, passphrase: str = PASSPHRASE) -> Session:

@@ -19,8 +19,10 @@ FLOOR_DB = -60.0  # the left end of the level meter
 _SOFT_DB, _LOUD_DB = -50.0, -12.5  # the limits that the meter paints: 4/24 and 19/24 of its length
 _CLIPPED_DB = -0.5
 _OFTEN = 2  # so many loud moments within the hold: one bang on the table is no loud voice
-_DEAD_DB = -65.0  # below the noise of any room: muted, unplugged or another device
+_ZERO_DB = -89.0  # no noise at all, as no open microphone ever is
+_DEAD_DB = -65.0  # below the noise of any room: not the microphone that the user speaks into
 _SILENCE_MS = 3000
+_UNHEARD_MS = 8000  # so long without a voice, from the beginning: would they not have said something?
 _HOLD_MS = 1500  # people pause between words: what was heard counts this long
 
 
@@ -40,10 +42,12 @@ class Light(Enum):
 
 class Sound(Enum):
     WAITING = "waiting"  # nothing was said yet
-    SILENT = "silent"  # 3 s of nothing at all
+    MUTED = "muted"  # 3 s of zeros
+    SILENT = "silent"  # 3 s of nothing to speak of, or 8 s without a voice
     SOFT = "soft"
     GOOD = "good"
     LOUD = "loud"
+    CLIPPED = "clipped"  # cut off at the top: it crackles, and nothing can mend that later
 
 
 class PictureCheck:
@@ -95,25 +99,34 @@ class SoundCheck:
     """Tell it every level, then ask. Once a voice was heard well, a pause does not make it "too soft"."""
 
     def __init__(self, opened_at: int) -> None:
-        self._alive_at = opened_at  # the last moment with any sound at all
+        self._on_at = self._alive_at = self._voice_at = opened_at  # last noise, last sound, last voice
         self._recent: deque[tuple[int, Level]] = deque()
         self._well = False
 
     def heard(self, at: int, level: Level) -> None:
         self._recent.append((at, level))
+        if level.rms_db > _ZERO_DB:
+            self._on_at = at
         if level.rms_db > _DEAD_DB:
             self._alive_at = at
+        if level.rms_db > FLOOR_DB:
+            self._voice_at = at
 
     def sound(self, now: int) -> Sound:
         while self._recent and now - self._recent[0][0] > _HOLD_MS:
             self._recent.popleft()
-        if now - self._alive_at > _SILENCE_MS:
+        if now - self._on_at > _SILENCE_MS:
+            self._well = False
+            return Sound.MUTED
+        if now - self._alive_at > _SILENCE_MS or (not self._well and now - self._voice_at > _UNHEARD_MS):
             self._well = False
             return Sound.SILENT
         loudest = max((level.rms_db for _, level in self._recent), default=FLOOR_DB)
-        peak = max((level.peak_db for _, level in self._recent), default=FLOOR_DB)
+        clipped = sum(level.peak_db > _CLIPPED_DB for _, level in self._recent)
         loud = sum(level.rms_db > _LOUD_DB for _, level in self._recent)
-        if loud >= _OFTEN or peak > _CLIPPED_DB:
+        if clipped >= _OFTEN:
+            return Sound.CLIPPED
+        if loud >= _OFTEN or clipped:
             return Sound.LOUD
         if loudest > _SOFT_DB:
             self._well = True

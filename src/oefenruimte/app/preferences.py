@@ -7,7 +7,7 @@ from oefenruimte.store.database import Store
 
 _KEY = "preferences"
 
-FIRST_CAMERA, USUAL_MICROPHONE = "0", "default"
+FIRST_CAMERA, USUAL_MICROPHONE = "default", "default"
 
 THEMES = ("auto", "light", "dark", "highContrast")
 COUNTDOWNS = (0, 3, 5, 10)
@@ -23,13 +23,15 @@ class Preferences:
     captions: bool = True
     letter_keys: bool = True  # single-letter shortcuts (WCAG 2.1.4)
     idle_minutes: int = 10  # 0: never lock by itself
-    camera: str | None = None  # None: the first one; "" : without picture
+    camera: str | None = None  # the source of a Device; None: the first one; "" : without picture
+    camera_name: str = ""  # what it was called when it was chosen, for when it is away
     microphone: str | None = None
+    microphone_name: str = ""
     role: str = "oefenen"
 
     @property
     def camera_source(self) -> str | None:
-        """What a recorder opens; None: practise without picture."""
+        """What a recorder opens when everything is plugged in; None: practise without picture."""
         return (FIRST_CAMERA if self.camera is None else self.camera) or None
 
     @property
@@ -55,6 +57,8 @@ def _clean(raw: dict[str, Any]) -> Preferences:
     return Preferences(
         **{
             **known,
+            # the number of a camera says nothing about which one it is
+            "camera": None if (found.camera or "").isdigit() else found.camera,
             "theme": found.theme if found.theme in THEMES else usual.theme,
             "text_scale": min(1.5, max(1.0, found.text_scale)),
             "countdown": found.countdown if found.countdown in COUNTDOWNS else usual.countdown,

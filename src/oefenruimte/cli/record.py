@@ -18,7 +18,7 @@ def record(
     scenario: Annotated[str, typer.Argument(help="Id van de oefening.")],
     seconds: Annotated[float, typer.Option(help="Hoe lang elke beurt duurt.")] = 10.0,
     camera: Annotated[
-        str | None, typer.Option(help="Nummer, file:PAD, adres van een stream, of test:")
+        str | None, typer.Option(help="default, nummer, file:PAD, adres van een stream, of test:")
     ] = None,
     microphone: Annotated[str | None, typer.Option(help="Nummer of naam, file:PAD, of test:")] = None,
     audio_only: Annotated[bool, typer.Option("--audio-only", help="Alleen geluid.")] = False,
@@ -34,7 +34,7 @@ def record(
             session.devices.recorder(),
             found,
             seconds=seconds,
-            camera=None if audio_only else camera or "0",
+            camera=None if audio_only else camera or "default",
             microphone=microphone or "default",
             say=lambda turn: shared.output.progress(f"Opname van beurt {turn}…"),
             stopped=asked.is_set,

@@ -39,9 +39,11 @@ class Code(StrEnum):
     CAMERA_NOT_FOUND = "camera-not-found"
     CAMERA_BUSY = "camera-busy"
     CAMERA_LOST = "camera-lost"
+    CAMERA_AWAY = "camera-away"
     MICROPHONE_NOT_FOUND = "microphone-not-found"
     MICROPHONE_BUSY = "microphone-busy"
     MICROPHONE_LOST = "microphone-lost"
+    MICROPHONE_AWAY = "microphone-away"
     MICROPHONE_SILENT = "microphone-silent"
     FRAMES_LOST = "frames-lost"
     SOUND_LOST = "sound-lost"
@@ -56,6 +58,8 @@ class Code(StrEnum):
     # takes
     TAKE_UNKNOWN = "take-unknown"
     TAKE_INTERRUPTED = "take-interrupted"
+    TAKE_UNFINISHED = "take-unfinished"
+    RECORDING_DAMAGED = "recording-damaged"
     # sharing
     NO_SPACE = "no-space"
     SPACE_UNREACHABLE = "space-unreachable"

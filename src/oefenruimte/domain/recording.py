@@ -45,6 +45,13 @@ class KnowsRoom(Protocol):
     def free_bytes(self) -> int | None: ...
 
 
+class Quality(Enum):
+    """How good the picture is to be. HIGH costs half as much processor time again."""
+
+    NORMAL = "normal"
+    HIGH = "high"
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
     """`source` is what `open` takes, and tells the same device again after it was plugged in elsewhere."""

@@ -21,6 +21,7 @@ from oefenruimte.app.takes import Takes
 from oefenruimte.domain.ids import ScenarioId, TakeId
 from oefenruimte.domain.problem import Code, Problem, fail
 from oefenruimte.domain.recording import (
+    Device,
     DevicesReady,
     Flaw,
     Level,
@@ -97,6 +98,7 @@ class Room:
         layout.addWidget(self.screen)
         controller = self.screen.controller
         self.until(lambda: controller.state is not None or controller.failure is not None)
+        self.until(lambda: "open" in " ".join(self.recorder.calls) or controller.failure is not None)
         self.until(lambda: not self.recorder.told and not self.recorder._events)
 
     def leave(self) -> None:
@@ -219,7 +221,7 @@ def room(enter: Callable[..., Room]) -> Room:
 def test_the_clip_ends_and_waits_for_the_learner(room: Room) -> None:
     room.open(ONE_TURN, QUICK)
     page = room.screen.page
-    assert room.recorder.calls == ["open 0 default"]
+    assert room.recorder.calls == ["open default default"]
     assert page.stage.citizen.accessibleDescription() == "Mevrouw Proef praat"
     assert page.side.turns.title is not None
     assert page.side.turns.title.text() == "Poging 1"
@@ -437,7 +439,7 @@ def test_the_answer_is_kept_and_the_take_sealed(room: Room, qtbot: QtBot) -> Non
     (take,) = room.session.takes.list()
     assert room.stage.went == [Review(take.id)]
     assert [(each.turn_id, each.duration_ms) for each in take.recordings] == [("1", 2500)]
-    assert room.recorder.calls == ["open 0 default", "start", "stop"]
+    assert room.recorder.calls == ["open default default", "start", "stop"]
     room.leave()
     room.until(lambda: room.recorder.calls[-1] == "close")
     assert not room.session.recovery.needed()
@@ -747,7 +749,9 @@ def test_after_a_lost_camera_trying_again_opens_it_again(room: Room) -> None:
     room.press("Probeer opnieuw")
     assert isinstance(room.phase, p.Counting)
     assert room.stage.toasts[0].undo is not None
-    room.until(lambda: room.recorder.calls[-1] == "open 0 default" and room.recorder.calls[-2] == "close")
+    room.until(
+        lambda: room.recorder.calls[-1] == "open default default" and room.recorder.calls[-2] == "close"
+    )
     room.until(lambda: room.screen.controller.devices.is_ready)
     room.key(Qt.Key.Key_Return)
     room.reach(p.Recording)
@@ -776,12 +780,12 @@ def test_a_busy_camera_holds_the_clip_until_the_learner_chooses(room: Room) -> N
     assert not room.screen.busy()
     assert not room.screen.page.clip._player.playing
     room.key(Qt.Key.Key_Space)  # that presses the button: the same trouble once more
-    room.until(lambda: room.recorder.calls.count("open 0 default") == 2)
+    room.until(lambda: room.recorder.calls.count("open default default") == 2)
     room.until(lambda: room.screen._trouble is not None and room.trouble[-1] == "Alleen geluid")
     room.press("Alleen geluid")
     assert room.screen._trouble is None
     room.until(lambda: room.screen.page.clip._player.playing)
-    assert room.recorder.calls.count("open 0 default") == 2, "what is open may stay open"
+    assert room.recorder.calls.count("open default default") == 2, "what is open may stay open"
     room.record()
     you = room.screen.page.stage.you
     room.tell(Level(-30.0, -20.0))
@@ -823,6 +827,21 @@ def test_which_devices_are_opened(
     room = enter(preferences)
     room.open(ONE_TURN, audio_only=audio_only)
     assert room.recorder.calls == [opened]
+
+
+def test_what_is_away_is_replaced_and_said_once(enter: Callable[..., Room], session: Session) -> None:
+    built_in = Device("camera:pci-0", "Ingebouwde camera", default=True)
+    chosen = Preferences(camera="camera:usb-C525", camera_name="C525")
+    here = replace(session.devices, cameras=lambda: [built_in])
+    room = enter(chosen, replace(session, devices=here))
+    room.recorder.refuse = (Problem(Code.CAMERA_BUSY),)
+    room.recorder.has_video = False
+    room.open(ONE_TURN)
+    assert room.recorder.calls == ["open camera:pci-0 default"]
+    assert [problem.code for problem in room.stage.problems] == [Code.CAMERA_AWAY]
+    room.press("Probeer opnieuw")
+    room.until(lambda: room.recorder.calls.count("open camera:pci-0 default") == 2)
+    assert len(room.stage.problems) == 1
 
 
 def test_a_camera_that_goes_during_the_clip_is_asked_about(room: Room) -> None:

@@ -26,16 +26,17 @@ from fakes.ui_recorder import ScriptedRecorder
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Devices, Session
 from oefenruimte.domain.problem import Code, Problem, fail
-from oefenruimte.domain.recording import Device, Level, PreviewFrame, Trouble
+from oefenruimte.domain.recording import Device, DevicesReady, Level, PreviewFrame, Trouble
 from oefenruimte.domain.share import GrantState, InboxState
 from oefenruimte.ui.routes import SettingsRoute
 from oefenruimte.ui.screens.settings import SettingsScreen
 from oefenruimte.ui.screens.settings.locking import PassphraseForm
 from oefenruimte.ui.screens.settings.people import ContactRow
-from oefenruimte.ui.widgets import Button, Chip, Dialog, TextField, top_dialog
+from oefenruimte.ui.widgets import Button, Chip, Dialog, Select, TextField, top_dialog
 
 NEW = "lamp rivier zaterdag kaneel"
-CAMERAS = [Device("0", "Ingebouwde camera", True), Device("2", "Losse camera")]
+BUILT_IN, LOOSE = "camera:pci-0", "camera:usb-C525"
+CAMERAS = [Device(BUILT_IN, "Ingebouwde camera", True), Device(LOOSE, "Losse camera")]
 MICROPHONES = [Device("Headset", "Headset", True)]
 
 
@@ -105,6 +106,12 @@ def texts(root: QWidget) -> list[str]:
     return [label.text() for label in root.findChildren(QLabel) if label.isVisibleTo(root)]
 
 
+def pick(select: Select, index: int) -> None:
+    """As the user does."""
+    select.setCurrentIndex(index)
+    select.activated.emit(index)
+
+
 def button(root: QWidget, text: str) -> Button:
     (found,) = [b for b in root.findChildren(Button) if b.text() == text and b.isVisibleTo(root)]
     return found
@@ -170,30 +177,30 @@ def test_what_was_set_before_is_shown(enter: Enter, session: Session) -> None:
 
 def test_devices_are_chosen_by_name(room: Room, qtbot: QtBot) -> None:
     devices = room.screen.devices
-    qtbot.waitUntil(lambda: devices.camera.count() == 4)
-    assert [devices.camera.itemText(i) for i in range(4)] == [
-        "Eerste camera",
-        "Ingebouwde camera",
+    qtbot.waitUntil(lambda: devices.camera.count() == 3)
+    assert [devices.camera.itemText(i) for i in range(3)] == [
+        "Ingebouwde camera (standaard)",
         "Losse camera",
-        "Zonder camera: alleen geluid",
+        "Alleen geluid",
     ]
-    devices.camera.setCurrentIndex(2)
-    devices.camera.activated.emit(2)
-    devices.microphone.setCurrentIndex(1)
-    devices.microphone.activated.emit(1)
-    qtbot.waitUntil(lambda: (room.kept.camera, room.kept.microphone) == ("2", "Headset"))
+    pick(devices.camera, 1)
+    pick(devices.microphone, 0)
+    qtbot.waitUntil(lambda: (room.kept.camera, room.kept.microphone) == (LOOSE, "Headset"))
+    assert (room.kept.camera_name, room.kept.microphone_name) == ("Losse camera", "Headset")
 
 
 def test_the_camera_is_open_only_while_it_is_looked_at(
     room: Room, recorder: ScriptedRecorder, qtbot: QtBot
 ) -> None:
     devices = room.screen.devices
-    qtbot.waitUntil(lambda: devices.camera.count() == 4)
+    qtbot.waitUntil(lambda: devices.camera.count() == 3)
     assert recorder.calls == []
     assert not devices.meter.isVisible()
     devices.look.click()
     assert devices.look.text() == "Stop"
-    assert recorder.calls == [("open", "0", "default")]
+    assert recorder.calls == [("open", BUILT_IN, "default")]
+    recorder.news.append(DevicesReady(True, True))
+    qtbot.waitUntil(lambda: not recorder.news)
     recorder.frames.append(PreviewFrame(4, 2, bytes(24), 1))
     recorder.news.append(Level(-20.0, -10.0))
     qtbot.waitUntil(lambda: not devices.canvas.image().isNull())
@@ -202,20 +209,17 @@ def test_the_camera_is_open_only_while_it_is_looked_at(
     qtbot.waitUntil(lambda: recorder.calls[-1] == ("close",))
     assert devices.canvas.image().isNull()
     assert devices.look.text() == "Bekijk"
-    devices.camera.setCurrentIndex(2)
-    devices.camera.activated.emit(2)
+    pick(devices.camera, 1)
     assert recorder.calls[-1] == ("close",)
 
 
 def test_another_camera_is_opened_at_once(room: Room, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
     devices = room.screen.devices
-    qtbot.waitUntil(lambda: devices.camera.count() == 4)
+    qtbot.waitUntil(lambda: devices.camera.count() == 3)
     devices.look.click()
-    devices.camera.setCurrentIndex(2)
-    devices.camera.activated.emit(2)
-    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", "2", "default"))
-    devices.camera.setCurrentIndex(3)
-    devices.camera.activated.emit(3)
+    pick(devices.camera, 1)
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", LOOSE, "default"))
+    pick(devices.camera, 2)
     qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", None, "default"))
 
 
@@ -229,11 +233,73 @@ def test_leaving_lets_go_of_the_camera(room: Room, recorder: ScriptedRecorder, q
 
 def test_a_camera_in_use_is_said_in_place(room: Room, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
     devices = room.screen.devices
+    qtbot.waitUntil(lambda: devices.camera.count() == 3)
     devices.look.click()
-    recorder.news.append(Trouble(Problem(Code.CAMERA_BUSY)))
+    recorder.news.extend([Trouble(Problem(Code.CAMERA_BUSY)), DevicesReady(False, True)])
     qtbot.waitUntil(lambda: devices.notice.isVisible())
     assert devices.notice.accessibleName() == "Je camera werkt niet"
+    assert devices.notice.accessibleDescription().startswith("Een ander programma gebruikt de camera")
     assert room.stage.problems == []
+    again = devices.notice.button
+    assert again is not None
+    again.click()
+    qtbot.waitUntil(lambda: recorder.calls.count(("open", BUILT_IN, "default")) == 2)
+    assert not devices.notice.isVisible()
+
+
+def test_what_is_plugged_in_while_the_page_is_open_is_there(room: Room, qtbot: QtBot) -> None:
+    devices = room.screen.devices
+    qtbot.waitUntil(lambda: devices.camera.count() == 3)
+    CAMERAS.append(Device("camera:usb-BRIO", "BRIO"))
+    try:
+        qtbot.waitUntil(lambda: devices.camera.findText("BRIO") == 2)
+    finally:
+        CAMERAS.pop()
+    qtbot.waitUntil(lambda: devices.camera.count() == 3)
+
+
+def test_a_camera_that_is_away_is_replaced_until_it_is_back(
+    room: Room, recorder: ScriptedRecorder, qtbot: QtBot
+) -> None:
+    devices = room.screen.devices
+    qtbot.waitUntil(lambda: devices.camera.count() == 3)
+    pick(devices.camera, 1)
+    devices.look.click()
+    assert recorder.calls[-1] == ("open", LOOSE, "default")
+    loose = CAMERAS.pop()
+    try:
+        qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", BUILT_IN, "default"))
+        assert devices.away.text() == "Losse camera is niet aangesloten. We gebruiken nu Ingebouwde camera."
+        assert devices.away.isVisible()
+        assert devices.camera.currentText() == "Losse camera (niet aangesloten)"
+    finally:
+        CAMERAS.append(loose)
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", LOOSE, "default"))
+    assert not devices.away.isVisible()
+    assert room.kept.camera == LOOSE
+
+
+@pytest.mark.parametrize(
+    ("level", "advice"),
+    [
+        (Level(-30.0, -0.1), "Je geluid kraakt. Zet je microfoon zachter, of ga er verder van af."),
+        (Level(-90.0, -90.0), "We horen je niet. Staat je microfoon aan?"),
+        (Level(-70.0, -66.0), "We horen je niet. Praat je? Kies dan een andere microfoon."),
+    ],
+)
+def test_what_is_wrong_with_the_sound_is_advised(
+    room: Room, recorder: ScriptedRecorder, qtbot: QtBot, level: Level, advice: str
+) -> None:
+    devices = room.screen.devices
+    devices.look.click()
+
+    def told() -> bool:
+        recorder.news.append(level)
+        return devices.advice.text() == advice and devices.advice.isVisible()
+
+    qtbot.waitUntil(told)
+    devices.look.click()
+    assert not devices.advice.isVisible()
 
 
 def test_without_a_sound_system_the_camera_can_still_be_chosen(
@@ -246,7 +312,7 @@ def test_without_a_sound_system_the_camera_can_still_be_chosen(
     devices = enter(replace(session, devices=broken)).screen.devices
     qtbot.waitUntil(lambda: devices.notice.isVisible())
     assert devices.notice.accessibleName() == "Er mist een onderdeel"
-    assert devices.camera.count() == 4
+    assert devices.camera.count() == 3
 
 
 # --- the passphrase -----------------------------------------------------------------------------------

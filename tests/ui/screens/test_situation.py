@@ -25,7 +25,8 @@ from oefenruimte.ui.screens.situation.checkup import CameraState, brightness
 from oefenruimte.ui.screens.situation.tone import tone
 from oefenruimte.ui.widgets import Button, Label
 
-CAMERAS = [Device("0", "Ingebouwde camera", True), Device("2", "Camera op het scherm")]
+BUILT_IN, ON_SCREEN = "camera:pci-0", "camera:usb-dell"
+CAMERAS = [Device(BUILT_IN, "Ingebouwde camera", True), Device(ON_SCREEN, "Camera op het scherm")]
 MICROPHONES = [Device("Headset", "Headset", True), Device("Tafelmicrofoon", "Tafelmicrofoon")]
 SPOKEN, SILENT = Level(-28.0, -14.0), Level(-90.0, -90.0)
 
@@ -57,7 +58,7 @@ def show(
     """The screen with its devices asked for, in `window`; left at the end."""
     made: list[SituationScreen] = []
 
-    def make(scenario: str = THREE_TURNS, **preferences: object) -> SituationScreen:
+    def make(scenario: str = THREE_TURNS, expected: int = 2, **preferences: object) -> SituationScreen:
         stage = stage_for(session, Preferences(**preferences))  # type: ignore[arg-type]
         recorder.calls.clear()
         recorder.news.clear()
@@ -69,8 +70,8 @@ def show(
         assert layout is not None
         layout.addWidget(screen)
         qtbot.waitUntil(lambda: bool(recorder.calls), timeout=20_000)
-        qtbot.waitUntil(lambda: screen._panel.cameras.select.count() > 2)
-        qtbot.waitUntil(lambda: screen._panel.microphones.select.count() > 2)
+        qtbot.waitUntil(lambda: screen._panel.cameras.select.count() > expected)
+        qtbot.waitUntil(lambda: screen._panel.microphones.select.count() > 1)
         return screen
 
     yield make
@@ -134,16 +135,16 @@ def test_devices_open_on_entering_and_close_on_leaving(
     show: Show, recorder: ScriptedRecorder, qtbot: QtBot
 ) -> None:
     screen = show()
-    assert recorder.calls == [("open", "0", "default")]
+    assert recorder.calls == [("open", BUILT_IN, "default")]
     screen.leave()
     qtbot.waitUntil(lambda: recorder.calls[-1] == ("close",))
     assert ("start",) not in recorder.calls
 
 
 def test_the_preferred_devices_are_opened(show: Show, recorder: ScriptedRecorder) -> None:
-    screen = show(camera="2", microphone="Tafelmicrofoon")
-    assert recorder.calls == [("open", "2", "Tafelmicrofoon")]
-    assert screen._panel.cameras.value == "2"
+    screen = show(camera=ON_SCREEN, microphone="Tafelmicrofoon")
+    assert recorder.calls == [("open", ON_SCREEN, "Tafelmicrofoon")]
+    assert screen._panel.cameras.value == ON_SCREEN
     assert screen._panel.microphones.select.currentText() == "Tafelmicrofoon"
 
 
@@ -190,6 +191,10 @@ def test_silence_is_noticed_after_three_seconds(show: Show, recorder: ScriptedRe
     assert panel.sound.verdict.mark is Mark.WAITING
     qtbot.waitUntil(lambda: said(panel.sound) == (Mark.ADVICE, "We horen je niet"), timeout=6000)
     assert panel.sound.verdict.advice == "Staat je microfoon aan?"
+    for _ in range(3):
+        tell(recorder, qtbot, Level(-30.0, -0.1))
+    qtbot.waitUntil(lambda: panel.sound.verdict.title == "Je geluid kraakt")
+    qtbot.waitUntil(lambda: panel.sound.verdict.title != "Je geluid kraakt")
     tell(recorder, qtbot, SPOKEN)
     qtbot.waitUntil(lambda: panel.sound.verdict.title == "Je geluid is goed")
 
@@ -219,7 +224,7 @@ def test_a_camera_that_fails_offers_two_ways_on(
     assert not screen._panel.picture.isVisible()
     assert screen._start.isEnabled()
     view.failure.again.click()
-    qtbot.waitUntil(lambda: recorder.calls.count(("open", "0", "default")) == 2)
+    qtbot.waitUntil(lambda: recorder.calls.count(("open", BUILT_IN, "default")) == 2)
     assert screen.checkup.report.camera is CameraState.OPENING
     assert view.canvas.isVisible()
     tell(recorder, qtbot, Trouble(Problem(Code.CAMERA_LOST)), DevicesReady(False, True))
@@ -253,24 +258,71 @@ def test_choosing_devices_is_remembered(
     screen = show(ONE_TURN)
     panel = screen._panel
     names = [panel.cameras.select.itemText(i) for i in range(panel.cameras.select.count())]
-    assert names == ["Ingebouwde camera", "Camera op het scherm", "Alleen geluid"]
+    assert names == ["Ingebouwde camera (standaard)", "Camera op het scherm", "Alleen geluid"]
     names = [panel.microphones.select.itemText(i) for i in range(panel.microphones.select.count())]
-    assert names == ["Standaard: Headset", "Headset", "Tafelmicrofoon"]
-    panel.cameras.chosen.emit("2")
-    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", "2", "default"))
+    assert names == ["Headset (standaard)", "Tafelmicrofoon"]
+    panel.cameras.chosen.emit(ON_SCREEN)
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", ON_SCREEN, "default"))
     panel.microphones.chosen.emit("Tafelmicrofoon")
-    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", "2", "Tafelmicrofoon"))
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", ON_SCREEN, "Tafelmicrofoon"))
     assert recorder.calls.count(("close",)) == 2
     qtbot.waitUntil(lambda: session.preferences.load().microphone == "Tafelmicrofoon")
-    assert session.preferences.load().camera == "2"
-    panel.cameras.chosen.emit("0")
-    qtbot.waitUntil(lambda: session.preferences.load().camera is None)
+    kept = session.preferences.load()
+    assert (kept.camera, kept.camera_name) == (ON_SCREEN, "Camera op het scherm")
 
 
 def test_a_device_that_is_not_there_stays_in_the_list(show: Show) -> None:
-    panel = show(ONE_TURN, camera="7", microphone="file:/tmp/stem.wav")._panel
-    assert panel.cameras.select.currentText() == "Niet aangesloten (7)"
+    away = "camera:usb-BRIO"
+    panel = show(ONE_TURN, camera=away, camera_name="BRIO", microphone="file:/tmp/stem.wav")._panel
+    assert panel.cameras.select.currentText() == "BRIO (niet aangesloten)"
     assert panel.microphones.select.currentText() == "stem.wav"
+    assert "BRIO is niet aangesloten. We gebruiken nu Ingebouwde camera." in texts(panel)
+    assert panel.microphones.hint == ""
+
+
+def test_a_headset_that_is_pulled_out_is_replaced_until_it_is_back(
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot
+) -> None:
+    screen = show(ONE_TURN, microphone="Tafelmicrofoon", microphone_name="Tafelmicrofoon")
+    assert recorder.calls == [("open", BUILT_IN, "Tafelmicrofoon")]
+    table = MICROPHONES.pop()
+    try:
+        qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", BUILT_IN, "default"))
+        hint = "Tafelmicrofoon is niet aangesloten. We gebruiken nu Headset."
+        assert screen._panel.microphones.hint == hint
+    finally:
+        MICROPHONES.append(table)
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", BUILT_IN, "Tafelmicrofoon"))
+    assert screen._panel.microphones.hint == ""
+
+
+def test_a_camera_that_failed_is_tried_again_when_it_is_plugged_in(
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot
+) -> None:
+    first, second = CAMERAS.pop(0), CAMERAS.pop(0)
+    try:
+        screen = show(ONE_TURN, expected=0)
+        assert recorder.calls == [("open", "default", "default")]
+        tell(recorder, qtbot, Trouble(Problem(Code.CAMERA_NOT_FOUND)), DevicesReady(False, True))
+        assert screen.checkup.report.camera is CameraState.FAILED
+    finally:
+        CAMERAS.extend([first, second])
+    qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", BUILT_IN, "default"))
+    assert screen.checkup.report.camera is CameraState.OPENING
+
+
+def test_another_camera_that_comes_does_not_take_over(
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot
+) -> None:
+    screen = show(ONE_TURN)
+    CAMERAS.insert(0, Device("camera:usb-new", "Nieuwe camera", True))
+    CAMERAS[1] = replace(CAMERAS[1], default=False)
+    try:
+        qtbot.waitUntil(lambda: screen._panel.cameras.select.findText("Nieuwe camera (standaard)") == 0)
+        assert recorder.calls == [("open", BUILT_IN, "default")]
+    finally:
+        CAMERAS.pop(0)
+        CAMERAS[0] = replace(CAMERAS[0], default=True)
 
 
 def test_enter_begins_and_escape_goes_back(show: Show, qtbot: QtBot) -> None:

@@ -12,8 +12,18 @@ from oefenruimte.domain.problem import Problem
 
 _TEXTS = {"nl": NL, "en": EN}
 UNKNOWN: Mapping[str, Mapping[str, str]] = {
-    "nl": {"folder": "van Oefenruimte", "name": "deze persoon"},
-    "en": {"folder": "the folder of Oefenruimte", "name": "this person"},
+    "nl": {
+        "folder": "van Oefenruimte",
+        "name": "deze persoon",
+        "device": "Het apparaat",
+        "instead": "het gewone apparaat",
+    },
+    "en": {
+        "folder": "the folder of Oefenruimte",
+        "name": "this person",
+        "device": "The device",
+        "instead": "the usual one",
+    },
 }
 
 

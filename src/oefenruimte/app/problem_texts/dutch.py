@@ -67,6 +67,7 @@ NL: dict[Code, Words] = {
         "Je camera is weg",
         "Wat je al had opgenomen, is bewaard. Sluit de camera weer aan en probeer opnieuw.",
     ),
+    Code.CAMERA_AWAY: Words("{device} is niet aangesloten", "We gebruiken nu {instead}."),
     Code.MICROPHONE_NOT_FOUND: Words(
         "We vinden geen microfoon", "Sluit een microfoon of headset aan en probeer opnieuw."
     ),
@@ -77,6 +78,7 @@ NL: dict[Code, Words] = {
         "Je microfoon is weg",
         "Wat je al had opgenomen, is bewaard. Sluit de microfoon weer aan en probeer opnieuw.",
     ),
+    Code.MICROPHONE_AWAY: Words("{device} is niet aangesloten", "We gebruiken nu {instead}."),
     Code.MICROPHONE_SILENT: Words("We horen je niet", "Staat je microfoon aan? De opname loopt gewoon door."),
     Code.FRAMES_LOST: Words(
         "Je computer heeft het druk", "Er zijn {count} beelden gemist. Sluit andere programma’s als het kan."
@@ -104,6 +106,13 @@ NL: dict[Code, Words] = {
     Code.TAKE_UNKNOWN: Words("Deze poging is er niet", "Misschien is de poging al gewist."),
     Code.TAKE_INTERRUPTED: Words(
         "Je vorige opname stopte onverwacht", "We hebben bewaard wat er was. Je kunt die poging terugkijken."
+    ),
+    Code.TAKE_UNFINISHED: Words(
+        "Je was nog bezig met een poging", "We hebben bewaard wat er was. Je kunt die poging terugkijken."
+    ),
+    Code.RECORDING_DAMAGED: Words(
+        "Een opname is beschadigd",
+        "We kunnen hem niet afspelen. We gooien niets weg: het bestand staat nog in {folder}.",
     ),
     Code.NO_SPACE: Words(
         "Je hebt nog geen deelruimte", "Ga naar Instellingen en kies de map die je met je coach deelt."

@@ -46,6 +46,7 @@ EN: dict[Code, Words] = {
         "Your camera does not work", "Another program uses it. Close that and try again."
     ),
     Code.CAMERA_LOST: Words("Your camera is gone", "What you recorded is kept. Reconnect it and try again."),
+    Code.CAMERA_AWAY: Words("{device} is not connected", "We use {instead} now."),
     Code.MICROPHONE_NOT_FOUND: Words("No microphone found", "Connect a microphone or headset and try again."),
     Code.MICROPHONE_BUSY: Words(
         "Your microphone does not work", "Another program uses it. Close that and try again."
@@ -53,6 +54,7 @@ EN: dict[Code, Words] = {
     Code.MICROPHONE_LOST: Words(
         "Your microphone is gone", "What you recorded is kept. Reconnect it and try again."
     ),
+    Code.MICROPHONE_AWAY: Words("{device} is not connected", "We use {instead} now."),
     Code.MICROPHONE_SILENT: Words("We cannot hear you", "Is your microphone on? The recording goes on."),
     Code.FRAMES_LOST: Words(
         "Your computer is busy", "{count} pictures were missed. Close other programs if you can."
@@ -75,6 +77,13 @@ EN: dict[Code, Words] = {
     Code.TAKE_UNKNOWN: Words("This take is not here", "It may have been erased."),
     Code.TAKE_INTERRUPTED: Words(
         "Your last recording stopped unexpectedly", "We kept what there was. You can look back."
+    ),
+    Code.TAKE_UNFINISHED: Words(
+        "You were in the middle of a take", "We kept what there was. You can look back."
+    ),
+    Code.RECORDING_DAMAGED: Words(
+        "A recording is damaged",
+        "It cannot be played. Nothing was thrown away: the file is still in {folder}.",
     ),
     Code.NO_SPACE: Words(
         "You have no sharing space yet", "Choose the folder you share with your coach in Settings."

@@ -68,6 +68,10 @@ class Labelled(Themed, QWidget):
         if self._error:
             announce(self._control, self._error, urgent=True)
 
+    @property
+    def hint(self) -> str:
+        return self._hint
+
     def set_hint(self, text: str) -> None:
         """The line under the control while there is no error."""
         self._hint = text

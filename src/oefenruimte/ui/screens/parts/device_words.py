@@ -1,49 +1,47 @@
 """Which camera and microphone there are to choose from, in words."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from oefenruimte.app.preferences import FIRST_CAMERA, USUAL_MICROPHONE
+from oefenruimte.app.device_choice import Listed
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.recording import Device
+from oefenruimte.ui.widgets import Select
 
 SOUND_ONLY = ""  # the preference for no camera
-Option = tuple[object, str]
+Option = tuple[object, str]  # what the preference becomes, words
 
 
 class DeviceWords(QObject):
-    """Options for the two lists: (what the preference becomes, words). What is chosen now is always in it."""
+    """Fills the two lists. Each device is in it once, and so is what was chosen but is not there now."""
 
-    def cameras(self, found: Sequence[Device], chosen: str | None) -> list[Option]:
-        options = self.with_camera(found, None if chosen == FIRST_CAMERA else chosen)
-        if FIRST_CAMERA not in [value for value, _ in options]:
-            first = self.tr("Eerste camera") if found else self.tr("Geen camera gevonden")
-            options.insert(0, (FIRST_CAMERA, first))
-        return [*options, (SOUND_ONLY, self.tr("Alleen geluid"))]
+    def fill_cameras(self, select: Select, found: Listed, now: Preferences) -> None:
+        first = self.tr("Eerste camera") if found else self.tr("Geen camera gevonden")
+        options = self._options(found, now.camera, now.camera_name, first, self.tr("Testbeeld"))
+        _fill(select, [*options, (SOUND_ONLY, self.tr("Alleen geluid"))], _shown(found, now.camera))
 
-    def microphones(self, found: Sequence[Device], chosen: str | None) -> list[Option]:
-        usual = next((device.name for device in found if device.default), "")
-        words = self.tr("Standaard: {0}").format(usual) if usual else self.tr("Standaard microfoon")
-        options: list[Option] = [(USUAL_MICROPHONE, words)]
-        others = self.with_microphone(found, chosen)
-        return [*options, *((source, name) for source, name in others if source != USUAL_MICROPHONE)]
+    def fill_microphones(self, select: Select, found: Listed, now: Preferences) -> None:
+        usual = self.tr("Standaardmicrofoon")
+        options = self._options(found, now.microphone, now.microphone_name, usual, self.tr("Testgeluid"))
+        _fill(select, options, _shown(found, now.microphone))
 
-    def with_camera(self, found: Sequence[Device], chosen: str | None) -> list[Option]:
-        """The devices by name; what was chosen but is not there now stays in the list."""
-        return self._with_chosen(found, chosen, self.tr("Testbeeld"))
-
-    def with_microphone(self, found: Sequence[Device], chosen: str | None) -> list[Option]:
-        """As `with_camera`."""
-        return self._with_chosen(found, chosen, self.tr("Testgeluid"))
-
-    def _with_chosen(self, found: Sequence[Device], chosen: str | None, test: str) -> list[Option]:
-        options: list[Option] = [(device.source, device.name) for device in found]
-        if chosen and all(device.source != chosen for device in found):
-            options.append((chosen, self._source(chosen, test)))
+    def _options(self, found: Listed, chosen: str | None, name: str, usual: str, test: str) -> list[Option]:
+        devices = () if isinstance(found, Problem) else found
+        options: list[Option] = []
+        if not any(device.default for device in devices):
+            options.append((None, usual))
+        many = len(devices) > 1
+        for device in devices:
+            marked = many and device.default
+            words = self.tr("{0} (standaard)").format(device.name) if marked else device.name
+            options.append((device.source, words))
+        if chosen and all(device.source != chosen for device in devices):
+            options.append((chosen, self._elsewhere(chosen, name, test)))
         return options
 
-    def _source(self, source: str, test: str) -> str:
+    def _elsewhere(self, source: str, name: str, test: str) -> str:
         """A source that is no device of this computer, or one that is not there now."""
         if source.startswith("test:"):
             return test
@@ -51,4 +49,20 @@ class DeviceWords(QObject):
             return Path(source.removeprefix("file:")).name
         if "://" in source:
             return self.tr("Camera in het netwerk")
-        return self.tr("Niet aangesloten ({0})").format(source)
+        return self.tr("{0} (niet aangesloten)").format(name or source)
+
+
+def _shown(found: Listed, chosen: str | None) -> str | None:
+    """Without a choice of the user, the default is what is used."""
+    devices: tuple[Device, ...] = () if isinstance(found, Problem) else found
+    if chosen is not None:
+        return chosen
+    return next((device.source for device in devices if device.default), None)
+
+
+def _fill(select: Select, options: list[Option], value: object) -> None:
+    """An open list is not pulled from under the user's finger unless something changed."""
+    shown = [(select.itemData(index), select.itemText(index)) for index in range(select.count())]
+    if shown != options:
+        select.set_options(options)
+    select.set_value(value)

@@ -18,6 +18,7 @@ from oefenruimte.ui.routes import Practice
 from oefenruimte.ui.screens.practice.answer_recorder import AnswerRecorder
 from oefenruimte.ui.screens.practice.countdown import USUAL_PACE, Countdown, Pace
 from oefenruimte.ui.screens.practice.device_desk import DeviceDesk
+from oefenruimte.ui.screens.practice.picking import Picking
 
 
 class PracticeController(QObject):
@@ -62,8 +63,10 @@ class PracticeController(QObject):
         self._failure: Problem | None = None
         self._clip_held = False
         self._gone = False
-        camera = None if route.audio_only else preferences.camera_source
-        self.devices = DeviceDesk(recorder, camera, preferences.microphone_source, self)
+        wanted = replace(preferences, camera="") if route.audio_only else preferences
+        picking = Picking(jobs, session.devices, wanted, problem, self)
+        camera, microphone = wanted.camera_source, wanted.microphone_source
+        self.devices = DeviceDesk(recorder, camera, microphone, self, look_up=picking.look_up)
         self.devices.changed.connect(self._devices_changed)
         self.devices.ready.connect(self._devices_ready)
         self._settled = QElapsedTimer()

@@ -6,6 +6,7 @@ from oefenruimte.app.device_check import meter_part
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import Level, RecorderState
 from oefenruimte.ui.bridge.recorder import RecorderBridge
+from oefenruimte.ui.screens.practice.picking import Choices, LookUp
 
 # Told in passing: recording goes on.
 _QUIET = frozenset({Code.FRAMES_LOST, Code.SOUND_LOST, Code.DISK_SLOW})
@@ -14,7 +15,10 @@ _HEARD_DB = -60.0  # a little above what the recorder calls silence, so that a b
 
 class DeviceDesk(QObject):
     """Opens what is wanted and says whether it is there. Something missing is for the learner to decide:
-    `open` again, or `accept` what is left."""
+    `open` again, or `accept` what is left.
+
+    `look_up` tells what is used now in place of what is not plugged in; without it what is wanted is opened.
+    """
 
     changed = Signal()
     ready = Signal()
@@ -26,10 +30,14 @@ class DeviceDesk(QObject):
         camera: str | None,
         microphone: str | None,
         parent: QObject | None = None,
+        *,
+        look_up: LookUp | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._camera, self._microphone = camera, microphone
+        self._look_up = look_up
+        self._left = False
         self._opening = False
         self._has_video = self._has_audio = False
         self._troubles: tuple[Problem, ...] = ()
@@ -101,7 +109,10 @@ class DeviceDesk(QObject):
         self._has_video = self._has_audio = False
         self._troubles = ()
         self._silent = self._sounded = False
-        self._bridge.open(self._camera, self._microphone)
+        if self._look_up is None:
+            self._bridge.open(self._camera, self._microphone)
+        else:
+            self._look_up(self._open_what_is_there)
         self.changed.emit()
 
     def accept(self) -> None:
@@ -119,9 +130,19 @@ class DeviceDesk(QObject):
 
     def leave(self) -> None:
         """Hear nothing more. Whoever records closes the recorder."""
+        self._left = True
         self._bridge.devicesReady.disconnect(self._are_ready)
         self._bridge.trouble.disconnect(self._trouble)
         self._bridge.level.disconnect(self._level)
+
+    def _open_what_is_there(self, now: Choices) -> None:
+        if self._left:
+            return
+        camera, microphone = now
+        self._bridge.open(
+            camera.source if self.camera_wanted else None,
+            microphone.source if self.microphone_wanted else None,
+        )
 
     def _are_ready(self, has_video: bool, has_audio: bool) -> None:
         self._opening = False

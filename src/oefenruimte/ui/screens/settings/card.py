@@ -10,13 +10,20 @@ _SIDE, _TOP, _ROW = 18, 14, 9
 
 
 class SettingsCard(Card):
-    """`row` for a setting with its control at the right, `part` for anything else, `tell` for trouble."""
+    """`row` for a setting with its control at the right, `part` for anything else, `tell` for trouble; what
+    can be done about that is the `action` of `notice`."""
 
     def __init__(
-        self, title: str, icon: str, kind: SpaceKind | None = None, parent: QWidget | None = None
+        self,
+        title: str,
+        icon: str,
+        kind: SpaceKind | None = None,
+        *,
+        action: str | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(kind, title, icon=icon, padding=(_SIDE, _TOP), spacing=0, parent=parent)
-        self.notice = Banner("warning", "")
+        self.notice = Banner("warning", "", action=action)
         self._above = QVBoxLayout()
         self._above.addWidget(self.notice)
         self.body.addLayout(self._above)

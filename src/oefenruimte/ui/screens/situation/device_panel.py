@@ -5,11 +5,22 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.device_check import Light, Picture, Sound
+from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.screens.situation.camera_view import CameraView
 from oefenruimte.ui.screens.situation.check_row import CheckRow, Mark, Verdict
 from oefenruimte.ui.screens.situation.checkup import CameraState, Report
-from oefenruimte.ui.widgets import IconButton, IconLine, Label, LevelMeter, Line, SelectField, Themed
+from oefenruimte.ui.widgets import (
+    IconButton,
+    IconLine,
+    Label,
+    LevelMeter,
+    Line,
+    SelectField,
+    Themed,
+    announce,
+)
 
 _WIDEST = 480  # px: in one column with the story the picture would fill the window
 
@@ -79,6 +90,15 @@ class DevicePanel(Themed, QWidget):
         self.sound.set_verdict(self._sound(report))
         self.meter.setVisible(report.sound_problem is None)
 
+    def show_away(self, camera: Problem | None, microphone: Problem | None) -> None:
+        """Under the lists: what was chosen is not plugged in, and what is used meanwhile."""
+        for field, away in ((self.cameras, camera), (self.microphones, microphone)):
+            hint = sentence(away) if away is not None else ""
+            if hint != field.hint:
+                field.set_hint(hint)
+                if hint:
+                    announce(field, hint)
+
     def retheme(self) -> None:
         self._column.setSpacing(self.px(8))
         super().retheme()
@@ -117,8 +137,11 @@ class DevicePanel(Themed, QWidget):
         match report.sound:
             case Sound.WAITING:
                 return Verdict(Mark.WAITING, self.tr("Zeg eens iets"))
-            case Sound.SILENT:
+            case Sound.MUTED:
                 return Verdict(Mark.ADVICE, self.tr("We horen je niet"), self.tr("Staat je microfoon aan?"))
+            case Sound.SILENT:
+                advice = self.tr("Praat je? Kies dan een andere microfoon.")
+                return Verdict(Mark.ADVICE, self.tr("We horen je niet"), advice)
             case Sound.SOFT:
                 advice = self.tr("Praat iets harder of schuif dichterbij.")
                 return Verdict(Mark.ADVICE, self.tr("Je geluid is te zacht"), advice)
@@ -127,3 +150,6 @@ class DevicePanel(Themed, QWidget):
             case Sound.LOUD:
                 advice = self.tr("Ga iets verder van de microfoon.")
                 return Verdict(Mark.ADVICE, self.tr("Je geluid is te hard"), advice)
+            case Sound.CLIPPED:
+                advice = self.tr("Zet je microfoon zachter, of ga er verder van af.")
+                return Verdict(Mark.ADVICE, self.tr("Je geluid kraakt"), advice)

@@ -4,13 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.preferences import FIRST_CAMERA, USUAL_MICROPHONE
 from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.recording import Device
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
+from oefenruimte.ui.screens.parts.device_watch import DeviceWatch
 from oefenruimte.ui.screens.parts.device_words import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.picture import load_picture
@@ -30,8 +29,7 @@ class SituationScreen(Screen):
         self._context = context
         self._words, self._device_words = ExerciseWords(self), DeviceWords(self)
         self._stage: TasteStage | None = None
-        self._cameras: list[Device] = []
-        self._microphones: list[Device] = []
+        self._opened: tuple[str | None, str | None] | None = None
         self._left = False
         self._shell = FocusShell(self.tr("Bibliotheek"), "")
         steps = (self.tr("Situatie"), self.tr("Oefenen"), self.tr("Terugkijken"), self.tr("Delen"))
@@ -43,6 +41,7 @@ class SituationScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._shell)
         self._checkup = Checkup(context.recorder, self)
+        self._watch = DeviceWatch(context.jobs, context.session.devices, context.preferences, parent=self)
         self._tone = TestTone(self)
         begin = self.tr("Begin met oefenen")
         self._panel = DevicePanel(self)
@@ -64,6 +63,7 @@ class SituationScreen(Screen):
     def leave(self) -> None:
         """Camera, microphone, clip and tone stop."""
         self._left = True
+        self._watch.stop()
         self._checkup.close()
         self._tone.stop()
         if self._stage is not None:
@@ -79,6 +79,7 @@ class SituationScreen(Screen):
         self._checkup.picture.connect(self._panel.show_picture)
         self._checkup.level.connect(self._panel.show_level)
         self._checkup.trouble.connect(self._context.problem)
+        self._watch.changed.connect(self._plugged)
         self._panel.camera_chosen.connect(self._choose_camera)
         self._panel.microphone_chosen.connect(self._choose_microphone)
         self._panel.test_sound.connect(self._play_tone)
@@ -96,12 +97,10 @@ class SituationScreen(Screen):
         self._shell.set_content(TwoSides(Story(scenario, self._words, stage), self._panel, self._start))
         self._set_keys(stage)
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
-        jobs, devices = self._context.jobs, self._context.session.devices
-        jobs.run(load_picture, scenario.thumbnail, on_done=self._still, on_problem=self._context.problem)
-        jobs.run(devices.cameras, on_done=self._found_cameras, on_problem=self._found_none)
-        jobs.run(devices.microphones, on_done=self._found_microphones, on_problem=self._found_none)
+        problem = self._context.problem
+        self._context.jobs.run(load_picture, scenario.thumbnail, on_done=self._still, on_problem=problem)
         self._show_lists()
-        self._open_devices()
+        self._watch.start()
 
     def _still(self, image: QImage) -> None:
         if self._stage is not None and not self._left:
@@ -130,37 +129,35 @@ class SituationScreen(Screen):
     # devices ------------------------------------------------------------------------------------------
 
     def _open_devices(self) -> None:
-        preferences = self._context.preferences.current
-        self._checkup.open(preferences.camera_source, preferences.microphone_source)
+        camera, microphone = self._watch.choices()
+        self._opened = camera.source, microphone.source
+        self._checkup.open(*self._opened)
         self._panel.show_report(self._checkup.report)
+        self._panel.show_away(camera.away, microphone.away)
 
-    def _found_cameras(self, found: list[Device]) -> None:
-        self._cameras = found
+    def _plugged(self) -> None:
+        """Open another device when the one in use went or the chosen one came, or when one did not work."""
         self._show_lists()
-
-    def _found_microphones(self, found: list[Device]) -> None:
-        self._microphones = found
-        self._show_lists()
-
-    def _found_none(self, problem: Problem) -> None:
-        """A list that cannot be made is no news: opening the device tells what is wrong."""
-        del problem
+        camera, microphone = self._watch.choices()
+        report = self._checkup.report
+        failed = report.camera_problem is not None or report.sound_problem is not None
+        if failed or self._opened != (camera.source, microphone.source):
+            self._open_devices()
+        else:
+            self._panel.show_away(camera.away, microphone.away)
 
     def _show_lists(self) -> None:
-        preferences = self._context.preferences.current
-        cameras, microphones = self._panel.cameras.select, self._panel.microphones.select
-        cameras.set_options(self._device_words.cameras(self._cameras, preferences.camera))
-        cameras.set_value(preferences.camera_source or SOUND_ONLY)
-        microphones.set_options(self._device_words.microphones(self._microphones, preferences.microphone))
-        microphones.set_value(preferences.microphone_source)
+        now, watch = self._context.preferences.current, self._watch
+        self._device_words.fill_cameras(self._panel.cameras.select, watch.cameras, now)
+        self._device_words.fill_microphones(self._panel.microphones.select, watch.microphones, now)
 
     def _choose_camera(self, source: object) -> None:
-        self._context.preferences.update(camera=None if source == FIRST_CAMERA else str(source))
+        self._watch.prefer_camera(source)
         self._show_lists()
         self._open_devices()
 
     def _choose_microphone(self, source: object) -> None:
-        self._context.preferences.update(microphone=None if source == USUAL_MICROPHONE else str(source))
+        self._watch.prefer_microphone(source)
         self._show_lists()
         self._open_devices()
 
