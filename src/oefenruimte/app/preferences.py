@@ -38,6 +38,11 @@ class Preferences:
     def microphone_source(self) -> str:
         return self.microphone or USUAL_MICROPHONE
 
+    @property
+    def sources(self) -> tuple[str | None, str]:
+        """Camera and microphone."""
+        return self.camera_source, self.microphone_source
+
 
 def _clean(raw: dict[str, Any]) -> Preferences:
     """Unknown or ill-typed entries (of another version) fall back to what is usual."""

@@ -64,11 +64,10 @@ class PracticeController(QObject):
         self._clip_held = False
         self._gone = False
         wanted = replace(preferences, camera="") if route.audio_only else preferences
-        picking = Picking(jobs, session.devices, wanted, problem, self)
-        camera, microphone = wanted.camera_source, wanted.microphone_source
-        self.devices = DeviceDesk(recorder, camera, microphone, self, look_up=picking.look_up)
+        look_up = Picking(jobs, session.devices, wanted, problem, self).look_up
+        self.devices = DeviceDesk(recorder, *wanted.sources, self, look_up=look_up)
         self.devices.changed.connect(self._devices_changed)
-        self.devices.ready.connect(self._devices_ready)
+        self.devices.ready.connect(lambda: self._answers and self._answers.try_start())
         self._settled = QElapsedTimer()
         self._countdown = Countdown(pace.second, self)
         self._countdown.passed.connect(lambda: self.send(p.SecondPassed()))
@@ -279,10 +278,6 @@ class PracticeController(QObject):
         if self._state is not None and not self._gone:
             self._keep_in_step()
         self.changed.emit()
-
-    def _devices_ready(self) -> None:
-        if self._answers is not None:
-            self._answers.try_start()
 
     def _worth_keeping(self) -> bool:
         if self._state is None:
