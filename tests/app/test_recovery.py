@@ -83,6 +83,49 @@ def test_what_was_erased_when_the_power_went_is_gone_at_the_next_start(
     assert not session.recovery.needed()
 
 
+@pytest.mark.parametrize("suffix", [".age", ".part"])
+def test_a_damaged_recording_is_kept_aside(session: Session, suffix: str) -> None:
+    """It does not decode: that is for a person to give up, not for us."""
+    scenario = find_exercise(session.library, session.takes, THREE_TURNS).scenario
+    attempt = Attempt(session.takes, scenario)
+    whole = answer(attempt, "1", 0.5)
+    broken = answer(attempt, "2", 0.5, keep=False)
+    folder = session.folder / "recordings"
+    file = folder / f"{broken}.age"
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.unlink()
+    (folder / f"{broken}{suffix}").write_bytes(content if suffix == ".age" else b"spoiled" + content[7:])
+    recovered = session.recovery.run()
+    (take,) = recovered.takes
+    assert [recording.id for recording in take.recordings] == [whole]
+    assert (recovered.lost, recovered.damaged) == (0, 1)
+    aside = folder / f"{broken}{suffix}.damaged"
+    assert aside.read_bytes()[7:] == content[7:]
+    assert not session.recovery.needed()
+    assert session.recovery.run() == Recovered(())
+    session.takes.purge(take.id)
+    assert [path for path in folder.iterdir() if path.name.startswith((whole, broken))] == [aside]
+    aside.unlink()
+
+
+def test_who_locks_the_room_while_practising_did_nothing_unexpected(session: Session) -> None:
+    scenario = find_exercise(session.library, session.takes, THREE_TURNS).scenario
+    attempt = Attempt(session.takes, scenario)
+    answer(attempt, "1", 0.5, keep=False)  # the door closed: sealed, but not entered any more
+    recovered = session.recovery.run()
+    assert not recovered.cut_off
+    session.takes.purge(recovered.takes[0].id)
+    sink = Attempt(session.takes, scenario).prepare("1").open_sink()
+    clip = make_clip(8.0)
+    assert len(clip) > 70_000, "or nothing of it would be on the disk"
+    sink.write(clip)
+    sink.abandon()
+    recovered = session.recovery.run()
+    assert recovered.cut_off
+    session.takes.purge(recovered.takes[0].id)
+
+
 def test_what_is_still_being_sealed_is_waited_for(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """A window has crashed and was started again; the recorder it had is not ready yet."""
     scenario = find_exercise(session.library, session.takes, THREE_TURNS).scenario

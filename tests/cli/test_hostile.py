@@ -80,7 +80,7 @@ def test_who_stops_a_recording_keeps_it(learner: Terminal, number: signal.Signal
     assert take == document["take"]
     assert take["state"] == "sealed"
     assert take["duration_ms"] > 500
-    assert learner.run("recover").document == {"recovered": [], "lost": 0}
+    assert learner.run("recover").document == {"recovered": [], "lost": 0, "damaged": 0}
     assert learner.run("takes", "verify").document["damaged"] == {}
 
 

@@ -1,7 +1,9 @@
 """After a crash: what was being recorded is closed, measured and offered again."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
+from pathlib import Path
 
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.ids import RecordingId, TakeId
@@ -15,10 +17,24 @@ _STILL_SEALING = 20.0  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """Takes that were saved, and how many recordings that were begun held nothing that plays."""
+    """Takes that were saved, how many recordings that were begun held nothing that plays, and how many are
+    damaged: their files are kept.
+
+    `cut_off`: a recording broke off. Otherwise all were ended in good order, as when the user locks the room
+    while practising.
+    """
 
     takes: tuple[Take, ...]
     lost: int = 0
+    damaged: int = 0
+    cut_off: bool = False
+
+
+class _Outcome(Enum):
+    SAVED = auto()
+    NEVER_BEGUN = auto()
+    EMPTY = auto()
+    DAMAGED = auto()
 
 
 class Recovery:
@@ -26,6 +42,11 @@ class Recovery:
         self._store = store
         self._vault = vault
         self._takes = takes
+
+    @property
+    def folder(self) -> Path:
+        """Where recordings are, also those that are set aside."""
+        return self._vault.folder.root
 
     def needed(self) -> bool:
         """Cheap: whether `run` would find anything."""
@@ -38,14 +59,16 @@ class Recovery:
         with self._store.unit() as unit:
             begun = unit.takes.list(states=(TakeState.RECORDING,))
         unfinished = [take for take in begun if self._is_let_go(take)]
+        parts = set(self._vault.parts())
+        cut_off = any(recording.id in parts for take in unfinished for recording in take.recordings)
         saved: list[Take] = []
-        lost = 0
+        outcomes: list[_Outcome] = []
         for take in unfinished:
-            for recording in take.recordings:
-                if recording.duration_ms > 0:
-                    continue
-                if not self._put_right(take, recording):
-                    lost += 1
+            outcomes += [
+                self._put_right(take, recording)
+                for recording in take.recordings
+                if recording.duration_ms <= 0
+            ]
             self._drop_thrown_away(take.id)
             try:
                 saved.append(self._takes.finish(take.id))
@@ -55,21 +78,29 @@ class Recovery:
         for recording_id in self._strays():
             if self._vault.is_let_go(recording_id):
                 self._vault.remove(recording_id)
-        return Recovered(tuple(saved), lost)
+        return Recovered(
+            tuple(saved),
+            lost=outcomes.count(_Outcome.EMPTY),
+            damaged=outcomes.count(_Outcome.DAMAGED),
+            cut_off=cut_off,
+        )
 
-    def _put_right(self, take: Take, recording: Recording) -> bool:
-        """Seal the file as far as it came and enter its facts; False when nothing of it plays."""
+    def _put_right(self, take: Take, recording: Recording) -> _Outcome:
+        """Seal the file as far as it came and enter its facts. A damaged one is set aside."""
         try:
             self._takes.rescue(take.id, recording.turn_id, recording.id)
         except Failure as failure:
             match failure.problem.code:
                 case Code.FILE_MISSING:  # a place was made, but nothing was recorded yet
-                    return True
-                case Code.FILE_DAMAGED | Code.NOTHING_RECORDED:
-                    return False
+                    return _Outcome.NEVER_BEGUN
+                case Code.NOTHING_RECORDED:
+                    return _Outcome.EMPTY
+                case Code.FILE_DAMAGED:
+                    self._vault.set_aside(recording.id)
+                    return _Outcome.DAMAGED
                 case _:
                     raise
-        return True
+        return _Outcome.SAVED
 
     def _is_let_go(self, take: Take) -> bool:
         """The window that crashed may have left a recorder that is still sealing: its take is for next time

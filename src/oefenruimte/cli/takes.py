@@ -8,6 +8,7 @@ import typer
 
 from oefenruimte.app.export import export_take
 from oefenruimte.app.problem_texts import sentence
+from oefenruimte.app.recovery import Recovered
 from oefenruimte.app.session import Session
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.delivery import deliver
@@ -126,12 +127,17 @@ def recover(context: typer.Context) -> None:
     """Zet opnames recht die door een storing niet zijn afgesloten."""
     shared: Context = context.obj
     with shared.session() as session:
-        recovered = session.recovery.run()
+        recovered, folder = session.recovery.run(), session.recovery.folder
     shared.output.result(
-        {"recovered": [shown(take) for take in recovered.takes], "lost": recovered.lost},
+        {
+            "recovered": [shown(take) for take in recovered.takes],
+            "lost": recovered.lost,
+            "damaged": recovered.damaged,
+        },
         *(f"Gered: {line(take)}" for take in recovered.takes),
         *([f"Niet te redden: {recovered.lost}."] if recovered.lost else []),
-        *([] if recovered.takes or recovered.lost else ["Er was niets om te herstellen."]),
+        *([f"Beschadigd, en apart gezet in {folder}: {recovered.damaged}."] if recovered.damaged else []),
+        *(["Er was niets om te herstellen."] if recovered == Recovered(()) else []),
     )
 
 

@@ -91,7 +91,7 @@ class Home(QObject):
     def _recovered(self, recovered: Recovered) -> None:
         if recovered.takes:
             newest = recovered.takes[-1].id
-            found = words(Problem(Code.TAKE_INTERRUPTED))
+            found = words(Problem(Code.TAKE_INTERRUPTED if recovered.cut_off else Code.TAKE_UNFINISHED))
             self._toast(
                 f"{found.title}. {found.text}",
                 icon="circle-alert",
@@ -99,6 +99,8 @@ class Home(QObject):
                 undo_text=self.tr("Bekijk"),
             )
             self.news.takesChanged.emit()
+        if recovered.damaged:
+            self._problem(Problem(Code.RECORDING_DAMAGED, {"folder": str(self.session.recovery.folder)}))
 
 
 def _recover(session: Session) -> Recovered:

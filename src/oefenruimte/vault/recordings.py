@@ -2,7 +2,8 @@
 
 `<id>.part` is being written, by whoever holds a lock on it, or was when the computer stopped. `<id>.age` is
 complete. `<id>.new` is a recovered copy that is not verified yet. `<id>.spare` keeps some disk free during a
-recording, so that its end can still be written when the disk is full.
+recording, so that its end can still be written when the disk is full. What cannot be recovered is kept as
+`<id>.part.damaged` or `<id>.age.damaged`: nobody but a person decides that it is worth nothing.
 """
 
 import hashlib
@@ -28,6 +29,7 @@ _PART = ".part"
 _SEALED = ".age"
 _NEW = ".new"
 _SPARE = ".spare"
+_DAMAGED = ".damaged"
 _SPARE_SIZE = 4 << 20  # the chunk under way, and what camera and encoder still hold
 _BLOCK = 1 << 20
 _LOOK_AGAIN = 0.05  # seconds
@@ -128,6 +130,15 @@ class RecordingVault:
         """Remove every file of this recording. No effect when there is none."""
         for suffix in (_PART, _NEW, _SPARE, _SEALED):
             self.folder.remove(_name(recording_id, suffix))
+
+    def set_aside(self, recording_id: RecordingId) -> None:
+        """Keep what there is of a damaged recording under another name: it is no recording any more, and
+        nothing here looks at it or removes it again."""
+        for suffix in (_PART, _SEALED):
+            name = _name(recording_id, suffix)
+            if self.folder.exists(name):
+                self.folder.replace(name, name + _DAMAGED)
+        self.remove(recording_id)
 
     def recover(self, recording_id: RecordingId, identity: Identity, keep: Callable[[BinaryIO], int]) -> bool:
         """Make a complete recording of a `.part`. False when nothing in it is worth keeping: it is removed.

@@ -114,6 +114,13 @@ NL: dict[Code, Words] = {
         "Een opname is beschadigd",
         "We kunnen hem niet afspelen. We gooien niets weg: het bestand staat nog in {folder}.",
     ),
+    Code.TAKE_UNFINISHED: Words(
+        "Je was nog bezig met een poging", "We hebben bewaard wat er was. Je kunt die poging terugkijken."
+    ),
+    Code.RECORDING_DAMAGED: Words(
+        "Een opname is beschadigd",
+        "We kunnen hem niet afspelen. We gooien niets weg: het bestand staat nog in {folder}.",
+    ),
     Code.NO_SPACE: Words(
         "Je hebt nog geen deelruimte", "Ga naar Instellingen en kies de map die je met je coach deelt."
     ),

@@ -85,6 +85,13 @@ EN: dict[Code, Words] = {
         "A recording is damaged",
         "It cannot be played. Nothing was thrown away: the file is still in {folder}.",
     ),
+    Code.TAKE_UNFINISHED: Words(
+        "You were in the middle of a take", "We kept what there was. You can look back."
+    ),
+    Code.RECORDING_DAMAGED: Words(
+        "A recording is damaged",
+        "It cannot be played. Nothing was thrown away: the file is still in {folder}.",
+    ),
     Code.NO_SPACE: Words(
         "You have no sharing space yet", "Choose the folder you share with your coach in Settings."
     ),
