@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 
 from oefenruimte.capture.clock import Clock
@@ -14,6 +15,7 @@ from oefenruimte.domain.recording import PreviewFrame
 from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
+_REMEMBERED = 6  # pictures, 0.2 s: that a busy computer may take to hear of the click
 
 
 class CameraFeed:
@@ -29,6 +31,7 @@ class CameraFeed:
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._newest: Frame | None = None
+        self._recent: deque[Frame] = deque(maxlen=_REMEMBERED)
         self._take: RunningTake | None = None
         self._number = 0
         self._shown = 0
@@ -65,10 +68,17 @@ class CameraFeed:
         return None if newest is None else recording_size(*newest.size)
 
     def connect(self, take: RunningTake) -> None:
-        """From now on pictures go to `take`; the newest one so far is its picture at time zero."""
+        """From now on pictures go to `take`, and first those since its t0, which is a little ago.
+
+        Its picture at time zero is the one that was the newest then.
+        """
         with self._lock:
-            if self._newest is not None:
-                take.offer_picture(Frame(take.t0, self._newest.image))
+            since = [frame for frame in self._recent if frame.time > take.t0]
+            before = [frame for frame in self._recent if frame.time <= take.t0]
+            if self._recent:
+                take.offer_picture(Frame(take.t0, (before[-1:] or since)[0].image))
+            for frame in since:
+                take.offer_picture(frame)
             self._take = take
 
     def disconnect(self) -> None:
@@ -114,6 +124,7 @@ class CameraFeed:
                 self._changed_at = self._clock.now()
             with self._lock:
                 self._newest = frame
+                self._recent.append(frame)
                 self._number += 1
                 number, take = self._number, self._take
             if take is not None:
