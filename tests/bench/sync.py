@@ -12,7 +12,11 @@ GOAL_MS, GOAL_PPM = 5.0, 2.0
 
 
 def run(context: Context) -> list[Figure]:
-    syncs = [take.sync for take in long_takes(context).values()]
+    takes = long_takes(context)
+    context.keep(
+        "offset_ms", {name: (take.sync.offset * 1000).round(2).tolist() for name, take in takes.items()}
+    )
+    syncs = [take.sync for take in takes.values()]
     if missing := sum(sync.missing for sync in syncs):
         raise RuntimeError(f"{missing} chirps are not in the recordings")
     p95 = max(sync.p95 for sync in syncs) * 1000
