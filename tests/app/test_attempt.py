@@ -111,3 +111,33 @@ def test_stopping_removes_every_file(session: Session, clip: bytes) -> None:
     assert session.takes.list() == takes
     with pytest.raises(ValueError, match="nothing was prepared"):
         attempt.finish()
+
+
+def test_when_nothing_of_it_is_on_the_disk_the_recorders_own_problem_is_told(
+    session: Session, attempt: Attempt
+) -> None:
+    """It died before it made a file, or before there was half a second to play."""
+    before = files(session)
+    facts = RecordingFacts(1, False, False, b"", 0, 0, b"")
+    stopped = Problem(Code.RECORDER_STOPPED)
+    never = attempt.prepare("1")
+    hardly = attempt.prepare("1")
+    hardly.open_sink().abandon()
+    for prepared in (never, hardly):
+        with pytest.raises(Failure) as caught:
+            attempt.keep("1", prepared.recording_id, Finished(facts, stopped, sealed=False))
+        assert caught.value.problem is stopped
+    assert files(session) == before
+    assert attempt.settled()
+    attempt.abandon()
+
+
+def test_the_folder_of_recordings_is_made_again(session: Session, attempt: Attempt, clip: bytes) -> None:
+    folder = session.folder / "recordings"
+    aside = folder.rename(folder.with_name("weg"))
+    recording_id, finished = record(attempt, "1", clip)
+    attempt.keep("1", recording_id, finished)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    attempt.abandon()
+    folder.rmdir()
+    aside.rename(folder)

@@ -159,6 +159,7 @@ def test_a_disk_so_full_that_nothing_can_be_closed() -> None:
     [
         (errno.ENOSPC, Code.DISK_FULL),
         (errno.EDQUOT, Code.DISK_FULL),
+        (errno.ENOENT, Code.FILE_MISSING),
         (errno.EROFS, Code.FOLDER_READ_ONLY),
         (errno.EACCES, Code.FOLDER_READ_ONLY),
         (errno.EIO, Code.DISK_FAILED),

@@ -258,3 +258,18 @@ def test_a_folder_that_is_gone_has_no_room(tmp_path: Path) -> None:
     with pytest.raises(Failure) as caught:
         folder.free_bytes()
     assert caught.value.problem.code is Code.FILE_MISSING
+
+
+def test_a_folder_that_was_removed_is_made_again_but_not_what_it_is_in(
+    tmp_path: Path, folder: PrivateFolder
+) -> None:
+    folder.root.rmdir()
+    folder.remake()
+    assert mode(folder.root) == 0o700
+    inner = folder.folder("la")
+    shutil.rmtree(folder.root)
+    inner.remake()  # as a drive that was unplugged
+    assert not folder.root.exists()
+    with pytest.raises(Failure) as caught:
+        inner.free_bytes()
+    assert caught.value.problem.code is Code.FILE_MISSING

@@ -287,3 +287,27 @@ def test_for_several_recipients() -> None:
     for identity in (ME, other):
         with AgeReader(io.BytesIO(sealed), [identity]) as reader:
             assert reader.read() == b"samen"
+
+
+def test_a_file_that_somebody_removed_is_noticed_at_the_next_sync(tmp_path: Path) -> None:
+    path = tmp_path / "een.age"
+    writer = AgeWriter(path.open("wb", buffering=0), [ME.recipient], closing_filler=FILLER)
+    writer.write(bytes(CHUNK_SIZE))
+    writer.sync()
+    path.unlink()
+    writer.write(bytes(CHUNK_SIZE))
+    for step in (writer.sync, writer.close):
+        with pytest.raises(OSError) as caught:
+            step()
+        assert caught.value.errno == errno.ENOENT
+    writer.abandon()
+
+
+def test_a_file_without_a_name_from_the_start_is_as_good(tmp_path: Path) -> None:
+    path = tmp_path / "een.age"
+    raw = path.open("wb+", buffering=0)
+    path.unlink()
+    writer = AgeWriter(raw, [ME.recipient])
+    writer.write(bytes(CHUNK_SIZE))
+    writer.sync()
+    writer.abandon()

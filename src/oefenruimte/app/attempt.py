@@ -56,7 +56,13 @@ class Attempt:
             raise Failure(finished.problem or Problem(Code.NOTHING_RECORDED))
         if finished.sealed:
             return self._takes.keep(take_id, turn_id, recording_id, facts)
-        return self._takes.rescue(take_id, turn_id, recording_id)
+        try:
+            return self._takes.rescue(take_id, turn_id, recording_id)
+        except Failure as failure:
+            if failure.problem.code not in (Code.FILE_MISSING, Code.NOTHING_RECORDED):
+                raise
+            self._takes.drop(recording_id)
+            raise Failure(finished.problem or failure.problem) from failure
 
     def drop(self, recording_id: RecordingId) -> None:
         """This recording is not wanted: row and file go."""

@@ -1,6 +1,6 @@
 """A learner's own takes: record, keep, look back, choose. Nothing here leaves the computer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -16,6 +16,8 @@ from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.database import Store
 from oefenruimte.vault.recipients import Identity
 from oefenruimte.vault.recordings import RecordingVault
+
+_EXPORTS = "export/folders"  # the setting with the folders where a film is being written
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Takes:
         return DiskRoom(self._vault.folder.free_bytes())
 
     def need_room(self) -> DiskRoom:
-        """Failure DISK_LOW when there is too little to begin with."""
+        """Failure DISK_LOW when there is too little to begin with; FILE_MISSING when the profile is gone."""
+        self._vault.folder.remake()
         room = self.room()
         if not room.enough:
             raise fail(Code.DISK_LOW, f"{room.free} bytes free", least=room.least_text)
@@ -159,6 +162,19 @@ class Takes:
         """The best one: at most one per exercise."""
         with self._store.unit() as unit:
             unit.takes.set_star(take_id, on)
+
+    # going out ----------------------------------------------------------------------------------------
+
+    def note_export(self, folder: str, *, over: bool = False) -> None:
+        """A film is being written in this folder; or no more."""
+        with self._store.unit() as unit:
+            noted = set(unit.settings.get(_EXPORTS, []))
+            unit.settings.put(_EXPORTS, sorted(noted - {folder} if over else noted | {folder}))
+
+    def noted_exports(self) -> Sequence[str]:
+        """Folders where a film was being written, and maybe never came."""
+        with self._store.unit() as unit:
+            return [str(folder) for folder in unit.settings.get(_EXPORTS, [])]
 
     # deleting -----------------------------------------------------------------------------------------
 

@@ -31,6 +31,8 @@ def disk_problem(error: OSError) -> Problem:
     detail = errno.errorcode.get(error.errno or 0, type(error).__name__)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Problem(Code.DISK_FULL, detail=detail)
+    if error.errno == errno.ENOENT:
+        return Problem(Code.FILE_MISSING, detail=detail)
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return Problem(Code.FOLDER_READ_ONLY, detail=detail)
     return Problem(Code.DISK_FAILED, detail=detail)
@@ -153,7 +155,10 @@ class SinkWriter:
         """Ask for an end while there is room for one. What still comes is written."""
         if self.problem is not None or not isinstance(sink, KnowsRoom):
             return
-        free = sink.free_bytes()
+        try:
+            free = sink.free_bytes()
+        except OSError:  # a disk that does not tell may still take what comes
+            return
         if free is not None and free < STOP_BELOW:
             least = DiskRoom(free).least_text
             self.problem = Problem(Code.DISK_LOW, {"least": least}, "ended before the disk is full")

@@ -58,6 +58,12 @@ class PrivateFolder:
             raise ValueError("not a plain file name")
         return self.root / name
 
+    def remake(self) -> None:
+        """Make it again when somebody removed it. Not what it is in: that drive may have been unplugged."""
+        with disk_problems(self.root):
+            if self.root.parent.is_dir():
+                _make(self.root)
+
     def create_exclusive(self, name: str) -> BinaryIO:
         """A new, unbuffered file to write. FileExistsError when there is something of this name."""
         path = self.path(name)

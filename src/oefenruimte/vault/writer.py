@@ -59,6 +59,7 @@ class AgeWriter:
         nonce = os.urandom(NONCE_SIZE)
         self._raw = raw
         self._descriptor = _descriptor(raw)
+        self._has_name = self._links() > 0
         self._cipher = ChaCha20Poly1305(payload_key(file_key, nonce))
         self._closing_filler = closing_filler
         self._on_refused = on_refused
@@ -186,6 +187,12 @@ class AgeWriter:
             self._raw.flush()
             if self._descriptor is not None:
                 _sync_data(self._descriptor)
+            if self._has_name and not self._links():
+                raise OSError(errno.ENOENT, "somebody removed the file")
+
+    def _links(self) -> int:
+        """Names that the file has; 0 also where that is not counted."""
+        return os.fstat(self._descriptor).st_nlink if self._descriptor is not None else 0
 
     @contextmanager
     def _refusal_told(self) -> Iterator[None]:

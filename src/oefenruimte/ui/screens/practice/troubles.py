@@ -16,7 +16,7 @@ from oefenruimte.ui.widgets import Button, EmptyState
 
 Act = Callable[[], object]
 _FULL = frozenset({Code.DISK_FULL, Code.DISK_LOW})
-_DISK = _FULL | {Code.DISK_FAILED, Code.DISK_SLOW, Code.FOLDER_READ_ONLY}
+_DISK = _FULL | {Code.FILE_MISSING, Code.DISK_FAILED, Code.DISK_SLOW, Code.FOLDER_READ_ONLY}
 _CAMERA = frozenset({Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_LOST})
 _FLAW_ICONS = {
     Flaw.DARK: "video-off",
@@ -99,6 +99,8 @@ class Troubles(QObject):
                 return self.tr("De computer heeft bijna geen ruimte meer.")
             case Code.DISK_SLOW:
                 return self.tr("De schijf is te traag.")
+            case Code.FILE_MISSING:
+                return self.tr("De map voor je opnames is weg.")
             case Code.DISK_FAILED:
                 return self.tr("De schijf geeft een fout.")
             case Code.CAMERA_LOST:
