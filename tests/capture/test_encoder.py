@@ -12,6 +12,7 @@ from oefenruimte.capture.encoder import Encoder
 from oefenruimte.capture.h264_timing import without_frame_rate
 from oefenruimte.capture.movie import SOUND, VIDEO, read_movie
 from oefenruimte.capture.pictures import to_i420
+from oefenruimte.domain.recording import Quality
 from tests.capture.helpers import decode
 
 
@@ -23,17 +24,18 @@ class Out:
         return self.content.write(data)
 
 
-def encode_pictures(times: list[float], size: tuple[int, int] = (160, 90)) -> bytes:
-    out = Out()
-    with Encoder(out, size, sound=False) as encoder:
+def encode_pictures(times: list[float], quality: Quality = Quality.NORMAL) -> bytes:
+    out, size = Out(), (160, 90)
+    with Encoder(out, size, sound=False, quality=quality) as encoder:
         for number, time in enumerate(times):
             encoder.picture(to_i420(picture(number), size), time)
     return out.content.getvalue()
 
 
-def test_pictures_keep_their_times_whatever_the_rate() -> None:
+@pytest.mark.parametrize("quality", Quality)
+def test_pictures_keep_their_times_whatever_the_rate(quality: Quality) -> None:
     times = [0.0, 0.013, 0.05, 0.3, 0.301, 1.0, 3.5]
-    assert decode(encode_pictures(times)).times == pytest.approx(times, abs=1 / 45_000)
+    assert decode(encode_pictures(times, quality)).times == pytest.approx(times, abs=1 / 45_000)
 
 
 def test_a_picture_that_is_not_later_is_refused() -> None:
@@ -97,9 +99,41 @@ def test_only_sound_and_only_picture() -> None:
     assert pictures.track(VIDEO) is not None
 
 
-def test_the_file_claims_no_fixed_frame_rate() -> None:
-    with av.open(io.BytesIO(encode_pictures([0.0, 0.04, 0.08]))) as container:
+@pytest.mark.parametrize("quality", Quality)
+def test_the_file_claims_no_fixed_frame_rate(quality: Quality) -> None:
+    with av.open(io.BytesIO(encode_pictures([0.0, 0.04, 0.08], quality))) as container:
         assert not container.streams.video[0].codec_context.framerate
+
+
+@pytest.mark.parametrize("quality", Quality)
+def test_no_quality_is_signed_by_the_encoder(quality: Quality) -> None:
+    assert b"x264" not in encode_pictures([n / 30 for n in range(40)], quality)
+
+
+def test_a_better_quality_is_better() -> None:
+    noise = np.random.default_rng(1).integers(0, 60, (270, 320), dtype=np.uint8) + np.uint8(90)
+    errors = []
+    for quality in Quality:
+        out = Out()
+        with Encoder(out, (320, 180), sound=False, quality=quality) as encoder:
+            for number in range(20):
+                encoder.picture(np.roll(noise, number, axis=1), number / 30)
+        content = out.content.getvalue()
+        grey = decode(content).grey[10].astype(int)
+        errors.append(float(np.square(grey - np.roll(noise, 10, axis=1)[:180]).mean()))
+    assert errors[1] < errors[0]
+
+
+def test_the_picture_may_change_once_it_has_been_given() -> None:
+    image = to_i420(picture(3), (160, 90))
+    out = Out()
+    with Encoder(out, (160, 90), sound=False) as encoder:
+        for number in range(20):
+            image[:] = to_i420(picture(number), (160, 90))
+            encoder.picture(image, number / 30)
+            image[:] = 0
+    bars = [int(grey[45].argmax()) // 10 for grey in decode(out.content.getvalue()).grey]
+    assert bars == [number % 16 for number in range(20)]
 
 
 def test_a_strange_sequence_header_is_left_alone() -> None:

@@ -6,7 +6,8 @@ rate would hold back one picture.
 """
 
 _SEQUENCE_HEADER = 7
-_BASELINE = b"\x42"  # longer headers of other profiles are left alone: our encoder does not make them
+_PLAIN = (b"\x42", b"\x4d")  # Baseline and Main; other profiles than these and High our encoder does not make
+_HIGH = b"\x64"
 _TIMING_BITS = 65
 
 
@@ -23,12 +24,13 @@ def _strip(unit: bytes) -> bytes:
     if not unit or unit[0] & 0x1F != _SEQUENCE_HEADER:
         return unit
     payload = unit.replace(b"\0\0\3", b"\0\0")
-    if payload[1:2] != _BASELINE:
+    profile = payload[1:2]
+    if profile != _HIGH and profile not in _PLAIN:
         return unit
     bits = "".join(f"{byte:08b}" for byte in payload)
     reader = _Bits(bits)
     try:
-        at = _find_timing(reader)
+        at = _find_timing(reader, high=profile == _HIGH)
     except (IndexError, ValueError):
         return unit
     if at is None or bits[at] != "1":
@@ -38,10 +40,18 @@ def _strip(unit: bytes) -> bytes:
     return _escaped(bytes(int(body[i : i + 8], 2) for i in range(0, len(body), 8)))
 
 
-def _find_timing(bits: "_Bits") -> int | None:
+def _find_timing(bits: "_Bits", high: bool) -> int | None:
     """Where `timing_info_present_flag` is; None without video usability information."""
     bits.skip(8 + 24)  # the unit's own head, profile, constraints, level
     bits.golomb()  # id
+    if high:
+        if bits.golomb() != 1:  # 4:2:0
+            return None
+        bits.golomb()  # depth of luma
+        bits.golomb()  # and of chroma
+        bits.skip(1)
+        if bits.flag():  # scaling matrices
+            return None
     bits.golomb()  # log2_max_frame_num
     if bits.golomb() == 0:  # pic_order_cnt_type
         bits.golomb()

@@ -175,7 +175,7 @@ class Recorder(Protocol):
         """Open devices (None: without). DevicesReady or Trouble follows."""
         ...
 
-    def start(self, open_sink: Callable[[], RecordingSink]) -> None:
+    def start(self, open_sink: Callable[[], RecordingSink], quality: Quality = Quality.NORMAL) -> None:
         """Begin a recording; this call is time zero. `open_sink` runs off the caller's thread."""
         ...
 
