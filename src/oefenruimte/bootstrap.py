@@ -11,6 +11,7 @@ import platformdirs
 from oefenruimte import capture
 from oefenruimte.app.clock import SystemClock
 from oefenruimte.app.coach import Coach
+from oefenruimte.app.export import tidy_exports
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
@@ -111,7 +112,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
         sync = Sync(store, spaces, sharing, outbox, files, me, desk.clock)
-        # 5. an end date does not wait for a connection
+        # 5. what a crash left outside; an end date does not wait for a connection
+        tidy_exports(takes)
         sync.end_what_is_over()
         files.sweep()
         return Session(

@@ -1,6 +1,7 @@
 """A file outside the vault, because the user asked for it: whole or not there at all."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -8,17 +9,25 @@ from typing import BinaryIO
 
 from oefenruimte.domain.ids import new_id
 from oefenruimte.domain.problem import Code, fail
+from oefenruimte.vault.locking import try_lock
+
+_HALF = re.compile(r"\.[a-km-np-z2-9]{20}\.half")
 
 
 @contextmanager
 def whole_file(file: Path) -> Iterator[BinaryIO]:
     """What is written in the block becomes `file` once the block ended well; only then what was there goes.
 
-    Only this user may read it, where the drive can say so. EXPORT_FAILED for any OSError, also of the block.
+    Only this user may read it, where the drive can say so. What an earlier one left there when the computer
+    stopped goes first. EXPORT_FAILED for any OSError, also of the block.
     """
     half = file.parent / f".{new_id()}.half"
     try:
+        with suppress(OSError):  # somebody else's leftover is no reason to refuse
+            sweep_halves(file.parent)
         with open(half, "xb", opener=_private) as out:
+            with suppress(OSError):  # a drive without locks: then nobody sweeps it up while it is written
+                try_lock(out.fileno())
             yield out
             out.flush()
             os.fsync(out.fileno())
@@ -30,5 +39,19 @@ def whole_file(file: Path) -> Iterator[BinaryIO]:
             half.unlink(missing_ok=True)
 
 
+def sweep_halves(folder: Path) -> None:
+    """Remove what was left half written in this folder, and nobody is writing now. OSError."""
+    for path in folder.iterdir():
+        if _HALF.fullmatch(path.name) is None:
+            continue
+        with suppress(OSError), open(path, "rb", opener=_no_link) as left:
+            if try_lock(left.fileno()):
+                path.unlink()
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
+
+
+def _no_link(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NOFOLLOW)
