@@ -668,3 +668,23 @@ def test_levels_are_those_of_the_copy_itself(
         levels = opened.manifest.turns[0].levels
         assert len(levels) > 5
         assert levels == measured[: len(levels)]
+
+
+def test_a_message_that_was_typed_is_there_again_after_esc(
+    people: People, stage: Stage, ask: Callable[[Take], ShareDialog], flow: ShareFlow, qtbot: QtBot
+) -> None:
+    take, other = _take(people), _take(people)
+    dialog = ask(take)
+    dialog.message.edit.setFocus()
+    qtbot.keyClicks(dialog.message.edit, "Let op mijn ")
+    qtbot.keyClick(dialog.message.edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: flow.dialog is None)
+    dialog = ask(other)
+    assert dialog.message.text == ""
+    dialog.close_with("")
+    dialog = ask(take)
+    assert dialog.message.text == "Let op mijn "
+    assert dialog.request.message == "Let op mijn"
+    _share(dialog, stage, qtbot)
+    assert people.learner.sharing.grants()[-1].message == f"Let op mijn {MESSAGE}"
+    assert ask(take).message.text == "", "it was sent"

@@ -1,6 +1,7 @@
 """From "Delen…" to a copy that lies in the space, with a way back at every step."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
 
 from oefenruimte.app.dates import day_text
 from oefenruimte.app.problem_texts import words
@@ -36,6 +37,7 @@ class ShareFlow(QObject):
         self._withdrawal = Withdrawal(context)
         self._open: Dialog | None = None
         self._looking: CopyDialog | None = None
+        self._messages: dict[TakeId, str] = {}  # typed, and not sent: Esc throws no words away
         self._closed = False
 
     @property
@@ -77,7 +79,11 @@ class ShareFlow(QObject):
             nobody.settings_wanted.connect(self._context.go)
             self._present(nobody)
             return
+        take_id = offer.take.id
         dialog = ShareDialog(self._context.overlay, offer)
+        dialog.message.set_text(self._messages.pop(take_id, ""))
+        dialog.message.edit.moveCursor(QTextCursor.MoveOperation.End)
+        dialog.closed.connect(lambda result: self._keep_message(take_id, dialog.message.text, result))
         dialog.share_wanted.connect(lambda request: self._share(dialog, offer, request))
         dialog.look_wanted.connect(lambda: self._look(dialog, offer))
         dialog.compare_wanted.connect(lambda contact: self._compare(dialog, offer, contact))
@@ -90,6 +96,10 @@ class ShareFlow(QObject):
 
     def _forget(self, _: str) -> None:
         self._open = None
+
+    def _keep_message(self, take_id: TakeId, typed: str, result: str) -> None:
+        if typed.strip() and result != SHARED:
+            self._messages[take_id] = typed
 
     # --- sharing ----------------------------------------------------------------------------------
 
