@@ -24,11 +24,12 @@ _CENTRE = (640.0, 400.0)
 @dataclass(frozen=True)
 class Scene:
     """`motion`: pixels the head swings; `noise`: sigma of the sensor's noise in luma; `detail`: how much
-    grain the wall and the face have, and so what a keyframe costs."""
+    grain the wall and the face have, `shelves` how many shelves of books: what a keyframe costs."""
 
     motion: float = 14.0
     noise: float = 1.5
     detail: float = 1.0
+    shelves: int = 3
     seed: int = 7
     _random: np.random.Generator = field(init=False, repr=False, compare=False)
 
@@ -62,7 +63,7 @@ class Scene:
             1.0, 0.85, HEIGHT, dtype=np.float32
         ).reshape(-1, 1)
         room = np.repeat(light[..., np.newaxis], 3, axis=2) * np.float32((0.93, 0.98, 1.0))
-        for shelf in (60, 250, 440):
+        for shelf in (60, 250, 440)[: self.shelves]:
             x = 20
             while x < 400:
                 wide, high = int(random.integers(14, 44)), int(random.integers(110, 160))
