@@ -1,11 +1,14 @@
 """One's own takes, by exercise, with who can see them now. Pure; `read_own_takes` reads."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from operator import attrgetter
 
 from oefenruimte.app.catalogue import live_on
 from oefenruimte.app.session import Session
+from oefenruimte.app.takes import conversation_of
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import Grant
@@ -14,9 +17,10 @@ from oefenruimte.domain.take import Take
 
 @dataclass(frozen=True, slots=True)
 class OwnTake:
-    """`grants`: what lets someone open it now."""
+    """`grants`: what lets someone open it now. `length_ms`: of the whole conversation."""
 
     take: Take
+    length_ms: int
     grants: tuple[Grant, ...] = ()
 
     @property
@@ -52,18 +56,29 @@ def read_own_takes(session: Session) -> OwnTakes:
     """Blocks on disk."""
     today = session.clock.today()
     grants = session.sharing.grants()
-    return OwnTakes(group_takes(session.takes.list(), grants, session.library.all(), today), today)
+    takes, exercises = session.takes.list(), session.library.all()
+    length = partial(conversation_length, session)
+    return OwnTakes(group_takes(takes, grants, exercises, today, length), today)
+
+
+def conversation_length(session: Session, take: Take) -> int:
+    """How long it takes to look back at a take, the citizen's clips included; ms. Blocks on disk."""
+    return conversation_of(take, session.library.find(take.scenario_id, take.scenario_version)).duration_ms
 
 
 def group_takes(
-    takes: Iterable[Take], grants: Iterable[Grant], scenarios: Iterable[Scenario], today: date
+    takes: Iterable[Take],
+    grants: Iterable[Grant],
+    scenarios: Iterable[Scenario],
+    today: date,
+    length: Callable[[Take], int] = attrgetter("duration_ms"),
 ) -> tuple[TakeGroup, ...]:
-    """The exercise that was practised last comes first."""
+    """The exercise that was practised last comes first. `length`: in ms; by default of the answers alone."""
     known = {scenario.id: scenario for scenario in scenarios}
     live = tuple(live_on(grants, today))
     of_exercise: dict[ScenarioId, list[OwnTake]] = {}
     for take in sorted(takes, key=lambda take: take.created_at, reverse=True):
-        own = OwnTake(take, tuple(grant for grant in live if grant.take_id == take.id))
+        own = OwnTake(take, length(take), tuple(grant for grant in live if grant.take_id == take.id))
         of_exercise.setdefault(take.scenario_id, []).append(own)
     groups = []
     for scenario_id, own_takes in of_exercise.items():

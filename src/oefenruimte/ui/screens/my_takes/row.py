@@ -40,7 +40,7 @@ class TakeRow(Themed, QWidget):
         self._star = Icon("star-filled", "primary", 16)
         self._best = Label(self.tr("Je beste"), "small", "textMuted", wrap=False)
         self._made = Label("", "note", "textMuted", wrap=False, tabular=True)
-        length = Label(clock_text(own.take.duration_ms), "note", wrap=False, tabular=True)
+        length = Label(clock_text(own.length_ms), "note", wrap=False, tabular=True)
         self._chip = Chip("private", size="small")
         self.button.add(
             self._inside(Label(self.tr("Poging {0}").format(number), "bodyStrong", wrap=False), length)
@@ -72,7 +72,7 @@ class TakeRow(Themed, QWidget):
             self.tr("Poging {0}").format(take.number),
             self.tr("je beste") if take.starred else "",
             made,
-            self.tr("{0} lang").format(clock_text(take.duration_ms)),
+            self.tr("{0} lang").format(clock_text(own.length_ms)),
             self._chip.text,
         ]
         self.button.setAccessibleName(", ".join(part for part in said if part))

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtGui import QImage
 
+from oefenruimte.app.own_takes import conversation_length
 from oefenruimte.app.reflection import is_content
 from oefenruimte.app.session import Session
 from oefenruimte.app.sharing import live_grants
@@ -59,18 +60,13 @@ def load_review(session: Session, take_id: TakeId) -> ReviewData:
         practisable=scenario is not None or _known(session, take),
         conversation=conversation_of(take, scenario),
         takes=takes,
-        lengths={one.id: _length(session, one) for one in takes},
+        lengths={one.id: conversation_length(session, one) for one in takes},
         thumbnails=load_thumbnails(session.takes, tuple(one.id for one in takes)),
         notes=tuple(session.reflection.notes(take_id)),
         checks=session.reflection.checks(take_id),
         shared=tuple(grant for one in takes for grant in live_grants(one, grants)),
         today=session.clock.today(),
     )
-
-
-def _length(session: Session, take: Take) -> int:
-    scenario = session.library.find(take.scenario_id, take.scenario_version)
-    return conversation_of(take, scenario).duration_ms
 
 
 def _known(session: Session, take: Take) -> bool:
