@@ -771,7 +771,9 @@ def test_the_screen_keeps_the_door_open_only_while_it_plays(team: Team, look: Ca
     assert page._share.payload._reader.closed
 
 
-def test_keys_under_the_page_are_those_of_the_sheet(team: Team, look: Callable[..., Sight]) -> None:
+def test_keys_under_the_page_are_those_of_the_sheet_and_the_end_of_a_range(
+    team: Team, look: Callable[..., Sight]
+) -> None:
     sight = look()
     found = [(hint.keys, hint.text) for hint in sight.screen.hints()]
     assert found == [
@@ -779,6 +781,7 @@ def test_keys_under_the_page_are_those_of_the_sheet(team: Team, look: Callable[.
         (("K",), "afspelen of stoppen"),
         (("L",), "5 seconden vooruit"),
         (("M",), "reactie hier"),
+        (("Shift+M",), "tot hier"),
         (("1", "2", "3"), "soort reactie"),
         (("↑", "↓"), "volgende in postvak"),
     ]

@@ -245,7 +245,7 @@ class CoachScreen(Screen):
             self._bind(letter, act, text)
             self._bind(f"Alt+{letter}", act)  # also while typing
         self._bind("M", SharePage.set_place, self.tr("reactie hier"))
-        self._bind("Shift+M", SharePage.set_end)
+        self._bind("Shift+M", SharePage.set_end, self.tr("tot hier"))
         for number in (1, 2, 3):
             self._bind(str(number), partial(SharePage.choose_kind, number=number), self.tr("soort reactie"))
         self._bind("Ctrl+Enter", lambda page: page.composer.submit())
