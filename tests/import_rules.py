@@ -25,7 +25,7 @@ def _room(rooms: str = "", libraries: str = "") -> Room:
 
 
 BELOW_APP = "domain scenarios capture insight vault store sharing"
-EVERYTHING = f"{BELOW_APP} app ui cli bootstrap"
+EVERYTHING = f"{BELOW_APP} app ui cli bootstrap places"
 
 TABLE: Mapping[str, Room] = {
     "domain": _room(),
@@ -38,7 +38,8 @@ TABLE: Mapping[str, Room] = {
     "app": _room(BELOW_APP),
     "ui": _room("domain app", "PySide6 shiboken6"),
     "cli": _room(EVERYTHING, "typer"),
-    "bootstrap": _room(EVERYTHING, "platformdirs"),
+    "bootstrap": _room(EVERYTHING),
+    "places": _room("", "platformdirs"),
     "__main__": _room(EVERYTHING),
 }
 

@@ -1,11 +1,13 @@
 """`python -m oefenruimte`: without words or with `run` the window, with anything else the command line."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from oefenruimte.app.profiles import Profiles
     from oefenruimte.app.session import Desk
 
 
@@ -13,12 +15,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run and return the exit code. Imports late: the command line never loads Qt, the window never typer."""
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or words[0] == "run":
-        from oefenruimte.ui.app import run
-
-        return run(words[1:], _desk)
+        return _window(words[1:])
     from oefenruimte.cli import main as command_line
 
     return command_line(words)
+
+
+def _window(words: Sequence[str]) -> int:
+    # Nearly everything that is made while starting stays: looking for garbage in it costs a tenth of the
+    # time to the first picture. `ui.furnishing` turns it on again.
+    gc.disable()
+    from oefenruimte.places import home_for
+    from oefenruimte.ui.app import run
+
+    return run(words, home_for, _profiles, _desk)
+
+
+def _profiles(home: Path) -> "Profiles":
+    """What the door needs: whose rooms there are."""
+    from oefenruimte.app.clock import SystemClock
+    from oefenruimte.app.profiles import Profiles
+
+    return Profiles(home, SystemClock())
 
 
 def _desk(home: Path | None) -> "Desk":

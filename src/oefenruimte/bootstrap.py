@@ -6,8 +6,6 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
-import platformdirs
-
 from oefenruimte import capture
 from oefenruimte.app.clock import SystemClock
 from oefenruimte.app.coach import Coach
@@ -28,6 +26,7 @@ from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.recording import Recorder
+from oefenruimte.places import home_for
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.fingerprint import fingerprint
 from oefenruimte.store.database import Store
@@ -37,14 +36,7 @@ from oefenruimte.vault.profile_dir import ProfileInfo, ProfileLock, profile_path
 from oefenruimte.vault.recipients import Recipient
 from oefenruimte.vault.recordings import RecordingVault
 
-HOME_VARIABLE = "OEFENRUIMTE_HOME"
 SCENARIOS_VARIABLE = "OEFENRUIMTE_SCENARIOS"
-
-
-def default_home() -> Path:
-    """Where data lives when nobody says otherwise."""
-    set_by_hand = os.environ.get(HOME_VARIABLE)
-    return Path(set_by_hand) if set_by_hand else Path(platformdirs.user_data_dir("oefenruimte", False))
 
 
 def built_in_scenarios() -> Path:
@@ -64,7 +56,7 @@ def build_desk(
     recorder: Callable[[], Recorder] | None = None,
 ) -> Desk:
     """Everything that needs no key. `recorder`: by default one of threads; a window brings a process."""
-    home = (home or default_home()).expanduser().absolute()
+    home = home_for(home)
     clock = clock or SystemClock()
     lists = capture.DeviceLists()
     return Desk(

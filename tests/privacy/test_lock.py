@@ -49,7 +49,7 @@ def house(
     session.close()
     window = Window()
     window.show()
-    program = Program(qapp, themes, window, desk)
+    program = Program(qapp, themes, window, desk().profiles, desk)
     program.start()
     try:
         qtbot.waitUntil(lambda: isinstance(window.content, LockScreen), timeout=20_000)

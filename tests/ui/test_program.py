@@ -56,7 +56,7 @@ def house(tmp_path: Path, qapp: QApplication, qtbot: QtBot, themes: ThemeManager
         return make_desk(tmp_path)
 
     window = Window()
-    program = Program(qapp, themes, window, desk)
+    program = Program(qapp, themes, window, desk().profiles, desk)
     yield House(desk(), window, program, qtbot)
     window.close()
     program.end()

@@ -11,13 +11,14 @@ from datetime import timedelta
 from pathlib import Path
 
 from oefenruimte.app.auto_practice import record_take
-from oefenruimte.app.profiles import ProfileInfo, ProfileKeys
+from oefenruimte.app.profiles import ProfileInfo
 from oefenruimte.app.session import Desk, Session
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.recording import Recorder
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import MarkKind, Rating
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
+from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.profile_dir import ProfileLock, list_profiles, profile_path
 
 LEARNER = "Sanne Voorbeeld"

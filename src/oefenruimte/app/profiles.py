@@ -3,22 +3,25 @@
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from oefenruimte.app.names import same_name
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import ProfileId
 from oefenruimte.domain.problem import Code, Failure, fail
-from oefenruimte.vault import keys as vault_keys
 from oefenruimte.vault import profile_dir
 from oefenruimte.vault.files import PrivateFolder
-from oefenruimte.vault.keys import ProfileKeys, Strength, new_recovery_code, passphrase_strength
+from oefenruimte.vault.passphrase import Strength, passphrase_strength
 from oefenruimte.vault.profile_dir import ProfileInfo
+from oefenruimte.vault.recovery_code import new_recovery_code
+
+if TYPE_CHECKING:
+    from oefenruimte.vault.keys import ProfileKeys as ProfileKeys
 
 __all__ = [
     "MAX_NAME",
     "Created",
     "ProfileInfo",
-    "ProfileKeys",
     "Profiles",
     "Strength",
     "new_recovery_code",
@@ -35,15 +38,31 @@ _log = logging.getLogger(__name__)
 class Created:
     profile: ProfileInfo
     recovery_code: str
-    keys: ProfileKeys
+    keys: "ProfileKeys"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Everybody with a room on this computer, by name, and who was in last, if that is known."""
+
+    profiles: tuple[ProfileInfo, ...]
+    last: ProfileInfo | None
 
 
 class Profiles:
-    """Key derivation takes about a second: call `create` and the `unlock`s off the GUI thread."""
+    """The ciphers are loaded when they are used: the door is on the screen before.
+
+    Key derivation takes about a second: call `create` and the `unlock`s off the GUI thread.
+    """
 
     def __init__(self, home: Path, clock: Clock) -> None:
         self._home = home
         self._clock = clock
+
+    @property
+    def home(self) -> Path:
+        """The folder with everything this program keeps on this computer."""
+        return self._home
 
     @property
     def root(self) -> Path:
@@ -67,6 +86,8 @@ class Profiles:
 
     def create(self, name: str, passphrase: str, recovery_code: str | None = None) -> Created:
         """A new profile. PROFILE_EXISTS, WEAK_PASSPHRASE, BAD_ARGUMENT (no name)."""
+        from oefenruimte.vault import keys as vault_keys
+
         name = " ".join(name.split())
         if not name or len(name) > MAX_NAME:
             raise fail(Code.BAD_ARGUMENT, "a name holds 1 to 80 characters", what="naam")
@@ -78,12 +99,16 @@ class Profiles:
         profile = profile_dir.create_profile_dir(self._home, name, key_file, self._clock.now())
         return Created(profile, code, keys)
 
-    def unlock(self, profile_id: ProfileId, passphrase: str) -> ProfileKeys:
+    def unlock(self, profile_id: ProfileId, passphrase: str) -> "ProfileKeys":
         """WRONG_PASSPHRASE; try as often as you like."""
+        from oefenruimte.vault import keys as vault_keys
+
         return vault_keys.open_with_passphrase(self._key_file(profile_id), passphrase)
 
-    def unlock_with_code(self, profile_id: ProfileId, code: str, new_passphrase: str) -> ProfileKeys:
+    def unlock_with_code(self, profile_id: ProfileId, code: str, new_passphrase: str) -> "ProfileKeys":
         """Open with the recovery code and set a new passphrase. WRONG_RECOVERY_CODE, WEAK_PASSPHRASE."""
+        from oefenruimte.vault import keys as vault_keys
+
         if not passphrase_strength(new_passphrase).ok:
             raise fail(Code.WEAK_PASSPHRASE)
         key_file = self._key_file(profile_id)
@@ -92,12 +117,14 @@ class Profiles:
         profile_dir.write_key_file(self._home, profile_id, changed)
         return keys
 
-    def change_passphrase(self, profile_id: ProfileId, keys: ProfileKeys, old: str, new: str) -> None:
+    def change_passphrase(self, profile_id: ProfileId, keys: "ProfileKeys", old: str, new: str) -> None:
         """Another passphrase; the recovery code stays what it was.
 
         The old one is asked although the door is open: whoever sits down at an open screen may not take the
         room over. WRONG_PASSPHRASE, WEAK_PASSPHRASE, KEY_FILE_DAMAGED.
         """
+        from oefenruimte.vault import keys as vault_keys
+
         if not passphrase_strength(new).ok:
             raise fail(Code.WEAK_PASSPHRASE)
         key_file = self._key_file(profile_id)
@@ -116,6 +143,10 @@ class Profiles:
             _log.info("which profile was last is not known: %s", failure.problem.code)
             return None
         return next((profile for profile in profiles if profile.id == known), None)
+
+    def here(self) -> "Here":
+        """Who could come in: what the door shows."""
+        return Here(self.list(), self.last())
 
     def remember(self, profile_id: ProfileId) -> None:
         """This profile was opened. A disk that refuses is no reason to keep the door closed."""

@@ -4,54 +4,63 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
-from oefenruimte.ui.bridge.ending import EndRequests
-from oefenruimte.ui.faults import FaultCatcher
-from oefenruimte.ui.kit import prepare_application
+from oefenruimte.app.door import somebody_lives_in
+from oefenruimte.ui.assets import find_assets
+from oefenruimte.ui.early import early
+from oefenruimte.ui.first_picture import FirstPicture
 from oefenruimte.ui.window import Window
 
 if TYPE_CHECKING:
+    from oefenruimte.app.profiles import Profiles
     from oefenruimte.app.session import Desk
 
+HomeFor = Callable[[Path | None], Path]
+MakeProfiles = Callable[[Path], "Profiles"]
 MakeDesk = Callable[[Path | None], "Desk"]
 
+_LOOK_S = 0.05  # a home on a slow disk gets a picture without a door
 
-def run(words: Sequence[str], make_desk: MakeDesk) -> int:
-    """Open the window, stay until it closes, return the exit code. `make_desk` runs after the first paint."""
+
+def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, make_desk: MakeDesk) -> int:
+    """Open the window, stay until it closes, return the exit code.
+
+    The window is painted first, empty but for its planes; then the widgets are loaded and the door is shown;
+    then `make_desk` runs.
+    """
     asked = _read(words)
     # Our own QIODevice is read on FFmpeg's threads; hardware decoders only add start-up time for 720p.
     os.environ.setdefault("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",")
+    home = home_for(asked.home)
+    inhabited = early(lambda: somebody_lives_in(home))
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Oefenruimte")
     app.setDesktopFileName("oefenruimte")
-    # Qt Multimedia tells the names of what it plays; a path can hold a name.
-    # And that it looked for PipeWire in vain is no news: it goes on with PulseAudio.
-    QLoggingCategory.setFilterRules("qt.multimedia*.info=false\nqt.multimedia.symbolsresolver.warning=false")
-    kit = prepare_application(app)
-    window = Window()
-    faults = FaultCatcher(window)
-    faults.install()
-    window.show()
-    from oefenruimte.ui.program import Program
+    window = Window(FirstPicture(app, find_assets(), inhabited(_LOOK_S)))
+    with ExitStack() as ending:
+        failed: list[BaseException] = []
 
-    program = Program(app, kit.themes, window, make_desk, asked.home)
-    faults.told.connect(program.tell)
-    requests = EndRequests(window)
-    requests.asked.connect(window.close)
-    requests.install()
-    QTimer.singleShot(0, program.start)
-    try:
-        return app.exec()
-    finally:
-        program.end()
-        requests.remove()
-        faults.remove()
+        def furnish() -> None:
+            try:
+                from oefenruimte.ui.furnishing import furnish
+
+                furnish(app, window, make_profiles(home), make_desk, home, ending)
+            except BaseException as error:  # noqa: BLE001  # raised below, where no Qt stands in between
+                failed.append(error)
+                app.exit(1)
+
+        window.painted.connect(furnish)
+        window.show()
+        code = app.exec()
+        if failed:
+            raise failed[0]
+        return code
 
 
 def _read(words: Sequence[str]) -> argparse.Namespace:

@@ -1,38 +1,40 @@
 """Opens and closes the door: who may in, what runs while someone is in, and that everything ends well."""
 
-import logging
+from __future__ import annotations
+
 import threading
-from collections.abc import Callable
-from pathlib import Path
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
 
-from oefenruimte.app.example import open_example, remove_example
-from oefenruimte.app.preferences import Preferences
-from oefenruimte.app.problem_texts import words
-from oefenruimte.app.profiles import ProfileInfo, ProfileKeys
-from oefenruimte.app.session import Desk, Session
-from oefenruimte.domain.problem import Failure, Problem
-from oefenruimte.ui.bridge.idle import IdleWatch
-from oefenruimte.ui.bridge.instance import ask_forward
+from oefenruimte.ui.behind_the_door import EXAMPLE, load_rooms, make_example, nothing, remove_if_unused
 from oefenruimte.ui.bridge.jobs import Cancel, JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
-from oefenruimte.ui.home import Home
-from oefenruimte.ui.opened_room import OpenedRoom
-from oefenruimte.ui.rooms import Rooms
-from oefenruimte.ui.screens.doors import DoorContext, FirstStart, LockScreen
-from oefenruimte.ui.theme.manager import ThemeManager
-from oefenruimte.ui.toasts import problem_on
-from oefenruimte.ui.widgets import Busy, EmptyState
-from oefenruimte.ui.window import Window
+from oefenruimte.ui.screens.doors.context import DoorContext, in_words
+
+if TYPE_CHECKING:
+    # The door is on the screen before what is behind it is loaded: see `load`.
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from oefenruimte.app.preferences import Preferences
+    from oefenruimte.app.profiles import Here, ProfileInfo, ProfileKeys, Profiles
+    from oefenruimte.app.session import Desk, Session
+    from oefenruimte.domain.problem import Problem
+    from oefenruimte.ui.behind_the_door import MakeDesk
+    from oefenruimte.ui.bridge.idle import IdleWatch
+    from oefenruimte.ui.home import Home
+    from oefenruimte.ui.opened_room import OpenedRoom
+    from oefenruimte.ui.rooms import Rooms
+    from oefenruimte.ui.theme.manager import ThemeManager
+    from oefenruimte.ui.window import Window
 
 _CLOSE_SECONDS = 40.0  # a room that closes seals, saves and copies first
 _END_SECONDS = 10.0
-_EXAMPLE = "voorbeeld"
 _ROOM_LANE = "room"  # of the door's jobs: a room is closed before another example is made in its place
-
-_log = logging.getLogger(__name__)
 
 
 class Program(QObject):
@@ -43,29 +45,30 @@ class Program(QObject):
         app: QApplication,
         theme: ThemeManager,
         window: Window,
-        make_desk: Callable[[Path | None], Desk],
+        profiles: Profiles,
+        make_desk: MakeDesk,
         home: Path | None = None,
     ) -> None:
         super().__init__(window)
+        self._app = app
         self._theme = theme
         self._window = window
+        self._profiles = profiles
         self._make_desk = make_desk
         self._place = home
         self._example: Path | None = None  # while the room of the example is open
         self._locked: ProfileInfo | None = None  # whose room was open here the last time
         self._marshal = Marshal(self)
         self._door_jobs = JobRunner(self._marshal, workers=2)
-        self._desk: Desk | None = None
+        self._desk: Future[Desk] = Future()  # set on a job thread; whoever is let in before waits there
         self._room: OpenedRoom | None = None
         self._entering: list[Session] = []  # opened on a job thread, not in the window yet
         self._room_closed = threading.Event()
         self._room_closed.set()
         self._stop_example = Cancel()
         self._ended = False
-        self._idle = IdleWatch(app, 0, busy=self._is_busy)
-        self._idle.idle.connect(self.lock)
+        self._idle: IdleWatch | None = None  # from the first time that somebody is in
         window.closing.connect(self.end)
-        self.tell = problem_on(window.toasts)
 
     @property
     def rooms(self) -> Rooms | None:
@@ -77,43 +80,66 @@ class Program(QObject):
         """The opened room, while the door is open."""
         return self._room.home if self._room is not None else None
 
+    def tell(self, problem: Problem) -> None:
+        """Say it on the window."""
+        from oefenruimte.ui.toasts import problem_on
+
+        problem_on(self._window.toasts)(problem)
+
     def start(self) -> None:
-        """Load what the program needs behind the first paint, then show the door."""
+        """Show the door, and load what is behind it."""
+        self.show_door()
+        self.load()
+
+    def show_door(self, here: Here | None = None) -> None:
+        """The lock, or for a first start the form to make a room.
+
+        `here`: who have a room on this computer, if that is known already.
+        """
+        if here is None:
+            self._window.show_busy(self.tr("Je oefenruimte wordt klaargezet…"))
+            self._door_jobs.run(
+                self._profiles.here, on_done=self._profiles_known, on_problem=self._cannot_start
+            )
+        else:
+            self._profiles_known(here)
+
+    def load(self) -> None:
+        """Load what is behind the door, when the door has been painted."""
         self._door_jobs.run(
-            self._make_desk, self._place, on_done=self._desk_made, on_problem=self._cannot_start
+            load_rooms,
+            self._make_desk,
+            self._place,
+            self._desk,
+            on_done=nothing,
+            on_problem=self._cannot_start,
         )
 
-    # the door -----------------------------------------------------------------------------------------
-
-    def _desk_made(self, desk: Desk) -> None:
-        self._desk = desk
-        self._door_jobs.run(
-            _look_who_is_here, desk, on_done=self._profiles_known, on_problem=self._cannot_start
-        )
-
-    def _profiles_known(self, profiles: tuple[ProfileInfo, ...]) -> None:
-        if profiles:
-            self.show_lock()
+    def _profiles_known(self, here: Here) -> None:
+        if here.profiles:
+            self.show_lock(here)
         else:
             self.show_first_start()
 
     def _cannot_start(self, problem: Problem) -> None:
-        found = words(problem)
-        self._window.show_only(EmptyState("circle-alert", found.title, found.text, [], kind="error"))
+        self._window.show_trouble(in_words(problem))
 
     def show_first_start(self) -> None:
+        from oefenruimte.ui.screens.doors import FirstStart
+
         self._window.show_only(FirstStart(self._door_context(self._window)))
 
-    def show_lock(self) -> None:
-        self._window.show_only(LockScreen(self._door_context(self._window)))
+    def show_lock(self, here: Here | None = None) -> None:
+        from oefenruimte.ui.screens.doors import LockScreen
+
+        self._window.show_only(LockScreen(self._door_context(self._window), here))
 
     def show_example(self) -> None:
         """A room with invented people, made on the spot and gone when it is left."""
-        assert self._desk is not None
-        self._example = self._desk.home / _EXAMPLE
-        self._window.show_only(Busy(self.tr("Het voorbeeld wordt gemaakt. Dat duurt even…")))
+        self._example = self._profiles.home / EXAMPLE
+        self._window.show_busy(self.tr("Het voorbeeld wordt gemaakt. Dat duurt even…"))
         self._door_jobs.run(
-            _make_example,
+            make_example,
             self._make_desk,
             self._example,
             self._entering.append,
@@ -130,9 +156,8 @@ class Program(QObject):
         self.tell(problem)
 
     def _door_context(self, overlay: QWidget) -> DoorContext:
-        assert self._desk is not None
         return DoorContext(
-            profiles=self._desk.profiles,
+            profiles=self._profiles,
             open=self._open,
             jobs=self._door_jobs,
             theme=self._theme,
@@ -147,16 +172,17 @@ class Program(QObject):
 
     def _open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
         """On a job thread: the room that was open before is closed first."""
-        assert self._desk is not None
+        desk = self._desk.result()
         self._room_closed.wait(_CLOSE_SECONDS)
-        session = self._desk.open(profile, keys)
+        session = desk.open(profile, keys)
         self._entering.append(session)
         return session
 
     def _in_use(self, profile: ProfileInfo) -> bool:
         """Another window has this profile: bring it forward. False when nobody answered."""
-        assert self._desk is not None
-        return ask_forward(self._desk.profiles.folder(profile.id))
+        from oefenruimte.ui.bridge.instance import ask_forward
+
+        return ask_forward(self._profiles.folder(profile.id))
 
     # behind the door ----------------------------------------------------------------------------------
 
@@ -169,6 +195,8 @@ class Program(QObject):
         )
 
     def _enter(self, session: Session, preferences: Preferences) -> None:
+        from oefenruimte.ui.opened_room import OpenedRoom
+
         try:
             room = OpenedRoom(
                 session,
@@ -186,8 +214,9 @@ class Program(QObject):
         self._entering.remove(session)
         self._room_closed.clear()
         self._room = room
-        room.home.preferences.changed.connect(lambda now: self._idle.set_minutes(now.idle_minutes))
-        self._idle.set_minutes(preferences.idle_minutes)
+        idle = self._watch_idle()
+        room.home.preferences.changed.connect(lambda now: idle.set_minutes(now.idle_minutes))
+        idle.set_minutes(preferences.idle_minutes)
         room.show()
         if room.example is not None:
             room.home.context.toast(
@@ -211,6 +240,14 @@ class Program(QObject):
         else:
             self.show_first_start()
 
+    def _watch_idle(self) -> IdleWatch:
+        if self._idle is None:
+            from oefenruimte.ui.bridge.idle import IdleWatch
+
+            self._idle = IdleWatch(self._app, 0, busy=self._is_busy)
+            self._idle.idle.connect(self.lock)
+        return self._idle
+
     def _is_busy(self) -> bool:
         screen = self._room.rooms.shown if self._room is not None else None
         return screen is not None and screen.busy()
@@ -220,7 +257,7 @@ class Program(QObject):
         closing = self._leave()
         if closing is not None:
             self._show_door()
-            self._door_jobs.run(closing, on_done=_nothing, on_problem=self.tell, key=_ROOM_LANE, owner=self)
+            self._door_jobs.run(closing, on_done=nothing, on_problem=self.tell, key=_ROOM_LANE, owner=self)
 
     def end(self) -> None:
         """The window goes: finish what must be kept, then let go of everything. Twice is once."""
@@ -236,18 +273,20 @@ class Program(QObject):
         finally:
             self._door_jobs.shutdown(_END_SECONDS)
             self._marshal.close()
-            self._idle.deleteLater()  # it belongs to the application, not to the window
+            self._desk.cancel()
+            if self._idle is not None:
+                self._idle.deleteLater()  # it belongs to the application, not to the window
             for session in self._entering:
                 session.close()
             if self._example is not None:
-                _remove_if_unused(self._example)
+                remove_if_unused(self._example)
 
     def _leave(self) -> Callable[[], None] | None:
         """The room is no longer on the screen; what is left to do off the GUI thread is returned."""
         room, self._room = self._room, None
         if room is None:
             return None
-        self._idle.set_minutes(0)
+        self._watch_idle().set_minutes(0)
         self._locked = room.session.profile if room.example is None else None
         closing = room.leave()
 
@@ -258,32 +297,3 @@ class Program(QObject):
                 self._room_closed.set()
 
         return close
-
-
-def _look_who_is_here(desk: Desk) -> tuple[ProfileInfo, ...]:
-    """Also takes away the example of a program that was not ended in order."""
-    _remove_if_unused(desk.home / _EXAMPLE)
-    return desk.profiles.list()
-
-
-def _remove_if_unused(example: Path) -> None:
-    try:
-        remove_example(example)
-    except Failure as failure:  # another window shows it, or the disk refuses: the next start looks again
-        _log.info("the example stays: %s", failure.problem.code)
-
-
-def _make_example(
-    make_desk: Callable[[Path | None], Desk],
-    place: Path,
-    entering: Callable[[Session], object],
-    *,
-    cancel: Cancel,
-) -> Session:
-    session = open_example(make_desk, place, lambda _: cancel.check())
-    entering(session)
-    return session
-
-
-def _nothing(_: None) -> None:
-    """The room is closed: there is nothing to tell."""

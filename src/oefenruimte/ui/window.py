@@ -1,31 +1,62 @@
-"""The window: a door that is closed, or the rooms behind it. It knows no use case."""
+"""The window: a door that is closed, or the rooms behind it. It knows no use case.
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+It can be shown before there is a theme or a widget: then it shows its first picture until it is furnished.
+"""
 
-from oefenruimte.ui.theme import theme_manager
-from oefenruimte.ui.widgets import Busy, Themed, ToastHost
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QStackedLayout
+
+    from oefenruimte.app.problem_texts import Words
+    from oefenruimte.ui.first_picture import FirstPicture
+    from oefenruimte.ui.widgets import ToastHost
 
 MINIMUM = QSize(1024, 680)
 USUAL = QSize(1280, 800)
 
 
-class Window(Themed, QWidget):
-    """`closing` comes once, while everything still lives."""
+class Window(QWidget):
+    """`painted` comes once, after the first paint; `closing` once, while everything still lives.
 
+    With a `picture` it has no content or `toasts` until `furnish`; without, it furnishes itself.
+    """
+
+    painted = Signal()
     closing = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, picture: FirstPicture | None = None) -> None:
         super().__init__()
+        self._was_painted = False
+        self._picture = picture
         self.setWindowTitle("Oefenruimte")
-        self.setWindowIcon(QIcon(str(theme_manager().assets / "logo.svg")))
         self.setMinimumSize(MINIMUM)
         self.resize(USUAL)
+        self._stack: QStackedLayout
+        self.toasts: ToastHost
+        if picture is None:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """From here on it looks as the theme says. Needs the theme manager."""
+        from PySide6.QtGui import QIcon
+        from PySide6.QtWidgets import QStackedLayout
+
+        from oefenruimte.ui.theme import theme_manager
+        from oefenruimte.ui.widgets import ToastHost
+
+        self.setWindowIcon(QIcon(str(theme_manager().assets / "logo.svg")))
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(Busy(self.tr("Je oefenruimte wordt klaargezet…")))
         self.toasts = ToastHost(self)
+        self.retheme()
 
     @property
     def content(self) -> QWidget:
@@ -34,11 +65,24 @@ class Window(Themed, QWidget):
         assert shown is not None
         return shown
 
+    def show_busy(self, text: str) -> None:
+        """Something else is shown soon."""
+        from oefenruimte.ui.widgets import Busy
+
+        self.show_only(Busy(text))
+
+    def show_trouble(self, words: Words) -> None:
+        """Nothing else can be shown."""
+        from oefenruimte.ui.widgets import EmptyState
+
+        self.show_only(EmptyState("circle-alert", words.title, words.text, [], kind="error"))
+
     def show_only(self, content: QWidget) -> None:
         """Show this instead of what was there, which is deleted."""
         before = self._stack.currentWidget()
         self._stack.addWidget(content)
         self._stack.setCurrentWidget(content)
+        self._picture = None
         if before is not None and before is not content:
             self._stack.removeWidget(before)
             before.hide()
@@ -50,10 +94,23 @@ class Window(Themed, QWidget):
         self.raise_()
         self.activateWindow()
 
+    def retheme(self) -> None:
+        """Called by the theme manager after a switch."""
+        self.update()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        QPainter(self).fillRect(self.rect(), self.theme.color("window"))
+        painter = QPainter(self)
+        if self._picture is not None:
+            self._picture.paint(painter, self.width(), self.height())
+        else:
+            from oefenruimte.ui.theme import theme_manager
+
+            painter.fillRect(self.rect(), theme_manager().theme.color("window"))
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # when what stands in the window is painted too

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.session import PASSPHRASE, make_desk
-from oefenruimte.app.profiles import Created, ProfileInfo, ProfileKeys
+from oefenruimte.app.profiles import Created, ProfileInfo
 from oefenruimte.app.recovery_note import FILE_NAME
 from oefenruimte.app.session import Desk, Session
 from oefenruimte.domain.problem import Code, Failure, fail
@@ -28,6 +28,7 @@ from oefenruimte.ui.screens.doors.keep_code import KeepCode
 from oefenruimte.ui.screens.doors.recovery_form import RecoveryForm
 from oefenruimte.ui.theme import ThemeManager
 from oefenruimte.ui.widgets import Banner, Button, CheckBox, Dialog, Labelled, TextField, top_dialog
+from oefenruimte.vault.keys import ProfileKeys
 
 OTHER = "lamp rivier zaterdag kaneel"
 

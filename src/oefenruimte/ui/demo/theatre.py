@@ -61,7 +61,12 @@ class Theatre:
         window = Window()
         window.resize(USUAL)
         window.show()
-        program = Program(self._app, self.kit.themes, window, make_desk, home)
+        desk = make_desk(home)
+
+        def desk_at(place: Path | None) -> Desk:
+            return desk if place == home else make_desk(place)
+
+        program = Program(self._app, self.kit.themes, window, desk.profiles, desk_at, home)
         catcher = FaultCatcher(window)
         catcher.told.connect(self.faults.append)
         catcher.install()

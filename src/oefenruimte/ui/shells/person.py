@@ -1,12 +1,10 @@
-"""Who is at work: picture, name, role, and the menu to change role or lock. And the logo."""
+"""Who is at work: picture, name, role, and the menu to change role or lock."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from oefenruimte.ui.shells.navigation import Mode, Person
-from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets import Avatar, EnterClicks, Themed, draw_box, painter_for
 
 
@@ -128,26 +126,3 @@ class PersonButton(Themed, EnterClicks, QAbstractButton):
     def _draw_elided(painter: QPainter, rect: QRectF, words: str, align: Qt.AlignmentFlag) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, align, shown)
-
-
-class Logo(Themed, QWidget):
-    """The door."""
-
-    accessible_role = QAccessible.Role.Graphic
-
-    def __init__(self, size: int = 34, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self._drawing = QSvgRenderer(str(theme_manager().assets / "logo.svg"), self)
-        self.setAccessibleName("Oefenruimte")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.px(self._size), self.px(self._size))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        self._drawing.render(painter_for(self), QRectF(self.rect()))

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oefenruimte.ui.shells.logo import Logo
 from oefenruimte.ui.shells.navigation import Mode, NavButton, NavItem, Person
-from oefenruimte.ui.shells.person import Logo, PersonButton
+from oefenruimte.ui.shells.person import PersonButton
 from oefenruimte.ui.widgets import Button, Label, Line, Scroll, Themed
 
 LOCK_KEY = "Ctrl+L"

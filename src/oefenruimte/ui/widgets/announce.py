@@ -1,13 +1,20 @@
 """Saying something through the screen reader without moving the focus."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+def announce(widget: "QWidget", text: str, *, urgent: bool = False) -> None:
     """Have `text` read out; `urgent` interrupts what is being read (counting, recording, errors)."""
     if not text:
         return
+    from PySide6.QtGui import (
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+    )  # nothing is said in the first picture
+
     event = QAccessibleAnnouncementEvent(widget, text)
     event.setPoliteness(
         QAccessible.AnnouncementPoliteness.Assertive if urgent else QAccessible.AnnouncementPoliteness.Polite

@@ -1,16 +1,24 @@
 """What a door gets from the window: enough to let somebody in, and nothing of what is behind it."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    # A door is the first thing on the screen: what is behind it is not loaded for the sake of its name.
+    from collections.abc import Callable
 
-from oefenruimte.app.profiles import ProfileInfo, ProfileKeys, Profiles
-from oefenruimte.app.session import Session
-from oefenruimte.ui.bridge.jobs import JobRunner
-from oefenruimte.ui.theme.manager import ThemeManager
+    from PySide6.QtWidgets import QWidget
 
-OpenRoom = Callable[[ProfileInfo, ProfileKeys], Session]
+    from oefenruimte.app.problem_texts import Words
+    from oefenruimte.app.profiles import ProfileInfo, ProfileKeys, Profiles
+    from oefenruimte.app.session import Session
+    from oefenruimte.domain.problem import Problem
+    from oefenruimte.ui.bridge.jobs import JobRunner
+    from oefenruimte.ui.theme.manager import ThemeManager
+
+    OpenRoom = Callable[[ProfileInfo, ProfileKeys], Session]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,13 @@ class DoorContext:
     show_example: Callable[[], None]  # a room to look around in, with invented people
     overlay: QWidget  # the parent of in-window dialogs
     locked: ProfileInfo | None = None  # whose room was open in this window, when it was just locked
+
+
+def in_words(problem: Problem) -> Words:
+    """What to tell. The words are loaded when something is wrong, not for the first picture."""
+    from oefenruimte.app.problem_texts import words
+
+    return words(problem)
 
 
 def create_room(

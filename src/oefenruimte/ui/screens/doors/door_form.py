@@ -1,18 +1,24 @@
 """The passphrase, and the way out for who forgot it."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
-from oefenruimte.app.profiles import ProfileInfo
-from oefenruimte.app.session import Session
-from oefenruimte.domain.problem import Code, Problem
-from oefenruimte.ui.screens.doors.context import DoorContext, unlock_room
-from oefenruimte.ui.screens.doors.profile_list import ProfileList
-from oefenruimte.ui.screens.doors.recovery_form import RecoveryForm
-from oefenruimte.ui.widgets import Banner, Button, Dialog, EmptyState, Scroll, TextField, Themed
+from oefenruimte.domain.problem import Code
+from oefenruimte.ui.screens.doors.context import in_words, unlock_room
+from oefenruimte.ui.widgets import Banner, Button, EmptyState, Scroll, TextField, Themed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from oefenruimte.app.profiles import ProfileInfo
+    from oefenruimte.app.session import Session
+    from oefenruimte.domain.problem import Problem
+    from oefenruimte.ui.screens.doors.context import DoorContext
+    from oefenruimte.ui.screens.doors.profile_list import ProfileList
 
 _FIELD, _BANNER, _DIALOG = 300, 480, 520
 _MOST = 500  # characters
@@ -33,7 +39,7 @@ class DoorForm(Themed, QWidget):
         self._profile = chosen
         self.trouble = Banner("error", "")
         self.trouble.hide()
-        self.names = ProfileList(profiles, chosen) if len(profiles) > 1 else None
+        self.names = _list_of(profiles, chosen) if len(profiles) > 1 else None
         self.field = TextField(self.tr("Je wachtzin"), secret=True, max_length=_MOST)
         self.door = Button(self.tr("Open"), "primary", key="Enter")
         self.forgot = Button(self.tr("Wachtzin vergeten?"), "ghost")
@@ -111,7 +117,7 @@ class DoorForm(Themed, QWidget):
         self.field.wipe()
         if problem.code is Code.PROFILE_IN_USE:
             self._context.in_use(self._profile)
-        found = words(problem)
+        found = in_words(problem)
         self.trouble.set_message(found.title, found.text)
         self.trouble.show()
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,6 +136,9 @@ class DoorForm(Themed, QWidget):
                 part.setEnabled(not busy)
 
     def _ask_code(self) -> None:
+        from oefenruimte.ui.screens.doors.recovery_form import RecoveryForm
+        from oefenruimte.ui.widgets import Dialog
+
         dialog = Dialog(
             self._context.overlay,
             self.tr("Wachtzin vergeten?"),
@@ -140,6 +149,12 @@ class DoorForm(Themed, QWidget):
         )
         RecoveryForm(self._context, self._profile, dialog)
         dialog.present()
+
+
+def _list_of(profiles: Sequence[ProfileInfo], chosen: ProfileInfo) -> ProfileList:
+    from oefenruimte.ui.screens.doors.profile_list import ProfileList
+
+    return ProfileList(profiles, chosen)
 
 
 class _Narrow(QWidget):

@@ -1,22 +1,23 @@
 """The first start (sheet 01): a room of one's own in three steps."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.app.profiles import MAX_NAME, new_recovery_code
-from oefenruimte.app.session import Session
-from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.problem import Code
 from oefenruimte.ui.screens.doors.code_cells import CodeCells
-from oefenruimte.ui.screens.doors.context import DoorContext, create_room
+from oefenruimte.ui.screens.doors.context import create_room, in_words
 from oefenruimte.ui.screens.doors.keep_code import KeepCode
 from oefenruimte.ui.screens.doors.panel import DoorPanel
 from oefenruimte.ui.screens.doors.step import Step
 from oefenruimte.ui.screens.parts.new_passphrase import NewPassphrase
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.widgets import (
-    Answer,
     Banner,
     Button,
     CheckBox,
@@ -27,9 +28,14 @@ from oefenruimte.ui.widgets import (
     TextField,
     Themed,
     announce,
-    ask,
 )
 from oefenruimte.ui.widgets.pressing import ENTER_KEYS
+
+if TYPE_CHECKING:
+    from oefenruimte.app.profiles import Here
+    from oefenruimte.app.session import Session
+    from oefenruimte.domain.problem import Problem
+    from oefenruimte.ui.screens.doors.context import DoorContext
 
 _PANEL, _NARROW_PANEL, _NARROW_BELOW = 424, 320, 1180
 _LEAST_PANEL = 250  # the name beside the logo, at 100 %
@@ -249,7 +255,7 @@ class FirstStart(Themed, QWidget):
         self._make.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, problem: Problem) -> None:
-        found = words(problem)
+        found = in_words(problem)
         self._trouble.set_message(found.title, found.text)
         self._trouble.show()
         self._above.setContentsMargins(0, 0, 0, 14)
@@ -285,11 +291,13 @@ class FirstStart(Themed, QWidget):
 
     def _look_for_rooms(self) -> None:
         self._context.jobs.run(
-            self._context.profiles.list, on_done=self._rooms_known, on_problem=self._not_made
+            self._context.profiles.here, on_done=self._rooms_known, on_problem=self._not_made
         )
 
-    def _rooms_known(self, profiles: tuple[object, ...]) -> None:
-        if profiles:
+    def _rooms_known(self, here: Here) -> None:
+        from oefenruimte.ui.widgets import Answer, ask
+
+        if here.profiles:
             self._context.show_lock()
             return
         ask(

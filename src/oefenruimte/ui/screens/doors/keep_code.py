@@ -1,19 +1,22 @@
 """Three ways to keep the recovery code: on paper, through the clipboard, on a stick."""
 
-from collections.abc import Callable
-from datetime import date
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
-from oefenruimte.app.recovery_note import FILE_NAME, RecoveryNote, write_note
-from oefenruimte.domain.problem import Problem
-from oefenruimte.ui.dialogs.files import ask_save_file
-from oefenruimte.ui.dialogs.printing import ask_printer, print_note
-from oefenruimte.ui.screens.doors.clipboard import copy_secret
-from oefenruimte.ui.screens.doors.context import DoorContext
-from oefenruimte.ui.widgets import Answer, Button, FlowLayout, Label, Themed, announce, ask
+from oefenruimte.ui.screens.doors.context import in_words
+from oefenruimte.ui.widgets import Button, FlowLayout, Label, Themed, announce
+
+if TYPE_CHECKING:
+    # Part of the first picture: what a button needs is loaded when it is pressed.
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from oefenruimte.app.recovery_note import RecoveryNote
+    from oefenruimte.domain.problem import Problem
+    from oefenruimte.ui.screens.doors.context import DoorContext
 
 
 class KeepCode(Themed, QWidget):
@@ -42,6 +45,10 @@ class KeepCode(Themed, QWidget):
 
     def note(self) -> RecoveryNote:
         """What is printed or saved."""
+        from datetime import date
+
+        from oefenruimte.app.recovery_note import RecoveryNote
+
         return RecoveryNote(self._name(), self._code, date.today())
 
     def _tell(self, text: str, wrong: bool = False) -> None:
@@ -51,10 +58,14 @@ class KeepCode(Themed, QWidget):
         announce(self, text, urgent=wrong)
 
     def _copy_code(self) -> None:
+        from oefenruimte.ui.screens.doors.clipboard import copy_secret
+
         copy_secret(self._code)
         self._tell(self.tr("Gekopieerd. Plak hem binnen 1 minuut."))
 
     def _ask_printer(self) -> None:
+        from oefenruimte.ui.dialogs.printing import ask_printer, print_note
+
         def chosen(printer: object) -> None:
             print_note(self.note(), printer)  # type: ignore[arg-type]  # a QPrinter, loaded when asked for
             self._tell(self.tr("Naar de printer gestuurd."))
@@ -62,6 +73,9 @@ class KeepCode(Themed, QWidget):
         ask_printer(self, chosen)
 
     def _ask_place(self) -> None:
+        from oefenruimte.app.recovery_note import FILE_NAME
+        from oefenruimte.ui.dialogs.files import ask_save_file
+
         ask_save_file(
             self,
             self.tr("Kies je usb-stick"),
@@ -77,6 +91,8 @@ class KeepCode(Themed, QWidget):
             self.write(path)
 
     def _warn(self, path: Path) -> None:
+        from oefenruimte.ui.widgets import Answer, ask
+
         dialog = ask(
             self._context.overlay,
             self.tr("Is dit wel een usb-stick?"),
@@ -98,6 +114,8 @@ class KeepCode(Themed, QWidget):
 
     def write(self, path: Path) -> None:
         """Save it there; the outcome is told under the buttons."""
+        from oefenruimte.app.recovery_note import write_note
+
         self._context.jobs.run(
             write_note, self.note(), path, on_done=self._written, on_problem=self._not_written, owner=self
         )
@@ -106,5 +124,5 @@ class KeepCode(Themed, QWidget):
         self._tell(self.tr("Bewaard als bestand."))
 
     def _not_written(self, problem: Problem) -> None:
-        found = words(problem)
+        found = in_words(problem)
         self._tell(f"{found.title}. {found.text}", wrong=True)

@@ -4,22 +4,21 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
-from oefenruimte.app.profiles import ProfileInfo, Profiles
+from oefenruimte.app.profiles import Here
 from oefenruimte.domain.problem import Problem
-from oefenruimte.ui.screens.doors.context import DoorContext
+from oefenruimte.ui.screens.doors.context import DoorContext, in_words
 from oefenruimte.ui.screens.doors.door_form import DoorForm
-from oefenruimte.ui.shells.person import Logo
+from oefenruimte.ui.shells.logo import Logo
 from oefenruimte.ui.widgets import Busy, Button, Chip, EmptyState, Label, Ruimte, Themed
 
 _INSET = 10
 
 
 class LockScreen(Themed, QWidget):
-    """Finds out who has a room here, asks the passphrase, and hands the session to `context.opened`. Without
-    anybody it goes on to the first start."""
+    """Finds out who has a room here (unless that is known), asks the passphrase, and hands the session to
+    `context.opened`. Without anybody it goes on to the first start."""
 
-    def __init__(self, context: DoorContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: DoorContext, here: Here | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.form: DoorForm | None = None
@@ -36,22 +35,23 @@ class LockScreen(Themed, QWidget):
         room.body.addLayout(brand)
         self._middle = QVBoxLayout()
         room.body.addLayout(self._middle, 1)
-        self._look()
+        if here is None:
+            self._look()
+        else:
+            self._known(here)
 
     def _look(self) -> None:
         self._show(Busy(self.tr("Even kijken wie hier oefent…")))
-        self._context.jobs.run(
-            _who, self._context.profiles, on_done=self._known, on_problem=self._cannot_look
-        )
+        self._context.jobs.run(self._context.profiles.here, on_done=self._known, on_problem=self._cannot_look)
 
-    def _known(self, found: tuple[tuple[ProfileInfo, ...], ProfileInfo | None]) -> None:
-        profiles, last = found
+    def _known(self, here: Here) -> None:
+        profiles = here.profiles
         if not profiles:
             self._context.show_first_start()
             return
         # Another window may have opened another room since: who locked this one comes back to their own name.
         own = self._context.locked if self._context.locked in profiles else None
-        self.form = DoorForm(self._context, profiles, own or last or profiles[0])
+        self.form = DoorForm(self._context, profiles, own or here.last or profiles[0])
         self._show(self.form)
         # After the layout, so that the field comes into view in a low window.
         QTimer.singleShot(0, self.form, self._focus)
@@ -61,7 +61,7 @@ class LockScreen(Themed, QWidget):
             self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cannot_look(self, problem: Problem) -> None:
-        found = words(problem)
+        found = in_words(problem)
         again = Button(self.tr("Probeer opnieuw"), "primary", icon="refresh-cw")
         again.clicked.connect(self._look)
         self._show(EmptyState("hard-drive", found.title, found.text, [again], kind="error"))
@@ -77,7 +77,3 @@ class LockScreen(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         QPainter(self).fillRect(self.rect(), self.ink("window"))
-
-
-def _who(profiles: Profiles) -> tuple[tuple[ProfileInfo, ...], ProfileInfo | None]:
-    return profiles.list(), profiles.last()

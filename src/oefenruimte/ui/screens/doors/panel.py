@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from oefenruimte.ui.shells.person import Logo
+from oefenruimte.ui.shells.logo import Logo
 from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets import IconLine, Label, Scroll, Themed, painter_for
 

@@ -1,13 +1,19 @@
 """The way in for whoever forgot the passphrase: the recovery code and a new passphrase."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from shiboken6 import isValid
 
-from oefenruimte.app.profiles import ProfileInfo
-from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.screens.doors.context import DoorContext, recover_room
 from oefenruimte.ui.screens.parts.new_passphrase_form import NewPassphraseForm
 from oefenruimte.ui.widgets import Button, Dialog, TextField
+
+if TYPE_CHECKING:
+    from oefenruimte.app.profiles import ProfileInfo
+    from oefenruimte.app.session import Session
 
 
 class RecoveryForm(NewPassphraseForm):

@@ -1,0 +1,64 @@
+"""What follows the first picture: the theme, the door, and what is behind it."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLoggingCategory, QTimer
+
+from oefenruimte.ui.bridge.ending import EndRequests
+from oefenruimte.ui.early import early
+from oefenruimte.ui.faults import FaultCatcher
+from oefenruimte.ui.kit import prepare_application
+from oefenruimte.ui.program import Program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import ExitStack
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from oefenruimte.app.profiles import Profiles
+    from oefenruimte.ui.behind_the_door import MakeDesk
+    from oefenruimte.ui.window import Window
+
+_LOOK_S = 0.1  # a home on a slow disk gets a window that says that it is busy
+
+
+def furnish(
+    app: QApplication,
+    window: Window,
+    profiles: Profiles,
+    make_desk: MakeDesk,
+    home: Path,
+    ending: ExitStack,
+) -> None:
+    """Show the door in a window that has its first picture. `ending` gets what must be done at the end."""
+    # Qt Multimedia tells the names of what it plays; a path can hold a name.
+    # And that it looked for PipeWire in vain is no news: it goes on with PulseAudio.
+    QLoggingCategory.setFilterRules("qt.multimedia*.info=false\nqt.multimedia.symbolsresolver.warning=false")
+    here = early(profiles.here)
+    kit = prepare_application(app)
+    faults = FaultCatcher(window)
+    faults.install()
+    ending.callback(faults.remove)
+    window.furnish()
+    requests = EndRequests(window)
+    requests.asked.connect(window.close)
+    requests.install()
+    ending.callback(requests.remove)
+    program = Program(app, kit.themes, window, profiles, make_desk, home)
+    ending.callback(program.end)
+    faults.told.connect(program.tell)
+    program.show_door(here(_LOOK_S))
+    # What there is now stays as long as the program: later rounds need not look at it.
+    gc.freeze()
+    gc.enable()
+    _when_painted(window, program.load)
+
+
+def _when_painted(window: Window, then: Callable[[], None]) -> None:
+    """After the paint that is waiting: what is loaded then takes the interpreter from it."""
+    QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, then))
