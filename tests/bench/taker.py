@@ -89,6 +89,7 @@ class _Watch:
     def __init__(self, recorder: ProcessRecorder) -> None:
         self._recorder = recorder
         self._waiting: list[RecorderEvent] = []
+        self.may_have_trouble = False  # a process that is stopped for a while misses sound, and says so
 
     def until(self, kind: type) -> RecorderEvent:
         """The next event of this kind; RuntimeError on trouble or when it does not come."""
@@ -99,7 +100,7 @@ class _Watch:
                 event = self._waiting.pop(0)
                 if isinstance(event, kind):
                     return event
-                if isinstance(event, Trouble):
+                if isinstance(event, Trouble) and not self.may_have_trouble:
                     raise RuntimeError(f"{event.problem.code.value}: {event.problem.detail}")
             time.sleep(_LOOK)
         raise RuntimeError(f"no {kind.__name__} came")
@@ -129,12 +130,14 @@ def _record(recorder: ProcessRecorder, watch: _Watch, vault: RecordingVault) -> 
     recorder.start(vault.target(recording))
     watch.until(Started)
     tell(recording=recording, t0=t0)
+    watch.may_have_trouble = True
     while not select.select([sys.stdin], [], [], 0.05)[0]:
         watch.pass_on()
     recorder.stop()
     finished = watch.until(Finished)
     assert isinstance(finished, Finished)
-    tell(sealed=finished.sealed, duration_ms=finished.facts.duration_ms)
+    problem = finished.problem.code.value if finished.problem is not None else None
+    tell(sealed=finished.sealed, duration_ms=finished.facts.duration_ms, problem=problem)
 
 
 def _retry(recorder: ProcessRecorder, watch: _Watch, vault: RecordingVault) -> None:
