@@ -1,6 +1,7 @@
 import pytest
 
 from oefenruimte.app.preferences import Preferences, _clean
+from oefenruimte.domain.recording import Quality
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,8 @@ def test_a_number_of_an_earlier_version_says_nothing_about_which_camera() -> Non
     kept = {"camera": "camera:usb-C525", "camera_name": "C525", "microphone_name": 3}
     assert _clean(kept) == Preferences(camera="camera:usb-C525", camera_name="C525")
     assert _clean({"camera": ""}).camera_source is None
+
+
+def test_a_quality_that_is_not_known_is_the_usual_one() -> None:
+    assert _clean({"quality": "cinema"}).picture is Quality.NORMAL
+    assert _clean({"quality": "high"}).picture is Quality.HIGH

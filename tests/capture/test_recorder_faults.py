@@ -18,6 +18,7 @@ from oefenruimte.domain.recording import (
     DevicesReady,
     Discarded,
     Finished,
+    Quality,
     RecorderState,
     Started,
     Trouble,
@@ -261,7 +262,7 @@ class StubbornEncoder:
 def test_an_encoder_that_hangs(make_recorder: MakeRecorder) -> None:
     made: list[StubbornEncoder] = []
 
-    def make_encoder(out: FragmentStream, size: tuple[int, int] | None, sound: bool) -> Any:
+    def make_encoder(out: FragmentStream, size: tuple[int, int] | None, sound: bool, _: Quality) -> Any:
         if made:
             return Encoder(out, size, sound)
         made.append(StubbornEncoder(out, size, sound))
@@ -282,7 +283,9 @@ def test_an_encoder_that_hangs(make_recorder: MakeRecorder) -> None:
 
 
 def test_an_encoder_that_fails(make_recorder: MakeRecorder) -> None:
-    def make_encoder(out: FragmentStream, size: tuple[int, int] | None, sound: bool) -> StubbornEncoder:
+    def make_encoder(
+        out: FragmentStream, size: tuple[int, int] | None, sound: bool, _: Quality
+    ) -> StubbornEncoder:
         encoder = StubbornEncoder(out, size, sound)
         encoder.fails = True
         return encoder
@@ -343,7 +346,9 @@ class FastCamera(FakeCamera):
 def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(make_recorder: MakeRecorder) -> None:
     made: list[SlowEncoder] = []
 
-    def make_encoder(out: FragmentStream, size: tuple[int, int] | None, sound: bool) -> SlowEncoder:
+    def make_encoder(
+        out: FragmentStream, size: tuple[int, int] | None, sound: bool, _: Quality
+    ) -> SlowEncoder:
         made.append(SlowEncoder(out, size, sound))
         return made[-1]
 

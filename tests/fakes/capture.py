@@ -20,6 +20,7 @@ from oefenruimte.domain.recording import (
     Finished,
     Level,
     PreviewFrame,
+    Quality,
     RecorderEvent,
     RecorderState,
     RecordingFacts,
@@ -258,9 +259,9 @@ class FakeRecorder:
             if audio:
                 self._events.append(Level(-30.0, -20.0))
 
-    def start(self, open_sink: Callable[[], RecordingSink]) -> None:
+    def start(self, open_sink: Callable[[], RecordingSink], quality: Quality = Quality.NORMAL) -> None:
         self._expect(RecorderState.READY)
-        self.calls.append("start")
+        self.calls.append("start" if quality is Quality.NORMAL else f"start {quality.value}")
         self._state = RecorderState.RECORDING
         try:
             self._sink = open_sink()

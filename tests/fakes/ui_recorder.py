@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from oefenruimte.domain.recording import PreviewFrame, RecorderEvent, RecorderState, RecordingSink
+from oefenruimte.domain.recording import PreviewFrame, Quality, RecorderEvent, RecorderState, RecordingSink
 
 
 class ScriptedRecorder:
@@ -29,7 +29,7 @@ class ScriptedRecorder:
         self.calls.append(("open", camera, microphone))
         self._state = RecorderState.READY
 
-    def start(self, open_sink: Callable[[], RecordingSink]) -> None:
+    def start(self, open_sink: Callable[[], RecordingSink], quality: Quality = Quality.NORMAL) -> None:
         self.calls.append(("start",))
         self._state = RecorderState.RECORDING
 

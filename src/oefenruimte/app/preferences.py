@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from oefenruimte.domain.recording import Quality
 from oefenruimte.store.database import Store
 
 _KEY = "preferences"
@@ -11,6 +12,7 @@ FIRST_CAMERA, USUAL_MICROPHONE = "default", "default"
 
 THEMES = ("auto", "light", "dark", "highContrast")
 COUNTDOWNS = (0, 3, 5, 10)
+QUALITIES = tuple(quality.value for quality in Quality)
 ROLES = ("oefenen", "begeleiden", "maken")
 
 
@@ -27,6 +29,7 @@ class Preferences:
     camera_name: str = ""  # what it was called when it was chosen, for when it is away
     microphone: str | None = None
     microphone_name: str = ""
+    quality: str = "normal"  # of the picture, one of QUALITIES
     role: str = "oefenen"
 
     @property
@@ -37,6 +40,10 @@ class Preferences:
     @property
     def microphone_source(self) -> str:
         return self.microphone or USUAL_MICROPHONE
+
+    @property
+    def picture(self) -> Quality:
+        return Quality(self.quality)
 
     @property
     def sources(self) -> tuple[str | None, str]:
@@ -67,6 +74,7 @@ def _clean(raw: dict[str, Any]) -> Preferences:
             "theme": found.theme if found.theme in THEMES else usual.theme,
             "text_scale": min(1.5, max(1.0, found.text_scale)),
             "countdown": found.countdown if found.countdown in COUNTDOWNS else usual.countdown,
+            "quality": found.quality if found.quality in QUALITIES else usual.quality,
             "role": found.role if found.role in ROLES else usual.role,
         }
     )

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from oefenruimte.domain.recording import RecordingSink
+from oefenruimte.domain.recording import Quality, RecordingSink
 
 
 @dataclass(frozen=True, slots=True)
 class Begin:
     t0: float
     open_sink: Callable[[], RecordingSink]
+    quality: Quality = Quality.NORMAL
 
 
 @dataclass(frozen=True, slots=True)

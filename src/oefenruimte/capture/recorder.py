@@ -16,6 +16,7 @@ from oefenruimte.domain.recording import (
     Finished,
     Level,
     Progress,
+    Quality,
     RecorderEvent,
     RecorderState,
     RecordingFacts,
@@ -62,14 +63,14 @@ class BaseRecorder(ABC):
             self._open = True
             self._launch(self._session, camera, microphone)
 
-    def start(self, open_sink: Callable[[], RecordingSink]) -> None:
+    def start(self, open_sink: Callable[[], RecordingSink], quality: Quality = Quality.NORMAL) -> None:
         """RuntimeError unless ready."""
         now = self._clock.now()
         with self._lock:
             self._expect(RecorderState.READY)
             self._state = RecorderState.RECORDING
             self._recording, self._dropping, self._elapsed_ms = True, False, 0
-            self._tell(Begin(now, open_sink))
+            self._tell(Begin(now, open_sink, quality))
 
     def stop(self) -> None:
         now = self._clock.now()

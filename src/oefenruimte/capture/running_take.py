@@ -17,7 +17,7 @@ from oefenruimte.capture.ports import Frame, Limits, Picture, Samples
 from oefenruimte.capture.quality_watch import QualityWatch
 from oefenruimte.capture.writer import SinkWriter
 from oefenruimte.domain.problem import Code, Problem
-from oefenruimte.domain.recording import Discarded, Finished, RecordingFacts, RecordingSink
+from oefenruimte.domain.recording import Discarded, Finished, Quality, RecordingFacts, RecordingSink
 from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ class TakeEncoder(Protocol):
     def close(self) -> None: ...
 
 
-MakeEncoder = Callable[[FragmentStream, tuple[int, int] | None, bool], TakeEncoder]
+MakeEncoder = Callable[[FragmentStream, tuple[int, int] | None, bool, Quality], TakeEncoder]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Plan:
     size: tuple[int, int] | None
     sound: bool
     open_sink: Callable[[], RecordingSink]
+    quality: Quality = Quality.NORMAL
 
 
 class RunningTake:
@@ -166,7 +167,7 @@ class RunningTake:
     def _run(self) -> None:
         self._working_since = self._clock.now()
         try:
-            encoder = self._make_encoder(self._stream, self._plan.size, self._plan.sound)
+            encoder = self._make_encoder(self._stream, self._plan.size, self._plan.sound, self._plan.quality)
             try:
                 self._encode(encoder)
             finally:

@@ -17,6 +17,7 @@ from oefenruimte.domain.recording import (
     DevicesReady,
     Finished,
     PreviewFrame,
+    Quality,
     RecorderEvent,
     RecorderState,
     RecordingFacts,
@@ -145,8 +146,8 @@ class Supervisor:
         closing = False
         while self._take is not None or not closing:
             match self._next_command():
-                case Begin(t0, open_sink):
-                    self._begin(t0, open_sink)
+                case Begin(t0, open_sink, quality):
+                    self._begin(t0, open_sink, quality)
                 case End(at):
                     if self._take is not None:
                         self._take.finish(at)
@@ -168,10 +169,10 @@ class Supervisor:
             if self._take is None and self._lost and not self._tell_what_is_left():
                 return
 
-    def _begin(self, t0: float, open_sink: Callable[[], RecordingSink]) -> None:
+    def _begin(self, t0: float, open_sink: Callable[[], RecordingSink], quality: Quality) -> None:
         wiring = self._wiring
         size = self._camera.size() if self._camera is not None else None
-        plan = Plan(t0, size, self._microphone is not None, open_sink)
+        plan = Plan(t0, size, self._microphone is not None, open_sink, quality)
         take = RunningTake(
             plan, self._clock, wiring.limits, wiring.make_encoder, lambda: wiring.inbox.put(Wake())
         )

@@ -26,7 +26,7 @@ from fakes.ui_recorder import ScriptedRecorder
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Devices, Session
 from oefenruimte.domain.problem import Code, Problem, fail
-from oefenruimte.domain.recording import Device, DevicesReady, Level, PreviewFrame, Trouble
+from oefenruimte.domain.recording import Device, DevicesReady, Level, PreviewFrame, Quality, Trouble
 from oefenruimte.domain.share import GrantState, InboxState
 from oefenruimte.ui.routes import SettingsRoute
 from oefenruimte.ui.screens.settings import SettingsScreen
@@ -187,6 +187,12 @@ def test_devices_are_chosen_by_name(room: Room, qtbot: QtBot) -> None:
     pick(devices.microphone, 0)
     qtbot.waitUntil(lambda: (room.kept.camera, room.kept.microphone) == (LOOSE, "Headset"))
     assert (room.kept.camera_name, room.kept.microphone_name) == ("Losse camera", "Headset")
+
+
+def test_the_quality_of_the_picture_is_kept(room: Room, qtbot: QtBot) -> None:
+    assert room.screen.devices.quality.value == "normal"
+    room.screen.devices.quality.segments()[1].click()
+    qtbot.waitUntil(lambda: room.kept.picture is Quality.HIGH)
 
 
 def test_the_camera_is_open_only_while_it_is_looked_at(

@@ -16,6 +16,7 @@ from oefenruimte.domain.recording import (
     Level,
     PreviewFrame,
     Progress,
+    Quality,
     Recorder,
     RecorderEvent,
     RecorderState,
@@ -88,9 +89,9 @@ class RecorderBridge(QObject):
             self._since_preview.start()
             self._timer.start()
 
-    def start(self, open_sink: Callable[[], RecordingSink]) -> None:
+    def start(self, open_sink: Callable[[], RecordingSink], quality: Quality = Quality.NORMAL) -> None:
         """Begin a recording: `started`, then `progress`, at the end `finished`."""
-        self._recorder.start(open_sink)
+        self._recorder.start(open_sink, quality)
 
     def stop(self) -> None:
         """Finish and seal; `finished` follows."""

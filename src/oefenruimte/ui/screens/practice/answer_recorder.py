@@ -10,7 +10,7 @@ from oefenruimte.app.practice import Answer
 from oefenruimte.app.takes import Prepared
 from oefenruimte.domain.ids import RecordingId
 from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.recording import Finished, RecorderState
+from oefenruimte.domain.recording import Finished, Quality, RecorderState
 from oefenruimte.domain.take import Recording
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.recorder import RECORDER_LANE, RecorderBridge
@@ -50,12 +50,14 @@ class AnswerRecorder(QObject):
         jobs: JobRunner,
         problem: Callable[[Problem], object],
         parent: QObject | None = None,
+        quality: Quality = Quality.NORMAL,
     ) -> None:
         super().__init__(parent)
         self._attempt = attempt
         self._bridge = bridge
         self._jobs = jobs
         self._problem = problem
+        self._quality = quality
         self._wanted: str | None = None  # the turn that a place is needed for
         self._preparing: str | None = None
         self._place: _Place | None = None
@@ -117,7 +119,7 @@ class AnswerRecorder(QObject):
         if not self._start or place is None or self._run is not None or not ready:
             return
         try:
-            self._bridge.start(place.prepared.open_sink)
+            self._bridge.start(place.prepared.open_sink, self._quality)
         except RuntimeError:
             return  # the device went at this very moment: its trouble follows
         self._place, self._start, self._wanted = None, False, None

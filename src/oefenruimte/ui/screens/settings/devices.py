@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.device_check import Sound
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.recording import Quality
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import TextCard
@@ -13,7 +14,7 @@ from oefenruimte.ui.screens.parts.device_words import DeviceWords
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.screens.situation.checkup import CameraState, Checkup, Report
-from oefenruimte.ui.widgets import Button, Label, LevelMeter, Select, announce
+from oefenruimte.ui.widgets import Button, Label, LevelMeter, Segmented, Select, announce
 
 _PICTURE, _BARS = (184, 104), 15
 _SIDE_BY_SIDE = 380
@@ -53,6 +54,10 @@ class DevicesCard(SettingsCard):
         picture.addWidget(self.canvas)
         self.part(Pair(left, right, side_by_side_from=_SIDE_BY_SIDE, widest=(_PICTURE[0], 10_000)))
         self.row(self.tr("Camera bekijken"), self.tr("Er wordt niets opgenomen."), self.look)
+        qualities = ((Quality.NORMAL.value, self.tr("Normaal")), (Quality.HIGH.value, self.tr("Hoog")))
+        now = context.preferences.current
+        self.quality = Segmented(qualities, self.tr("Beeldkwaliteit"), now.quality)
+        self.row(self.tr("Beeldkwaliteit"), self.tr("Hoog vraagt meer van je computer."), self.quality)
         self._connect()
         self._show_off()
         self._show_lists()
@@ -68,6 +73,7 @@ class DevicesCard(SettingsCard):
         self.camera.chosen.connect(self._camera_chosen)
         self.microphone.chosen.connect(self._microphone_chosen)
         self.look.clicked.connect(self._toggle)
+        self.quality.chosen.connect(lambda value: self._context.preferences.update(quality=value))
         self.notice.acted.connect(self._open)
         self._checkup.changed.connect(self._show_report)
         self._checkup.picture.connect(self.canvas.show_image)
