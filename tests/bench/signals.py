@@ -242,11 +242,18 @@ def _sound(container: Any) -> Sound:
 
 @dataclass(frozen=True)
 class Sync:
-    """`at[i]`: true seconds since picture 0; `offset[i]`: how much later than the picture sound is (s)."""
+    """For each chirp in the file: `true` (s, its own clock), `shown` and `heard`: where in the file the
+    pictures and the sound have that moment (s). `missing`: chirps that should be in the file and are not."""
 
-    at: Floats
-    offset: Floats
-    missing: int  # chirps that should be in the file and are not
+    true: Floats
+    shown: Floats
+    heard: Floats
+    missing: int
+
+    @property
+    def offset(self) -> Floats:
+        """How much later than the picture the sound is, s."""
+        return self.heard - self.shown
 
     @property
     def p95(self) -> float:
@@ -258,14 +265,14 @@ class Sync:
         return float(np.median(self.offset))
 
     @property
-    def wander_p95(self) -> float:
-        """The same when the constant part is taken off."""
-        return float(np.percentile(np.abs(self.offset - self.constant), 95))
-
-    @property
     def drift_ppm(self) -> float:
-        """By how much picture and sound drift apart: slope of a straight line through all offsets."""
-        return float(np.polyfit(self.at, self.offset, 1)[0] * 1e6)
+        """By how much picture and sound drift apart."""
+        return slope_ppm(self.true, self.offset)
+
+
+def slope_ppm(time: Floats, values: Floats) -> float:
+    """Of a straight line through all values."""
+    return float(np.polyfit(time - time[0], values, 1)[0] * 1e6)
 
 
 def compare(scored: Score, picture_times: Floats, chirp_times: Floats) -> Sync:
@@ -274,21 +281,16 @@ def compare(scored: Score, picture_times: Floats, chirp_times: Floats) -> Sync:
     For each chirp during the pictures: where in the file it is, and where the pictures say that moment is.
     """
     order = np.argsort(scored.numbers)
-    known = scored.numbers[order]
-    true, shown = picture_times[known], scored.times[order]
-    inside = chirp_times[(chirp_times >= true[0]) & (chirp_times <= true[-1])]
-    expected = np.interp(inside, true, shown)
-    at, offset, missing = [], [], 0
-    for real, place in zip(inside, expected, strict=True):
+    pictures, times = picture_times[scored.numbers[order]], scored.times[order]
+    inside = chirp_times[(chirp_times >= pictures[0]) & (chirp_times <= pictures[-1])]
+    found, missing = [], 0
+    for real, place in zip(inside, np.interp(inside, pictures, times), strict=True):
         if place < 0 or place + CHIRP_SECONDS > scored.sound_seconds:
             continue
-        if not len(scored.heard):
+        nearest = min(scored.heard, key=lambda heard, place=place: abs(heard - place), default=np.inf)
+        if abs(nearest - place) < CHIRP_PERIOD / 2:
+            found.append((real, place, nearest))
+        else:
             missing += 1
-            continue
-        difference = scored.heard[np.argmin(np.abs(scored.heard - place))] - place
-        if abs(difference) > CHIRP_PERIOD / 2:
-            missing += 1
-            continue
-        at.append(real - picture_times[0])
-        offset.append(difference)
-    return Sync(np.array(at), np.array(offset), missing)
+    true, shown, heard = np.array(found).reshape(-1, 3).T
+    return Sync(true, shown, heard, missing)

@@ -21,10 +21,10 @@ def run(context: Context) -> list[Figure]:
         raise RuntimeError(f"{missing} chirps are not in the recordings")
     p95 = max(sync.p95 for sync in syncs) * 1000
     constant = ", ".join(f"{sync.constant * 1000:+.1f}" for sync in syncs)
-    figures = [Figure("sync.p95", p95, GOAL_MS, len(syncs[0].at), note=f"ms; constant part {constant} ms")]
+    figures = [Figure("sync.p95", p95, GOAL_MS, len(syncs[0].true), note=f"ms; constant part {constant} ms")]
     drift = max(abs(sync.drift_ppm) for sync in syncs)
     if context.short:
         context.say(f"  a minute says nothing about drift: {drift:.1f} ppm by these few chirps")
     else:
-        figures.append(Figure("sync.drift", drift, GOAL_PPM, len(syncs[0].at), note="ppm"))
+        figures.append(Figure("sync.drift", drift, GOAL_PPM, len(syncs[0].true), note="ppm"))
     return figures
