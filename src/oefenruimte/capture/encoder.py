@@ -29,11 +29,19 @@ KEYFRAME_SECONDS = 0.5  # also when the camera is slower than 30 a second
 FRAME_SAMPLES = 1024  # of AAC
 _USUAL_FRAME = VIDEO_RATE // 30
 # One thread: two would cut each picture in two, which costs a tenth more time and bits, and a picture takes
-# 3 ms. `fast` takes half the time of the usual search for the best AAC, at the same size.
+# 3 ms. The wider dead zone leaves out the faintest noise: a tenth less time and bits for 0.2 dB. (A constant
+# quantiser would save a quarter more, and writes ten times as much from a camera in a dark room: measured.)
 _X264 = {
-    Quality.NORMAL: {"preset": "ultrafast", "tune": "zerolatency", "crf": "28", "threads": "1"},
+    Quality.NORMAL: {
+        "preset": "ultrafast",
+        "tune": "zerolatency",
+        "crf": "28",
+        "threads": "1",
+        "x264-params": "deadzone-inter=28:deadzone-intra=15",
+    },
     Quality.HIGH: {"preset": "superfast", "tune": "zerolatency", "crf": "26", "threads": "1"},
 }
+# `fast` takes half the time of the usual search, at the same size
 _AAC = {"flags": "+bitexact", "aac_coder": "fast"}
 _WITHOUT_MESSAGES = "filter_units=remove_types=6"
 _BT601 = {"colorspace": 5, "color_primaries": 5, "color_trc": 6, "color_range": 1}
