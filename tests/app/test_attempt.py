@@ -53,6 +53,20 @@ def record(attempt: Attempt, turn_id: str, clip: bytes, *, sealed: bool = True) 
     return prepared.recording_id, Finished(capture.measure(io.BytesIO(clip)), DISK_FULL, sealed=False)
 
 
+def test_a_turn_that_is_stopped_at_once_is_nothing(session: Session, attempt: Attempt, clip: bytes) -> None:
+    slip = Attempt(session.takes, session.library.get(THREE_TURNS), least_ms=1_200)
+    before = files(session)
+    recording_id, finished = record(slip, "1", clip)
+    with pytest.raises(Failure) as failure:
+        slip.keep("1", recording_id, finished)
+    assert failure.value.problem.code is Code.NOTHING_RECORDED
+    assert files(session) == before
+    slip.abandon()
+    recording_id, finished = record(attempt, "1", clip)
+    assert attempt.keep("1", recording_id, finished).duration_ms == finished.facts.duration_ms
+    attempt.abandon()
+
+
 def test_looking_in_leaves_nothing(session: Session, attempt: Attempt) -> None:
     before = session.takes.next_number(session.library.get(THREE_TURNS).id)
     attempt.abandon()

@@ -140,7 +140,7 @@ def test_a_conversation_of_three_turns(learner: Learner, session: Session) -> No
     learner.qtbot.waitUntil(lambda: learner.phase == p.Watching(), timeout=30_000)
     learner.key(Qt.Key.Key_Return)
     learner.key(Qt.Key.Key_Return)
-    learner.talks_for(0.8)
+    learner.talks_for(1.3)
     learner.click(page.record_row.again)
     learner.sees(p.Counting)
     undo = learner.stage.toasts[-1].undo
@@ -152,11 +152,11 @@ def test_a_conversation_of_three_turns(learner: Learner, session: Session) -> No
     assert learner.stage.went == [Review(take.id)]
     assert (take.number, take.scenario_title) == (1, "Oefening voor de proef")
     assert [recording.turn_id for recording in take.recordings] == ["1", "2", "3"]
-    for recording, least in zip(take.recordings, (1.2, 1.0, 0.8), strict=True):
+    for recording, least in zip(take.recordings, (1.2, 1.0, 1.3), strict=True):
         length = recording.duration_ms / 1000
         assert least <= length < least + 3
         pictures, seen, heard = decoded(session, recording)
-        assert pictures > length * 20, "pictures are missing"
+        assert pictures > length * 10, "pictures are missing"
         assert seen == pytest.approx(length, abs=0.25)
         assert heard == pytest.approx(length, abs=0.25)
         assert len(recording.levels) == pytest.approx(length * 10, abs=2)

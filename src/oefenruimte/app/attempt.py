@@ -11,6 +11,9 @@ from oefenruimte.domain.recording import Finished
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Recording, Take
 
+# Shorter is a slip of the finger: it would be shown as 0:00.
+LEAST_ANSWER_MS = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
@@ -30,13 +33,14 @@ def find_exercise(library: Library, takes: Takes, scenario_id: str) -> Exercise:
 class Attempt:
     """The take is begun at the first `prepare`: who only comes to look leaves nothing behind.
 
-    All methods block on disk for some milliseconds. Call them off the GUI thread and one after the other (a
-    lane of the job runner).
+    An answer shorter than `least_ms` counts as nothing recorded. All methods block on disk for some
+    milliseconds. Call them off the GUI thread and one after the other (a lane of the job runner).
     """
 
-    def __init__(self, takes: Takes, scenario: Scenario) -> None:
+    def __init__(self, takes: Takes, scenario: Scenario, *, least_ms: int = 1) -> None:
         self._takes = takes
         self._scenario = scenario
+        self._least_ms = least_ms
         self._take_id: TakeId | None = None
 
     def prepare(self, turn_id: str) -> Prepared:
@@ -51,7 +55,7 @@ class Attempt:
         When nothing of it can be kept: Failure with the recorder's own problem, or NOTHING_RECORDED.
         """
         take_id, facts = self._begun(), finished.facts
-        if facts.duration_ms <= 0:
+        if facts.duration_ms < self._least_ms:
             self._takes.drop(recording_id)
             raise Failure(finished.problem or Problem(Code.NOTHING_RECORDED))
         if finished.sealed:

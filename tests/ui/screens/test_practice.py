@@ -757,6 +757,17 @@ def test_after_a_lost_camera_trying_again_opens_it_again(room: Room) -> None:
     room.reach(p.Recording)
 
 
+def test_a_turn_that_is_stopped_at_once_can_only_be_tried_again(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.recorder.facts = RecordingFacts(900, True, True, b"", 27, 0, b"")
+    room.record()
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Interrupted)
+    assert room.trouble[0] == "Er is niets opgenomen"
+    assert room.trouble[2:] == ["Probeer opnieuw"]
+    assert not room.files()
+
+
 def test_nothing_recorded_can_only_be_tried_again(room: Room) -> None:
     room.open(ONE_TURN)
     room.recorder.facts = RecordingFacts(0, False, False, b"", 0, 0, b"")

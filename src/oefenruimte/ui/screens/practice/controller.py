@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from oefenruimte.app import practice as p
-from oefenruimte.app.attempt import Attempt, Exercise, find_exercise
+from oefenruimte.app.attempt import LEAST_ANSWER_MS, Attempt, Exercise, find_exercise
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Problem
@@ -252,7 +252,7 @@ class PracticeController(QObject):
         if self._gone:
             return
         scenario, self._number = found.scenario, found.number
-        self._attempt = Attempt(self._session.takes, scenario)
+        self._attempt = Attempt(self._session.takes, scenario, least_ms=LEAST_ANSWER_MS)
         self._answers = AnswerRecorder(self._attempt, self._recorder, self._jobs, self._problem, self)
         self._answers.started.connect(lambda: self.send(p.RecordingStarted()))
         self._answers.progress.connect(lambda elapsed_ms: self.send(p.Elapsed(elapsed_ms)))
