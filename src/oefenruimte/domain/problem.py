@@ -60,8 +60,6 @@ class Code(StrEnum):
     TAKE_INTERRUPTED = "take-interrupted"
     TAKE_UNFINISHED = "take-unfinished"
     RECORDING_DAMAGED = "recording-damaged"
-    TAKE_UNFINISHED = "take-unfinished"
-    RECORDING_DAMAGED = "recording-damaged"
     # sharing
     NO_SPACE = "no-space"
     SPACE_UNREACHABLE = "space-unreachable"
