@@ -431,6 +431,19 @@ def test_lost_frames_are_told_in_passing(room: Room) -> None:
     assert not room.stage.problems
 
 
+def test_what_was_lost_once_is_not_said_all_the_time(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("oefenruimte.ui.screens.practice.device_desk._NOTE_MS", 50)
+    room.open(ONE_TURN)
+    room.record()
+    note = room.screen.page.record_row.note
+    said: list[str] = []
+    room.screen.controller.changed.connect(lambda: said.append(note.text()))
+    room.tell(Trouble(Problem(Code.SOUND_LOST, {"ms": "40"})))
+    room.until(lambda: any(words.startswith("Je computer heeft het druk") for words in said))
+    room.until(lambda: note.text().startswith("Foutje? Geeft niets."))
+    assert isinstance(room.phase, p.Recording)
+
+
 def test_the_answer_is_kept_and_the_take_sealed(room: Room, qtbot: QtBot) -> None:
     room.open(ONE_TURN)
     with qtbot.waitSignal(room.stage.context.news.takesChanged):

@@ -1,6 +1,6 @@
 """Camera and microphone of this page: wanted, there, gone, silent."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from oefenruimte.app.device_check import meter_part
 from oefenruimte.domain.problem import Code, Problem
@@ -10,6 +10,7 @@ from oefenruimte.ui.screens.practice.picking import Choices, LookUp
 
 # Told in passing: recording goes on.
 _QUIET = frozenset({Code.FRAMES_LOST, Code.SOUND_LOST, Code.DISK_SLOW})
+_NOTE_MS = 6000  # while it goes on it is told again every two seconds
 _HEARD_DB = -60.0  # a little above what the recorder calls silence, so that a banner does not flicker
 
 
@@ -42,6 +43,9 @@ class DeviceDesk(QObject):
         self._has_video = self._has_audio = False
         self._troubles: tuple[Problem, ...] = ()
         self._note: Problem | None = None
+        self._note_ends = QTimer(self)
+        self._note_ends.setSingleShot(True)
+        self._note_ends.timeout.connect(self._note_is_over)
         self._silent = self._sounded = False
         bridge.devicesReady.connect(self._are_ready)
         bridge.trouble.connect(self._trouble)
@@ -91,7 +95,7 @@ class DeviceDesk(QObject):
 
     @property
     def note(self) -> Problem | None:
-        """The last thing told in passing, until `forget_note`."""
+        """The last thing told in passing, until it is over or `forget_note`."""
         return self._note
 
     @property
@@ -127,10 +131,12 @@ class DeviceDesk(QObject):
 
     def forget_note(self) -> None:
         self._note = None
+        self._note_ends.stop()
 
     def leave(self) -> None:
         """Hear nothing more. Whoever records closes the recorder."""
         self._left = True
+        self._note_ends.stop()
         self._bridge.devicesReady.disconnect(self._are_ready)
         self._bridge.trouble.disconnect(self._trouble)
         self._bridge.level.disconnect(self._level)
@@ -156,12 +162,17 @@ class DeviceDesk(QObject):
             self._silent = True
         elif problem.code in _QUIET:
             self._note = problem
+            self._note_ends.start(_NOTE_MS)
         else:
             self._troubles = (*self._troubles, problem)
             nothing_runs = self._bridge.state is RecorderState.CLOSED
             if nothing_runs or len(self._troubles) == self.camera_wanted + self.microphone_wanted:
                 self._opening = False  # nothing is left, and no DevicesReady follows
                 self._has_video = self._has_audio = False
+        self.changed.emit()
+
+    def _note_is_over(self) -> None:
+        self._note = None
         self.changed.emit()
 
     def _level(self, level: Level) -> None:
