@@ -9,6 +9,7 @@ from pathlib import Path
 from oefenruimte import capture
 from oefenruimte.app.clock import SystemClock
 from oefenruimte.app.coach import Coach
+from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.export import tidy_exports
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.inbox_files import InboxFiles
@@ -120,6 +121,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             takes=takes,
             reflection=Reflection(store),
             recovery=Recovery(store, recordings, takes),
+            compaction=Compaction(store, recordings, identity),
             spaces=spaces,
             sharing=sharing,
             outbox=outbox,

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from fakes.capture import FakeSink, tiny_recording
-from oefenruimte.capture import complete_length, measure, remux
+from oefenruimte.capture import compact, complete_length, is_compact, measure, remux, same_recording
 from oefenruimte.capture.boxes import child, free_box, top_level
 from oefenruimte.capture.clock import SystemClock
 from oefenruimte.capture.fragments import FragmentStream
@@ -187,3 +187,84 @@ def test_a_copy_can_be_measured_by_others(recording: bytes, tmp_path_factory: py
     found = probe(file)
     assert found.duration_ms == pytest.approx(facts.duration_ms, abs=1)
     assert (found.has_video, found.has_audio, found.width, found.height) == (True, True, 160, 90)
+
+
+# --- compact ------------------------------------------------------------------------------------------
+
+
+def compacted(content: bytes) -> bytes:
+    out = OnlyWrite()
+    compact(io.BytesIO(content), out)
+    return out.content
+
+
+@pytest.mark.parametrize(
+    "content",
+    [tiny_recording(2.0), tiny_recording(1.0, picture_size=None), tiny_recording(1.3, sound=False)],
+    ids=["both", "sound", "picture"],
+)
+def test_a_compact_recording_is_as_good_as_the_one_it_came_from(content: bytes) -> None:
+    grown = padded(content)
+    small = compacted(grown)
+    assert (is_compact(io.BytesIO(grown)), is_compact(io.BytesIO(small))) == (False, True)
+    assert len(small) < len(grown) / 2
+    assert same_recording(io.BytesIO(grown), io.BytesIO(small))
+    assert_same(decode(small), decode(grown))
+    assert measure(io.BytesIO(small)) == measure(io.BytesIO(grown))
+    # What is copied for a coach is the same to the byte, before and after.
+    assert copy(small) == copy(grown)
+    assert compacted(small) == small
+
+
+def test_compact_and_grown_recordings_go_end_to_end_together(recording: bytes) -> None:
+    other = padded(tiny_recording(1.0))
+    assert copy(compacted(recording), other) == copy(recording, other)
+    assert copy(recording, compacted(other)) == copy(recording, other)
+
+
+@pytest.mark.parametrize("at", [0.1, 0.5, 0.9, 0.999])
+def test_one_wrong_byte_is_another_recording(recording: bytes, at: float) -> None:
+    small = bytearray(compacted(recording))
+    boxes = {box.kind: box for box in top_level(io.BytesIO(bytes(small)))}
+    begin, end = boxes[b"mdat"].body, boxes[b"mdat"].end
+    small[begin + int((end - begin) * at)] ^= 1
+    assert not same_recording(io.BytesIO(recording), io.BytesIO(bytes(small)))
+
+
+def test_fewer_pictures_are_another_recording(recording: bytes) -> None:
+    shorter = recording[: complete_length(io.BytesIO(recording)) * 3 // 4]
+    assert not same_recording(io.BytesIO(recording), io.BytesIO(compacted(shorter)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [
+        (b"stsz", 8),  # how many samples
+        (b"stsz", 12),  # the size of the first
+        (b"stco", 4),
+        (b"stco", 8),
+        (b"stsc", 4),
+        (b"stsc", 12),
+        (b"stts", 4),
+        (b"stts", 12),
+        (b"stss", 4),
+        (b"mdhd", 12),  # the clock
+        (b"hdlr", 8),
+        (b"stsd", -8),  # its length
+    ],
+)
+def test_a_damaged_index_is_not_the_same_recording(recording: bytes, kind: bytes, place: int) -> None:
+    broken = bytearray(compacted(recording))
+    at = broken.index(kind) + 4 + place
+    broken[at : at + 4] = b"\x7f\xff\xff\xff"
+    found: object
+    try:
+        found = same_recording(io.BytesIO(recording), io.BytesIO(bytes(broken)))
+    except Failure as failure:
+        found = failure.problem.code
+    assert found in (False, Code.NOTHING_RECORDED, Code.FILE_DAMAGED)
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 100, free_box(64)])
+def test_what_is_no_recording_is_not_compact(content: bytes) -> None:
+    assert not is_compact(io.BytesIO(content))

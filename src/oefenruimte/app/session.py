@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from oefenruimte.app.coach import Coach
+from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
@@ -45,6 +46,7 @@ class Session:
     takes: Takes
     reflection: Reflection
     recovery: Recovery
+    compaction: Compaction
     spaces: Spaces
     sharing: Sharing
     outbox: Outbox

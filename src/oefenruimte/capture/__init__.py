@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from oefenruimte.capture.clean_copy import remux
+    from oefenruimte.capture.clean_copy import compact, is_compact, remux, same_recording
     from oefenruimte.capture.clip_probe import probe
     from oefenruimte.capture.devices import DeviceLists, list_cameras, list_microphones
     from oefenruimte.capture.facts import measure
@@ -20,26 +20,32 @@ __all__ = [
     "DeviceLists",
     "ProcessRecorder",
     "ThreadRecorder",
+    "compact",
     "complete_length",
     "describe",
+    "is_compact",
     "list_cameras",
     "list_microphones",
     "measure",
     "probe",
     "remux",
+    "same_recording",
 ]
 
 _HOMES = {
     "DeviceLists": "devices",
     "ProcessRecorder": "process_recorder",
     "ThreadRecorder": "thread_recorder",
+    "compact": "clean_copy",
     "complete_length": "movie",
     "describe": "versions",
+    "is_compact": "clean_copy",
     "list_cameras": "devices",
     "list_microphones": "devices",
     "measure": "facts",
     "probe": "clip_probe",
     "remux": "clean_copy",
+    "same_recording": "clean_copy",
 }
 
 

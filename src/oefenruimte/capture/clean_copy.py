@@ -5,13 +5,15 @@ recording is read before anything is written. Padding, torn tails and everything
 index stay behind.
 """
 
+import hashlib
 import io
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import BinaryIO, Protocol
 
-from oefenruimte.capture.boxes import child, children, read_exactly
+from oefenruimte.capture.boxes import child, children, read_exactly, top_level
 from oefenruimte.capture.facts import levels_of
 from oefenruimte.capture.media_file import Beginning
 from oefenruimte.capture.movie import SOUND, VIDEO, Movie, Track, read_movie
@@ -62,6 +64,60 @@ def remux(sources: Sequence[BinaryIO], out: Output) -> RecordingFacts:
         movies = _read_all(sources)
         if not _alike(movies):
             raise fail(Code.EXPORT_FAILED, "recordings stay different after encoding")
+    plan, duration_ms = _copy(sources, movies, out)
+    return RecordingFacts(
+        duration_ms=duration_ms,
+        has_video=bool(plan.chunks[VIDEO]),
+        has_audio=bool(plan.chunks[SOUND]),
+        levels=_levels(sources, movies)[: -(-duration_ms // 100)],
+        frames=sum(len(chunk.samples) for chunk in plan.chunks[VIDEO]),
+        frames_lost=0,
+        thumbnail=b"",
+    )
+
+
+def compact(source: BinaryIO, out: Output) -> None:
+    """One recording as it is, without padding and with its index in front. Failures as `remux`."""
+    _copy([source], _read_all([source]), out)
+
+
+def is_compact(source: BinaryIO) -> bool:
+    """Whether this is a recording that needs no `compact`. Reads its first bytes only."""
+    kinds = [found.kind for found in islice(top_level(source), 3)]
+    return kinds == [b"ftyp", b"moov", b"mdat"]
+
+
+def same_recording(one: BinaryIO, other: BinaryIO) -> bool:
+    """Whether two recordings hold the same pictures and the same sound at the same times, byte for byte."""
+    movies = _read_all([one, other])
+    if movies[0].extent.duration_ms != movies[1].extent.duration_ms:
+        return False
+    first, second = (_content_of(source, movie) for source, movie in zip((one, other), movies, strict=True))
+    return first == second
+
+
+def _content_of(source: BinaryIO, movie: Movie) -> dict[bytes, tuple[object, ...]]:
+    """Of each kind of track: decoder settings, time, size and keyframe of each sample, and their hash."""
+    samples: dict[bytes, list[tuple[int, int, bool]]] = {}
+    hashes = {kind: hashlib.sha256() for kind in (VIDEO, SOUND)}
+    for fragment in movie.fragments:
+        for run in fragment.runs:
+            track = movie.tracks[run.track_id]
+            if track.kind not in hashes:
+                continue
+            time = run.time - track.media_offset
+            for sample in run.samples:
+                samples.setdefault(track.kind, []).append((time, sample.size, sample.sync))
+                time += sample.duration
+            size = sum(sample.size for sample in run.samples)
+            for data in _bytes_of(source, _Part(0, fragment.moof.start + run.offset, size)):
+                hashes[track.kind].update(data)
+    setups = {track.kind: _decoder_setup(track) for track in movie.tracks.values() if track.kind in samples}
+    return {kind: (setups[kind], tuple(found), hashes[kind].digest()) for kind, found in samples.items()}
+
+
+def _copy(sources: Sequence[BinaryIO], movies: Sequence[Movie], out: Output) -> tuple[_Plan, int]:
+    """Write index and samples; what was written, and how long it is in ms."""
     plan = _Plan({VIDEO: [], SOUND: []}, [])
     start = 0
     for index, movie in enumerate(movies):
@@ -77,15 +133,7 @@ def remux(sources: Sequence[BinaryIO], out: Output) -> RecordingFacts:
     for part in plan.parts:
         for data in _bytes_of(sources[part.source], part):
             out.write(data)
-    return RecordingFacts(
-        duration_ms=duration_ms,
-        has_video=bool(plan.chunks[VIDEO]),
-        has_audio=bool(plan.chunks[SOUND]),
-        levels=_levels(sources, movies)[: -(-duration_ms // 100)],
-        frames=sum(len(chunk.samples) for chunk in plan.chunks[VIDEO]),
-        frames_lost=0,
-        thumbnail=b"",
-    )
+    return plan, duration_ms
 
 
 def _read_all(sources: Sequence[BinaryIO]) -> list[Movie]:

@@ -3,13 +3,16 @@
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import BinaryIO
 
 from oefenruimte.capture.boxes import Box, child, children, read_exactly, top_level
+from oefenruimte.capture.sample_tables import edit_delay, read_chunks
 
 VIDEO = b"vide"
 SOUND = b"soun"
 _NOT_SYNC = 0x0001_0000  # sample_is_non_sync_sample
+_FILE_START = Box(b"", 0, 0, 0)
 _HEADER_LIMIT = 8 << 20  # no index of ours comes near; a damaged size must not fill the memory
 
 
@@ -83,7 +86,7 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """One complete moof + mdat pair."""
+    """One complete moof + mdat pair; of a compact recording all of it, with offsets from the file's start."""
 
     moof: Box
     mdat: Box
@@ -111,21 +114,26 @@ class Movie:
 
 
 def read_movie(reader: BinaryIO) -> Movie:
-    """Read the index of a growing or finished recording. Stops quietly where it is torn."""
+    """Read the index of a growing, finished or compact recording. Stops quietly where it is torn."""
     tracks: dict[int, Track] = {}
     fragments: list[Fragment] = []
     moof: tuple[Box, list[Run]] | None = None
+    whole: list[Run] = []
     for found in top_level(reader):
         if found.kind in (b"moov", b"moof") and found.end - found.start > _HEADER_LIMIT:
             break
         try:
             if found.kind == b"moov":
-                tracks = parse_moov(_content(reader, found))
+                content = _content(reader, found)
+                tracks, whole = parse_moov(content), _parse_whole(content)
             elif found.kind == b"moof":
                 moof = (found, parse_moof(_content(reader, found), tracks))
             elif found.kind == b"mdat" and moof is not None:
                 fragments.append(Fragment(moof[0], found, tuple(moof[1])))
                 moof = None
+            elif found.kind == b"mdat" and whole:
+                fragments.append(Fragment(_FILE_START, found, tuple(whole)))
+                whole = []
         except (ValueError, KeyError, struct.error):
             break  # damaged from here on
     return Movie(tracks, tuple(fragments))
@@ -140,11 +148,13 @@ def complete_length(reader: BinaryIO) -> int:
 def parse_moov(data: bytes) -> dict[int, Track]:
     """Tracks by id, from the content of a `moov` box. ValueError, KeyError or struct.error when damaged."""
     defaults = {}
-    for trex in _all(data, child(data, 0, len(data), b"mvex"), b"trex"):
+    movie = Box(b"moov", 0, 0, len(data))
+    trexes = chain.from_iterable(_all(data, mvex, b"trex") for mvex in _all(data, movie, b"mvex"))
+    for trex in trexes:  # none in a compact recording
         track_id, _, duration, size, flags = struct.unpack_from(">5I", data, trex.body + 4)
         defaults[track_id] = (duration, size, flags)
     tracks = {}
-    for trak in _all(data, Box(b"moov", 0, 0, len(data)), b"trak"):
+    for trak in _all(data, movie, b"trak"):
         track = _parse_track(data, trak, defaults)
         tracks[track.id] = track
     return tracks
@@ -156,6 +166,23 @@ def parse_moof(data: bytes, tracks: dict[int, Track]) -> list[Run]:
     for traf in _all(data, Box(b"moof", 0, 0, len(data)), b"traf"):
         runs.extend(_parse_track_fragment(data, traf, tracks))
     return runs
+
+
+def _parse_whole(data: bytes) -> list[Run]:
+    """The chunks of all tracks, as runs with offsets from the start of the file; none while it grows."""
+    movie = Box(b"moov", 0, 0, len(data))
+    mvhd = child(data, 0, len(data), b"mvhd")
+    (movie_rate,) = struct.unpack_from(">I", data, mvhd.body + (20 if data[mvhd.body] == 1 else 12))
+    runs: list[Run] = []
+    for trak in _all(data, movie, b"trak"):
+        track = _parse_track(data, trak, {})
+        time = edit_delay(data, trak) * track.timescale // max(1, movie_rate)
+        stbl = child(data, trak.body, trak.end, b"mdia", b"minf", b"stbl")
+        for offset, samples in read_chunks(data, stbl):
+            run = Run(track.id, time, offset, tuple(Sample(*sample) for sample in samples))
+            runs.append(run)
+            time += run.duration
+    return sorted(runs, key=lambda run: run.offset)  # as they were recorded: picture and sound in turn
 
 
 def _all(data: bytes, parent: Box, kind: bytes) -> Iterator[Box]:

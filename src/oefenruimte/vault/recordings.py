@@ -105,6 +105,10 @@ class RecordingVault:
         stems = [name.removesuffix(_PART) for name in self.folder.names() if name.endswith(_PART)]
         return [RecordingId(stem) for stem in stems if is_id(stem)]
 
+    def size(self, recording_id: RecordingId) -> int:
+        """Length of the file of a complete recording, in bytes. Failure FILE_MISSING."""
+        return self.folder.size(_name(recording_id, _SEALED))
+
     def ids(self) -> set[RecordingId]:
         """Every recording that there is any file of."""
         stems = (name.rpartition(".") for name in self.folder.names())
@@ -172,6 +176,34 @@ class RecordingVault:
         self.folder.remove(part)
         return True
 
+    def rewrite(
+        self,
+        recording_id: RecordingId,
+        identity: Identity,
+        copy: Callable[[BinaryIO, AgeWriter], object],
+        same: Callable[[BinaryIO, BinaryIO], bool],
+    ) -> int:
+        """Put a smaller file with the same content in the place of a complete one; the bytes that saves.
+
+        `copy` writes the new content, `same` reads both back. 0 when the new file is not smaller or not the
+        same: then the old one stays. Stopped at any moment there is one whole recording under its name, and
+        who reads the old file goes on reading it; what was left is removed by the next call. Failures
+        FILE_MISSING, FILE_DAMAGED, NOT_FOR_YOU, DISK_FULL, FOLDER_READ_ONLY leave the old one.
+        """
+        new, sealed = _name(recording_id, _NEW), _name(recording_id, _SEALED)
+        self.folder.remove(new)
+        try:
+            with self.open(recording_id, identity) as old:
+                self._write(new, lambda writer: copy(old, writer))
+                saved = self.folder.size(sealed) - self.folder.size(new)
+                with AgeReader(self.folder.open_read(new), [identity]) as rewritten:
+                    if saved <= 0 or not same(old, rewritten):
+                        return 0
+            self.folder.replace(new, sealed)
+            return saved
+        finally:
+            self.folder.remove(new)
+
     def _is_held(self, recording_id: RecordingId) -> bool:
         try:
             with self.folder.open_read(_name(recording_id, _PART)) as part:
@@ -199,21 +231,30 @@ class RecordingVault:
         self.folder.remove(name)  # what an earlier attempt left
         digest = hashlib.sha256()
         reader.seek(0)
+
+        def copy(writer: AgeWriter) -> None:
+            left = length
+            while left:
+                block = reader.read(min(_BLOCK, left))
+                digest.update(block)
+                writer.write(block)
+                left -= len(block)
+
+        self._write(name, copy)
+        return digest.digest()
+
+    def _write(self, name: str, write: Callable[[AgeWriter], object]) -> None:
+        """A new, complete file; nothing of it is left when that fails."""
         with disk_problems(self.folder.path(name)):
             raw = self.folder.create_exclusive(name)
             writer = AgeWriter(raw, [self.recipient], closing_filler=CLOSING_FILLER)
             try:
-                while length:
-                    block = reader.read(min(_BLOCK, length))
-                    digest.update(block)
-                    writer.write(block)
-                    length -= len(block)
+                write(writer)
                 writer.close()
             except (OSError, Failure):
                 writer.abandon()
                 self.folder.remove(name)
                 raise
-        return digest.digest()
 
     def _digest(self, name: str, identity: Identity) -> bytes:
         """SHA-256 of all of a file's plaintext."""

@@ -251,13 +251,11 @@ def _interrupted(state: PracticeState, phase: Interrupted, event: Event) -> Step
 
 
 def _flawed(state: PracticeState, phase: Flawed, event: Event) -> Step:
-    match event:
-        case RetryPressed():
-            return _once_more(replace(state, answers=state.answers[:-1]), state.answers[-1])
-        case ContinuePressed():
-            return _after_answer(replace(state, accepted=state.accepted.union(phase.flaws)))
-        case _:
-            return state, ()
+    if isinstance(event, RetryPressed):
+        return _once_more(replace(state, answers=state.answers[:-1]), state.answers[-1])
+    if isinstance(event, ContinuePressed):
+        return _after_answer(replace(state, accepted=state.accepted.union(phase.flaws)))
+    return state, ()
 
 
 def _undo(state: PracticeState, event: UndoRetry | UndoExpired) -> Step:
