@@ -96,7 +96,7 @@ class Limits:
     camera_gone: float = 3.0  # no new picture
     microphone_gone: float = 3.0  # no new samples
     silence: float = 3.0
-    encoder_stuck: float = 5.0  # one picture takes longer than this
+    encoder_stuck: float = 20.0  # one picture takes longer than this; until then pictures are left out
     disk_stuck: float = 10.0  # a fragment is not on disk after this
     sealing: float = 10.0  # how long a stuck disk is waited for after that
     last_sound: float = 0.5  # waiting at stop for the samples up to the moment of stop

@@ -24,6 +24,8 @@ _log = logging.getLogger(__name__)
 QUEUE_FRAMES = 60
 _THUMBNAIL_FROM = 0.5  # seconds: by then a camera has found its exposure
 _NEAR_END = 0.0005  # seconds
+_HOLE = 5.0  # seconds with neither picture nor sound: the computer slept
+_ASLEEP = 2.0  # seconds between two looks: we did not run, and neither did what we watch
 
 
 class TakeEncoder(Protocol):
@@ -57,9 +59,11 @@ class RunningTake:
         self._limits = limits
         self._make_encoder = make_encoder
         self._wake = wake
-        self._changed = threading.Condition()
+        self._changed = threading.Condition(threading.RLock())
         self._frames: deque[tuple[float, Picture]] = deque()
         self._sound: deque[Placed] = deque()
+        self._looked_at = self._awake_since = clock.now()
+        self._reached = plan.t0  # how far picture and sound have come
         self._end_at: float | None = None
         self._dropped = False
         self._problem: Problem | None = None
@@ -102,6 +106,7 @@ class RunningTake:
         if self._plan.size is None:
             return
         with self._changed:
+            self._come(frame.time, frame.time)
             if self._is_over(frame.time):
                 return
             if len(self._frames) >= QUEUE_FRAMES:
@@ -116,12 +121,19 @@ class RunningTake:
     def offer_sound(self, placed: Placed) -> None:
         if self._plan.sound:
             with self._changed:
-                self._sound.append(placed)
+                self._come(placed.start, placed.end)
+                if not self._is_over(placed.start):
+                    self._sound.append(placed)
                 self._changed.notify()
 
     def finish(self, at: float, problem: Problem | None = None) -> None:
-        """End at this moment of the clock; the first moment and the first problem count."""
+        """End at this moment of the clock; the first moment and the first problem count.
+
+        Not after a hole: where clocks go on while a computer sleeps, that would be hours of silence.
+        """
         with self._changed:
+            if at - self._reached > _HOLE:
+                at, problem = self._reached, Problem(Code.RECORDER_STOPPED, detail="nothing came any more")
             self._problem = self._problem or problem
             if self._end_at is None:
                 self._end_at = at
@@ -138,12 +150,17 @@ class RunningTake:
         if self.outcome is not None:
             return
         now = self._clock.now()
+        if now - self._looked_at > _ASLEEP:
+            self._awake_since = now
+        self._looked_at = now
+        awake = now - self._awake_since
         since = self._working_since
-        if since is not None and now - since > self._limits.encoder_stuck and not self._encoded.is_set():
+        working = 0.0 if since is None else min(now - since, awake)
+        if working > self._limits.encoder_stuck and not self._encoded.is_set():
             self._give_up_encoder(now)
         if self._writer.problem is not None:
             self.finish(now, self._writer.problem)
-        behind = self._writer.behind()
+        behind = min(self._writer.behind(), awake)
         if behind > self._limits.disk_stuck:
             self.finish(now, Problem(Code.DISK_SLOW, detail="a write took too long"))
         if behind > self._limits.disk_stuck + self._limits.sealing:
@@ -152,6 +169,13 @@ class RunningTake:
         elif self._encoded.is_set() and self._writer.done.is_set():
             self._writer.join(1.0)
             self._conclude(sealed=self._writer.sealed)
+
+    def _come(self, begin: float, end: float) -> None:
+        """Something from a device: it ends the recording when it begins behind a hole."""
+        if begin - self._reached > _HOLE:
+            self.finish(begin)
+        elif self._end_at is None:
+            self._reached = max(self._reached, end)
 
     def _is_over(self, time: float) -> bool:
         return self._end_at is not None and time > self._end_at
