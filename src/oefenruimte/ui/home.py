@@ -12,6 +12,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.recorder import RecorderBridge
+from oefenruimte.ui.compacting import Compacting
 from oefenruimte.ui.context import News, ScreenContext, ShowToast
 from oefenruimte.ui.exchange import Exchange
 from oefenruimte.ui.preference_model import PreferenceModel
@@ -48,6 +49,7 @@ class Home(QObject):
         self.exchange = Exchange(session, jobs, self.news, problem, self)
         self.recorder = session.devices.recorder()
         self._recorder = RecorderBridge(self.recorder, jobs, self)
+        self.compacting = Compacting(session, jobs, self._recorder, self.news, self)
         self.preferences = PreferenceModel(session.preferences, preferences, jobs, self)
         self.preferences.changed.connect(self._apply)
         self.preferences.failed.connect(problem)
@@ -71,12 +73,14 @@ class Home(QObject):
         """Put right what a crash left, then exchange with the space."""
         self._jobs.run(_recover, self.session, on_done=self._recovered, on_problem=self._problem, owner=self)
         self.exchange.soon()
+        self.compacting.soon()
         QTimer.singleShot(_AFTER_PAINT_MS, self, self._recorder.prepare)
 
     def stop(self) -> None:
         """No more work is begun, camera and microphone are let go. The theme goes back to what the system
         wants."""
         self.exchange.stop()
+        self.compacting.stop()
         self._recorder.finish()
         self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
 
