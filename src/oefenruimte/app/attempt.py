@@ -7,7 +7,7 @@ from oefenruimte.app.takes import Prepared, Takes
 from oefenruimte.domain.disk import DiskRoom
 from oefenruimte.domain.ids import RecordingId, TakeId
 from oefenruimte.domain.problem import Code, Failure, Problem
-from oefenruimte.domain.recording import Finished
+from oefenruimte.domain.recording import Finished, Quality
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Recording, Take
 
@@ -24,10 +24,12 @@ class Exercise:
     room: DiskRoom
 
 
-def find_exercise(library: Library, takes: Takes, scenario_id: str) -> Exercise:
+def find_exercise(
+    library: Library, takes: Takes, scenario_id: str, quality: Quality = Quality.NORMAL
+) -> Exercise:
     """What one is about to practise. Blocks on disk. SCENARIO_UNKNOWN; DISK_LOW: told before one begins."""
     scenario = library.get(scenario_id)
-    return Exercise(scenario, takes.next_number(scenario.id), takes.need_room())
+    return Exercise(scenario, takes.next_number(scenario.id), takes.need_room(quality))
 
 
 class Attempt:

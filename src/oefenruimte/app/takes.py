@@ -7,10 +7,10 @@ from typing import BinaryIO
 from oefenruimte import capture
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.conversation import Conversation, conversation
-from oefenruimte.domain.disk import DiskRoom
+from oefenruimte.domain.disk import BYTES_PER_SECOND, DiskRoom
 from oefenruimte.domain.ids import RecordingId, ScenarioId, TakeId, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
-from oefenruimte.domain.recording import RecordingFacts, RecordingSink
+from oefenruimte.domain.recording import Quality, RecordingFacts, RecordingSink
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.database import Store
@@ -60,14 +60,11 @@ class Takes:
             unit.takes.add(take)
         return take
 
-    def room(self) -> DiskRoom:
-        """What is free for recordings."""
-        return DiskRoom(self._vault.folder.free_bytes())
-
-    def need_room(self) -> DiskRoom:
-        """Failure DISK_LOW when there is too little to begin with; FILE_MISSING when the profile is gone."""
+    def need_room(self, quality: Quality = Quality.NORMAL) -> DiskRoom:
+        """What is free for recordings of this quality. Failure DISK_LOW when that is too little to begin
+        with; FILE_MISSING when the profile is gone."""
         self._vault.folder.remake()
-        room = self.room()
+        room = DiskRoom(self._vault.folder.free_bytes(), BYTES_PER_SECOND[quality])
         if not room.enough:
             raise fail(Code.DISK_LOW, f"{room.free} bytes free", least=room.least_text)
         return room

@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 
+from oefenruimte.domain.recording import Quality
+
 LEAST = 500_000_000  # bytes that must be free before a recording begins
 LEAST_SECONDS = 5 * 60  # or so much recording, whichever is more
 COMFORTABLE = 1_000_000_000  # below this the learner is told
 COMFORTABLE_SECONDS = 30 * 60
 STOP_BELOW = 100_000_000  # a running recording ends here, while there is room to end it well
-BYTES_PER_SECOND = 500_000  # of a restless picture at the usual quality; most take a third of it
+BYTES_PER_SECOND = {  # of a restless picture; most take a third of it
+    Quality.NORMAL: 500_000,
+    Quality.HIGH: 1_000_000,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +20,7 @@ class DiskRoom:
     """`free` bytes on the disk, for recordings of at most `rate` bytes a second."""
 
     free: int
-    rate: int = BYTES_PER_SECOND
+    rate: int = BYTES_PER_SECOND[Quality.NORMAL]
 
     @property
     def least(self) -> int:

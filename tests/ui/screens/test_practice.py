@@ -726,11 +726,15 @@ def test_ruim_op_leads_to_the_takes(room: Room, monkeypatch: pytest.MonkeyPatch)
     assert room.stage.went == [MyTakes()]
 
 
-def test_little_room_is_told_and_one_can_go_on(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("quality", "minutes"), [("normal", 13), ("high", 6)])
+def test_little_room_is_told_and_one_can_go_on(
+    enter: Callable[..., Room], monkeypatch: pytest.MonkeyPatch, quality: str, minutes: int
+) -> None:
+    room = enter(Preferences(quality=quality))
     _free(monkeypatch, 400_000_000 + 100_000_000)
     room.open(ONE_TURN)
     assert [told.text for told in room.stage.toasts] == [
-        "Nog weinig ruimte. Je kunt nog ongeveer 13 minuten opnemen."
+        f"Nog weinig ruimte. Je kunt nog ongeveer {minutes} minuten opnemen."
     ]
     room.record()
 
@@ -851,6 +855,13 @@ def test_which_devices_are_opened(
     room = enter(preferences)
     room.open(ONE_TURN, audio_only=audio_only)
     assert room.recorder.calls == [opened]
+
+
+def test_the_wish_for_a_better_picture_reaches_the_recorder(enter: Callable[..., Room]) -> None:
+    room = enter(Preferences(quality="high"))
+    room.open(ONE_TURN)
+    room.record()
+    assert "start high" in room.recorder.calls
 
 
 def test_what_is_away_is_replaced_and_said_once(enter: Callable[..., Room], session: Session) -> None:

@@ -52,7 +52,7 @@ class PracticeController(QObject):
         self._session = session
         self._jobs = jobs
         self._recorder = recorder
-        self._count_from = preferences.countdown
+        self._preferences = preferences
         self._scenario_id = route.scenario_id
         self._problem = problem
         self._pace = pace
@@ -244,6 +244,7 @@ class PracticeController(QObject):
             self._session.library,
             self._session.takes,
             self._scenario_id,
+            self._preferences.picture,
             on_done=self._found,
             on_problem=self._failed,
         )
@@ -253,12 +254,14 @@ class PracticeController(QObject):
             return
         scenario, self._number = found.scenario, found.number
         self._attempt = Attempt(self._session.takes, scenario, least_ms=LEAST_ANSWER_MS)
-        self._answers = AnswerRecorder(self._attempt, self._recorder, self._jobs, self._problem, self)
+        self._answers = AnswerRecorder(
+            self._attempt, self._recorder, self._jobs, self._problem, self, self._preferences.picture
+        )
         self._answers.started.connect(lambda: self.send(p.RecordingStarted()))
         self._answers.progress.connect(lambda elapsed_ms: self.send(p.Elapsed(elapsed_ms)))
         self._answers.saved.connect(lambda answer, problem: self.send(p.Saved(answer, problem)))
         self._answers.notSaved.connect(lambda problem: self.send(p.NotSaved(problem)))
-        self._state, effects = p.begin(scenario, self._count_from)
+        self._state, effects = p.begin(scenario, self._preferences.countdown)
         for effect in effects:
             self._carry_out(effect)
         self._keep_in_step()
