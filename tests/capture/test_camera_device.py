@@ -1,16 +1,20 @@
 """A camera of this computer. There is none here, so OpenCV's part is played by a fake that gives what V4L2
 gives: the driver's own bytes of pictures that were really encoded."""
 
+import os
 import threading
 from collections import deque
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from fakes.capture import FakeClock, picture
+from oefenruimte.capture import camera_device
 from oefenruimte.capture.camera_device import Capture, DeviceCamera
 from oefenruimte.capture.opencv import load_cv2
+from oefenruimte.capture.permission import camera_denied
 from oefenruimte.capture.pictures import to_i420
 from oefenruimte.capture.planar import planes
 from oefenruimte.capture.ports import Frame, Picture
@@ -271,3 +275,24 @@ def test_waiting_for_a_picture_can_be_broken_off() -> None:
     stop = threading.Event()
     stop.set()
     assert device.read(stop) is None
+
+
+def test_a_camera_that_this_user_may_not_have_is_no_camera_in_use(tmp_path: Path) -> None:
+    """As root everything may be had: then there is nothing to deny."""
+    node = tmp_path / "video0"
+    node.touch(mode=0o000)
+    allowed = os.access(node, os.R_OK | os.W_OK)
+    assert camera_denied(0, tmp_path) is not allowed
+    node.chmod(0o600)
+    assert not camera_denied(0, tmp_path)
+    assert not camera_denied(1, tmp_path)
+
+
+def test_who_may_not_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(camera_device, "camera_denied", lambda index: True)
+    clock = FakeClock()
+    closed = FakeCapture({"YUYV": {(1280, 720): 30.0}}, clock, opened=False)
+    device = DeviceCamera(3, clock, lambda index: closed)
+    with pytest.raises(Failure) as caught:
+        device.open()
+    assert caught.value.problem.code is Code.CAMERA_DENIED

@@ -11,6 +11,7 @@ import numpy as np
 
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.opencv import load_cv2
+from oefenruimte.capture.permission import camera_denied
 from oefenruimte.capture.ports import Frame, Picture
 from oefenruimte.capture.raw_formats import Unwrap, fourcc_text, unwrapper
 from oefenruimte.domain.problem import Code, fail
@@ -79,7 +80,9 @@ class DeviceCamera:
             raise fail(Code.CAMERA_NOT_FOUND, "no such device", name=str(self._index))
         self._capture = capture
         if not capture.isOpened() or not self._find_format(capture):
-            raise fail(Code.CAMERA_BUSY, "it gives no picture", name=str(self._index))
+            denied = camera_denied(self._index)
+            code = Code.CAMERA_DENIED if denied else Code.CAMERA_BUSY
+            raise fail(code, "it gives no picture", name=str(self._index))
         self.lost_frames = 0
 
     def read(self, stop: Event) -> Frame | None:
@@ -88,12 +91,17 @@ class DeviceCamera:
         while not stop.is_set():
             if not self._waiting and not self._fetch(self._capture):
                 failed += 1
-                if failed == _FAILED_READS:
+                if failed == _FAILED_READS or self._pulled_out():
                     raise fail(Code.CAMERA_LOST, "it gives no picture any more", name=str(self._index))
                 stop.wait(_PAUSE)
             elif (frame := self._next_frame(self._capture)) is not None:
                 return frame
         return None
+
+    def _pulled_out(self) -> bool:
+        """Known at once, where a camera that is gone leaves no node."""
+        real = self._open_capture is open_with_opencv
+        return real and sys.platform == "linux" and not Path(f"/dev/video{self._index}").exists()
 
     def close(self) -> None:
         if self._capture is not None:

@@ -39,6 +39,7 @@ class Code(StrEnum):
     CAMERA_NOT_FOUND = "camera-not-found"
     CAMERA_BUSY = "camera-busy"
     CAMERA_LOST = "camera-lost"
+    CAMERA_DENIED = "camera-denied"
     CAMERA_AWAY = "camera-away"
     MICROPHONE_NOT_FOUND = "microphone-not-found"
     MICROPHONE_BUSY = "microphone-busy"

@@ -288,7 +288,7 @@ def test_a_camera_that_is_away_is_replaced_until_it_is_back(
 @pytest.mark.parametrize(
     ("level", "advice"),
     [
-        (Level(-30.0, -0.1), "Je geluid kraakt. Zet je microfoon zachter, of ga er verder van af."),
+        (Level(-30.0, -0.1), "Je geluid kraakt. Zet je microfoon zachter of ga verder weg."),
         (Level(-90.0, -90.0), "We horen je niet. Staat je microfoon aan?"),
         (Level(-70.0, -66.0), "We horen je niet. Praat je? Kies dan een andere microfoon."),
     ],

@@ -276,7 +276,7 @@ def test_a_device_that_is_not_there_stays_in_the_list(show: Show) -> None:
     panel = show(ONE_TURN, camera=away, camera_name="BRIO", microphone="file:/tmp/stem.wav")._panel
     assert panel.cameras.select.currentText() == "BRIO (niet aangesloten)"
     assert panel.microphones.select.currentText() == "stem.wav"
-    assert "BRIO is niet aangesloten. We gebruiken nu Ingebouwde camera." in texts(panel)
+    assert "We gebruiken nu Ingebouwde camera." in texts(panel)
     assert panel.microphones.hint == ""
 
 
@@ -288,8 +288,7 @@ def test_a_headset_that_is_pulled_out_is_replaced_until_it_is_back(
     table = MICROPHONES.pop()
     try:
         qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", BUILT_IN, "default"))
-        hint = "Tafelmicrofoon is niet aangesloten. We gebruiken nu Headset."
-        assert screen._panel.microphones.hint == hint
+        assert screen._panel.microphones.hint == "We gebruiken nu Headset."
     finally:
         MICROPHONES.append(table)
     qtbot.waitUntil(lambda: recorder.calls[-1] == ("open", BUILT_IN, "Tafelmicrofoon"))

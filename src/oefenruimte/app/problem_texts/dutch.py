@@ -67,6 +67,10 @@ NL: dict[Code, Words] = {
         "Je camera is weg",
         "Wat je al had opgenomen, is bewaard. Sluit de camera weer aan en probeer opnieuw.",
     ),
+    Code.CAMERA_DENIED: Words(
+        "Je mag de camera niet gebruiken",
+        "Zet de camera aan in de privacy-instellingen van je computer. Of vraag het je beheerder.",
+    ),
     Code.CAMERA_AWAY: Words("{device} is niet aangesloten", "We gebruiken nu {instead}."),
     Code.MICROPHONE_NOT_FOUND: Words(
         "We vinden geen microfoon", "Sluit een microfoon of headset aan en probeer opnieuw."
@@ -106,13 +110,6 @@ NL: dict[Code, Words] = {
     Code.TAKE_UNKNOWN: Words("Deze poging is er niet", "Misschien is de poging al gewist."),
     Code.TAKE_INTERRUPTED: Words(
         "Je vorige opname stopte onverwacht", "We hebben bewaard wat er was. Je kunt die poging terugkijken."
-    ),
-    Code.TAKE_UNFINISHED: Words(
-        "Je was nog bezig met een poging", "We hebben bewaard wat er was. Je kunt die poging terugkijken."
-    ),
-    Code.RECORDING_DAMAGED: Words(
-        "Een opname is beschadigd",
-        "We kunnen hem niet afspelen. We gooien niets weg: het bestand staat nog in {folder}.",
     ),
     Code.TAKE_UNFINISHED: Words(
         "Je was nog bezig met een poging", "We hebben bewaard wat er was. Je kunt die poging terugkijken."

@@ -46,6 +46,10 @@ EN: dict[Code, Words] = {
         "Your camera does not work", "Another program uses it. Close that and try again."
     ),
     Code.CAMERA_LOST: Words("Your camera is gone", "What you recorded is kept. Reconnect it and try again."),
+    Code.CAMERA_DENIED: Words(
+        "You may not use the camera",
+        "Switch the camera on in the privacy settings of your computer. Or ask who manages it.",
+    ),
     Code.CAMERA_AWAY: Words("{device} is not connected", "We use {instead} now."),
     Code.MICROPHONE_NOT_FOUND: Words("No microphone found", "Connect a microphone or headset and try again."),
     Code.MICROPHONE_BUSY: Words(
@@ -77,13 +81,6 @@ EN: dict[Code, Words] = {
     Code.TAKE_UNKNOWN: Words("This take is not here", "It may have been erased."),
     Code.TAKE_INTERRUPTED: Words(
         "Your last recording stopped unexpectedly", "We kept what there was. You can look back."
-    ),
-    Code.TAKE_UNFINISHED: Words(
-        "You were in the middle of a take", "We kept what there was. You can look back."
-    ),
-    Code.RECORDING_DAMAGED: Words(
-        "A recording is damaged",
-        "It cannot be played. Nothing was thrown away: the file is still in {folder}.",
     ),
     Code.TAKE_UNFINISHED: Words(
         "You were in the middle of a take", "We kept what there was. You can look back."

@@ -17,7 +17,7 @@ from oefenruimte.ui.widgets import Button, EmptyState
 Act = Callable[[], object]
 _FULL = frozenset({Code.DISK_FULL, Code.DISK_LOW})
 _DISK = _FULL | {Code.FILE_MISSING, Code.DISK_FAILED, Code.DISK_SLOW, Code.FOLDER_READ_ONLY}
-_CAMERA = frozenset({Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_LOST})
+_CAMERA = frozenset({Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_DENIED, Code.CAMERA_LOST})
 _FLAW_ICONS = {
     Flaw.DARK: "video-off",
     Flaw.FROZEN: "video-off",

@@ -177,7 +177,7 @@ class DevicesCard(SettingsCard):
             case Sound.SILENT:
                 return self.tr("We horen je niet. Praat je? Kies dan een andere microfoon.")
             case Sound.CLIPPED:
-                return self.tr("Je geluid kraakt. Zet je microfoon zachter, of ga er verder van af.")
+                return self.tr("Je geluid kraakt. Zet je microfoon zachter of ga verder weg.")
             case _:
                 return ""
 

@@ -12,7 +12,7 @@ from oefenruimte.domain.recording import Level
 from oefenruimte.ui.bridge.recorder import RecorderBridge
 
 _LOOK_MS = 250
-_CAMERA = (Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_LOST)
+_CAMERA = (Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_DENIED, Code.CAMERA_LOST)
 _MICROPHONE = (
     Code.MICROPHONE_NOT_FOUND,
     Code.MICROPHONE_BUSY,

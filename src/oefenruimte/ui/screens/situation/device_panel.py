@@ -93,11 +93,11 @@ class DevicePanel(Themed, QWidget):
     def show_away(self, camera: Problem | None, microphone: Problem | None) -> None:
         """Under the lists: what was chosen is not plugged in, and what is used meanwhile."""
         for field, away in ((self.cameras, camera), (self.microphones, microphone)):
-            hint = sentence(away) if away is not None else ""
+            hint = problem_words(away).text if away is not None else ""
             if hint != field.hint:
-                field.set_hint(hint)
-                if hint:
-                    announce(field, hint)
+                field.set_hint(hint)  # that it is not plugged in stands in the list itself
+                if away is not None:
+                    announce(field, sentence(away))
 
     def retheme(self) -> None:
         self._column.setSpacing(self.px(8))
@@ -151,5 +151,5 @@ class DevicePanel(Themed, QWidget):
                 advice = self.tr("Ga iets verder van de microfoon.")
                 return Verdict(Mark.ADVICE, self.tr("Je geluid is te hard"), advice)
             case Sound.CLIPPED:
-                advice = self.tr("Zet je microfoon zachter, of ga er verder van af.")
+                advice = self.tr("Zet hem zachter of ga verder weg.")
                 return Verdict(Mark.ADVICE, self.tr("Je geluid kraakt"), advice)
