@@ -198,6 +198,8 @@ def test_a_stalled_disk_shows_as_being_behind_and_holds_nobody_up() -> None:
     assert writer.behind() == 0.0
     for _ in range(100):  # more than it keeps
         writer.put(Piece(b"x" * CHUNK, Reach(500, True, True, 15)))
+    assert writer.problem is not None  # the recording ends here, whatever else is found out later
+    assert writer.problem.code is Code.DISK_SLOW
     assert sink.asked.wait(30)
     clock.advance(7.0)
     assert writer.behind() == 7.0

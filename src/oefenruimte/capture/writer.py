@@ -68,8 +68,9 @@ class SinkWriter:
         with self._changed:
             if self._last is not None:
                 return
-            if len(self._pieces) >= _CAPACITY:
+            if len(self._pieces) >= _CAPACITY and not self._refused:
                 self._refused = True
+                self.problem = self.problem or Problem(Code.DISK_SLOW, detail="too much is waiting")
             if not self._refused:
                 self._pieces.append((self._clock.now(), piece))
                 self._changed.notify()
