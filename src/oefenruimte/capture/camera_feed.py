@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.opencv import load_cv2
-from oefenruimte.capture.pictures import FreezeWatch, recording_size, to_preview
+from oefenruimte.capture.pictures import FreezeWatch, to_preview
 from oefenruimte.capture.ports import Camera, Frame
 from oefenruimte.capture.running_take import RunningTake
+from oefenruimte.capture.strength import Trial
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import PreviewFrame
 from oefenruimte.domain.trace import trace_of
@@ -22,12 +23,17 @@ class CameraFeed:
     """Begins at once. The camera is opened, used and released on one thread, as OpenCV and FFmpeg like it."""
 
     def __init__(
-        self, camera: Camera, clock: Clock, show: Callable[[PreviewFrame], None] | None = None
+        self,
+        camera: Camera,
+        clock: Clock,
+        show: Callable[[PreviewFrame], None] | None = None,
+        trial: Trial | None = None,
     ) -> None:
         """`show` gets every picture made small, on the camera's thread; else `take_preview` is asked."""
         self._camera = camera
         self._show = show
         self._clock = clock
+        self._trial = trial or Trial()
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._newest: Frame | None = None
@@ -65,7 +71,7 @@ class CameraFeed:
     def size(self) -> tuple[int, int] | None:
         """The size to record in; None as long as there is no picture."""
         newest = self._newest
-        return None if newest is None else recording_size(*newest.size)
+        return None if newest is None else self._trial.size(newest.size)
 
     def connect(self, take: RunningTake) -> None:
         """From now on pictures go to `take`, and first those since its t0, which is a little ago.
@@ -113,6 +119,7 @@ class CameraFeed:
             self._problem = Problem(Code.CAMERA_LOST, detail=type(error).__name__)
         finally:
             self._camera.close()
+            self._trial.join()
 
     def _read(self) -> None:
         watch = FreezeWatch()
@@ -129,5 +136,7 @@ class CameraFeed:
                 number, take = self._number, self._take
             if take is not None:
                 take.offer_picture(frame)
+            else:
+                self._trial.look(frame.image, frame.size)
             if self._show is not None:
                 self._show(to_preview(frame, number))
