@@ -1,7 +1,7 @@
 """What every repository does with its session."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Select
 from sqlalchemy.orm import Session
@@ -26,6 +26,12 @@ class Repository:
         rows = self._session.scalars(statement).all()
         ensure_sound(driver_of(self._session))
         self._session.expunge_all()
+        return rows
+
+    def _rows(self, statement: Select[*tuple[Any, ...]], **values: object) -> Sequence[Sequence[Any]]:
+        """Bare rows, past the session: for lists, which have no use for entities that it would watch."""
+        rows = self._session.connection().execute(statement, values).all()
+        ensure_sound(driver_of(self._session))
         return rows
 
     def _first(self, statement: Select[R]) -> R | None:
@@ -55,7 +61,7 @@ class Repository:
     def _need_take(self, take_id: TakeId) -> TakeRow:
         row = self._by_key(TakeRow, take_id)
         if row is None:
-            raise fail(Code.TAKE_UNKNOWN, f"take {take_id}")
+            raise take_unknown(take_id)
         return row
 
     def _need_contact(self, contact_id: MemberId) -> ContactRow:
@@ -63,6 +69,11 @@ class Repository:
         if row is None:
             raise fail(Code.CONTACT_UNKNOWN, f"contact {contact_id}")
         return row
+
+
+def take_unknown(take_id: TakeId) -> Exception:
+    """The failure for a take that is not in this database."""
+    return fail(Code.TAKE_UNKNOWN, f"take {take_id}")
 
 
 def share_unknown(share_id: ShareId) -> Exception:

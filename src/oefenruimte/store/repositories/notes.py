@@ -2,12 +2,20 @@
 
 import builtins
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from oefenruimte.domain.ids import NoteId, TakeId
 from oefenruimte.domain.take import Anchor, Note, SelfCheck
 from oefenruimte.store.repositories.base import Repository
 from oefenruimte.store.tables.takes import NoteRow, SelfCheckRow
+
+# Put together once: see `takes`.
+_note = NoteRow.__table__.c
+_OF_TAKE = (
+    select(_note.id, _note.turn_index, _note.at_ms, _note.text)
+    .where(_note.take_id == bindparam("take"))
+    .order_by(_note.turn_index, _note.at_ms, _note.id)
+)
 
 
 class Notes(Repository):
@@ -36,9 +44,10 @@ class Notes(Repository):
 
     def list(self, take_id: TakeId) -> builtins.list[Note]:
         """Notes of this take, in the order of their moments."""
-        found = select(NoteRow).where(NoteRow.take_id == take_id)
-        rows = self._all(found.order_by(NoteRow.turn_index, NoteRow.at_ms, NoteRow.id))
-        return [Note(row.id, row.take_id, Anchor(row.turn_index, row.at_ms), row.text) for row in rows]
+        return [
+            Note(note_id, take_id, Anchor(turn_index, at_ms), text)
+            for note_id, turn_index, at_ms, text in self._rows(_OF_TAKE, take=take_id)
+        ]
 
 
 class Checks(Repository):

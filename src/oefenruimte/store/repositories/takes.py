@@ -1,15 +1,61 @@
 """Takes, their recordings and pictures."""
 
 import builtins
+import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import delete, func, literal, select, tuple_, update
+from sqlalchemy import Integer, bindparam, delete, func, select, text, tuple_, update
 
 from oefenruimte.domain.ids import RecordingId, ScenarioId, TakeId
 from oefenruimte.domain.take import Recording, Take, TakeState
-from oefenruimte.store.repositories.base import Repository
-from oefenruimte.store.tables.base import Moment
+from oefenruimte.store.repositories.base import Repository, take_unknown
 from oefenruimte.store.tables.takes import NoteRow, RecordingRow, TakeRow, ThumbnailRow
+
+# Statements are put together once: SQLAlchemy takes longer to make and recognise one than SQLite to answer.
+# They ask for bare columns, in the order of the fields of the domain's values; entities cost twice as much.
+_take, _recording = TakeRow.__table__.c, RecordingRow.__table__.c
+_TAKES = select(
+    _take.id,
+    _take.scenario_id,
+    _take.scenario_version,
+    _take.scenario_title,
+    _take.number,
+    _take.state,
+    _take.starred,
+    _take.created_at,
+)
+_ONE = _TAKES.where(_take.id == bindparam("id"))
+_ALL = _TAKES.where(_take.state.in_(bindparam("states", expanding=True))).order_by(_take.created_at, _take.id)
+_OF_SCENARIO = _TAKES.where(
+    _take.state.in_(bindparam("states", expanding=True)), _take.scenario_id == bindparam("scenario")
+).order_by(_take.number)
+_NEWEST = (
+    _TAKES.where(_take.state == TakeState.SEALED)
+    .order_by(_take.created_at.desc(), _take.id.desc())
+    .limit(bindparam("most", type_=Integer))
+)
+# Typed by hand: inside a tuple a bare value does not take the type of the column beside it.
+_NEWEST_BEFORE = _NEWEST.where(
+    tuple_(_take.created_at, _take.id)
+    < tuple_(bindparam("begun", type_=_take.created_at.type), bindparam("id", type_=_take.id.type))
+)
+_BEGUN = select(_take.created_at).where(_take.id == bindparam("id"))
+_RECORDINGS = (
+    select(
+        _recording.take_id,
+        _recording.id,
+        _recording.turn_id,
+        _recording.duration_ms,
+        _recording.has_video,
+        _recording.has_audio,
+        _recording.levels,
+        _recording.flaws,
+    )
+    # As one JSON list: a statement with fifty blanks takes longer to write out than to answer.
+    .where(_recording.take_id.in_(text("SELECT value FROM json_each(:takes)")))
+    .order_by(_recording.take_id, _recording.turn_index)
+)
 
 
 class Takes(Repository):
@@ -33,32 +79,30 @@ class Takes(Repository):
 
     def get(self, take_id: TakeId) -> Take:
         """The take, whatever its state."""
-        return self._whole([self._need_take(take_id)])[0]
+        rows = self._rows(_ONE, id=take_id)
+        if not rows:
+            raise take_unknown(take_id)
+        return self._whole(rows)[0]
 
     def list(
         self, scenario_id: ScenarioId | None = None, states: Iterable[TakeState] = (TakeState.SEALED,)
     ) -> builtins.list[Take]:
         """Takes in these states, newest last: by number within one scenario, else by time of beginning."""
-        chosen = select(TakeRow).where(TakeRow.state.in_(tuple(states)))
         if scenario_id is None:
-            chosen = chosen.order_by(TakeRow.created_at, TakeRow.id)
-        else:
-            chosen = chosen.where(TakeRow.scenario_id == scenario_id).order_by(TakeRow.number)
-        return self._whole(self._all(chosen))
+            return self._whole(self._rows(_ALL, states=tuple(states)))
+        return self._whole(self._rows(_OF_SCENARIO, states=tuple(states), scenario=scenario_id))
 
     def page(self, limit: int, before: TakeId | None = None) -> builtins.list[Take]:
         """At most `limit` sealed takes, newest first; with `before`, those begun before that take.
 
         Costs the same however many takes there are.
         """
-        chosen = select(TakeRow).where(TakeRow.state == TakeState.SEALED)
-        if before is not None:
-            edge = self._need_take(before)
-            # Typed by hand: inside a tuple a bare value does not take the type of the column beside it.
-            place = tuple_(literal(edge.created_at, Moment), edge.id)
-            chosen = chosen.where(tuple_(TakeRow.created_at, TakeRow.id) < place)
-        chosen = chosen.order_by(TakeRow.created_at.desc(), TakeRow.id.desc()).limit(limit)
-        return self._whole(self._all(chosen))
+        if before is None:
+            return self._whole(self._rows(_NEWEST, most=limit))
+        edge = self._rows(_BEGUN, id=before)
+        if not edge:
+            raise take_unknown(before)
+        return self._whole(self._rows(_NEWEST_BEFORE, most=limit, begun=edge[0][0], id=before))
 
     def next_number(self, scenario_id: ScenarioId) -> int:
         """The number for a new take: one more than the highest there is, hidden ones included."""
@@ -149,33 +193,12 @@ class Takes(Repository):
         row = self._by_key(ThumbnailRow, take_id)
         return None if row is None else row.jpeg
 
-    def _whole(self, rows: Sequence[TakeRow]) -> builtins.list[Take]:
-        """Takes with their recordings: one more query, however many takes."""
-        found = select(RecordingRow).where(RecordingRow.take_id.in_([row.id for row in rows]))
-        recordings: dict[TakeId, builtins.list[Recording]] = {row.id: [] for row in rows}
-        for each in self._all(found.order_by(RecordingRow.take_id, RecordingRow.turn_index)):
-            recordings[each.take_id].append(_recording(each))
-        return [_take(row, recordings[row.id]) for row in rows]
-
-
-def _take(row: TakeRow, recordings: Iterable[Recording]) -> Take:
-    return Take(
-        id=row.id,
-        scenario_id=row.scenario_id,
-        scenario_version=row.scenario_version,
-        scenario_title=row.scenario_title,
-        number=row.number,
-        state=row.state,
-        starred=row.starred,
-        created_at=row.created_at,
-        recordings=tuple(recordings),
-    )
-
-
-def _recording(row: RecordingRow) -> Recording:
-    return Recording(
-        row.id, row.turn_id, row.duration_ms, row.has_video, row.has_audio, row.levels, row.flaws
-    )
+    def _whole(self, rows: Sequence[Sequence[Any]]) -> builtins.list[Take]:
+        """Takes with their recordings: one more query, however many takes. `rows` of `_TAKES`."""
+        recordings: dict[TakeId, builtins.list[Recording]] = {row[0]: [] for row in rows}
+        for take_id, *values in self._rows(_RECORDINGS, takes=json.dumps(builtins.list(recordings))):
+            recordings[take_id].append(Recording(*values))
+        return [Take(*(*row, tuple(recordings[row[0]]))) for row in rows]
 
 
 def _recording_row(take_id: TakeId, turn_index: int, recording: Recording) -> RecordingRow:
