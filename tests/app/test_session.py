@@ -7,12 +7,13 @@ import pytest
 from fakes.session import PASSPHRASE, make_desk, make_session
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Outbox
-from oefenruimte.app.profiles import ProfileInfo, ProfileKeys
+from oefenruimte.app.profiles import ProfileInfo
 from oefenruimte.app.session import Desk
 from oefenruimte.app.spool import Spool
 from oefenruimte.app.sync import Sync
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.store.database import Store
+from oefenruimte.vault.keys import ProfileKeys
 
 Door = tuple[Desk, ProfileInfo, ProfileKeys]
 
