@@ -4,21 +4,26 @@ gives: the driver's own bytes of pictures that were really encoded."""
 import os
 import threading
 from collections import deque
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from fakes.capture import FakeClock, picture
+from fakes.capture import FakeClock, FakeDevices, FakeMicrophone, FakeSink, picture
 from oefenruimte.capture import camera_device
 from oefenruimte.capture.camera_device import Capture, DeviceCamera
+from oefenruimte.capture.clock import Clock, SystemClock
 from oefenruimte.capture.opencv import load_cv2
 from oefenruimte.capture.permission import camera_denied
 from oefenruimte.capture.pictures import to_i420
 from oefenruimte.capture.planar import planes
 from oefenruimte.capture.ports import Frame, Picture
 from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.recording import DevicesReady, Finished, Started
+from tests.capture.conftest import MakeRecorder
+from tests.capture.helpers import Listener, decode, until
 
 cv2 = load_cv2()
 
@@ -49,7 +54,7 @@ class FakeCapture:
     def __init__(
         self,
         formats: dict[str, dict[tuple[int, int], float]],
-        clock: FakeClock,
+        clock: Clock,
         *,
         pictures: int = 10_000,
         opened: bool = True,
@@ -105,9 +110,8 @@ class FakeCapture:
     def set(self, what: int, value: float, /) -> bool:
         if what == cv2.CAP_PROP_FOURCC:
             wanted = [name for name in self._formats if cv2.VideoWriter.fourcc(*name) == value]
-            self._fourcc = (wanted or [self._fourcc])[0]
+            self._fourcc = (wanted or list(self._formats))[0]  # as V4L2 does: it takes another, and says yes
             self._nearest(*self._size)
-            return bool(wanted)
         if what == cv2.CAP_PROP_FRAME_WIDTH:
             self._width = int(value)
         if what == cv2.CAP_PROP_FRAME_HEIGHT:
@@ -296,3 +300,44 @@ def test_who_may_not_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Failure) as caught:
         device.open()
     assert caught.value.problem.code is Code.CAMERA_DENIED
+
+
+class PacedCapture(FakeCapture):
+    """Thirty pictures a second, as long as nobody stops it."""
+
+    def __init__(self, formats: dict[str, dict[tuple[int, int], float]]) -> None:
+        self._steady = SystemClock()
+        super().__init__(formats, self._steady)
+        self._pace = threading.Event()
+        self._due = self._steady.now()
+
+    def grab(self) -> bool:
+        self._due = max(self._due + 1 / 30, self._steady.now() - 0.3)
+        self._pace.wait(max(0.0, self._due - self._steady.now()))
+        return super().grab()
+
+
+@pytest.mark.parametrize("fourcc", ["MJPG", "YUYV", "NV12"])
+def test_what_the_driver_gives_is_recorded(make_recorder: MakeRecorder, fourcc: str) -> None:
+    capture = PacedCapture({fourcc: {(640, 360): 30}})
+    device = DeviceCamera(0, SystemClock(), lambda _index: capture, raw=True)
+    recorder = make_recorder(devices=FakeDevices(device, FakeMicrophone()))
+    listener = Listener(recorder)
+    recorder.open("0", "0")
+    listener.wait(DevicesReady)
+    sink = FakeSink()
+    recorder.start(lambda: sink)
+    listener.wait(Started)
+    until(lambda: capture.number > 20)
+    capture.damaged = 2 if fourcc == "MJPG" else 0
+    until(lambda: capture.number > 40)
+    recorder.stop()
+    finished = listener.wait(Finished)
+    assert finished.problem is None
+    assert finished.facts.frames_lost == (2 if fourcc == "MJPG" else 0)
+    decoded = decode(bytes(sink.content))
+    assert (decoded.width, decoded.height) == (640, 360)
+    assert len(decoded.times) == finished.facts.frames > 5
+    bars = [int(np.median(grey[100:300].argmax(axis=1))) // 40 for grey in decoded.grey]
+    steps = [(after - before) % 16 for before, after in pairwise(bars[1:])]
+    assert sum(steps) == len(steps) + finished.facts.frames_lost

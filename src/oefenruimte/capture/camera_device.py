@@ -136,11 +136,14 @@ class DeviceCamera:
             capture.set(cv2.CAP_PROP_BUFFERSIZE, _BUFFERS)
         if wish.fourcc and not capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*wish.fourcc)):
             return False
+        fourcc = fourcc_text(capture.get(cv2.CAP_PROP_FOURCC)) if self._raw else ""
+        if self._raw and wish.fourcc not in ("", fourcc):
+            return False  # it said yes and chose another
         if wish.width:
             capture.set(cv2.CAP_PROP_FRAME_WIDTH, wish.width)
             capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wish.height)
         capture.set(cv2.CAP_PROP_FPS, _RATE)
-        self._unwrap = unwrapper(fourcc_text(capture.get(cv2.CAP_PROP_FOURCC))) if self._raw else None
+        self._unwrap = unwrapper(fourcc)
         if self._unwrap is not None and not capture.set(cv2.CAP_PROP_CONVERT_RGB, 0):
             self._unwrap = None
         if self._unwrap is None:
