@@ -117,8 +117,10 @@ class QualityWatch:
 
 
 def _shows_nothing(sample: Picture) -> bool:
-    low, high = np.percentile(sample, (_HARDLY, 100 - _HARDLY))
-    return bool(high < _DARK or high - low <= _FLAT)
+    ordered = np.sort(sample, axis=None)
+    aside = ordered.size * _HARDLY // 100
+    low, high = int(ordered[aside]), int(ordered[-1 - aside])
+    return high < _DARK or high - low <= _FLAT
 
 
 def _decibels(mean_squares: Iterable[float]) -> float:
