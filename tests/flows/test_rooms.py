@@ -19,6 +19,7 @@ from fakes.session import (
     share_take,
 )
 from oefenruimte.app.preferences import ROLES
+from oefenruimte.app.recovery import Recovered
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import ScenarioId, ShareId
 from oefenruimte.domain.share import MarkKind
@@ -150,6 +151,24 @@ def test_pages_that_are_left_do_not_pile_up(house: House) -> None:
             house.rooms.go(route)
     assert house.rooms.count() == before
     house.qtbot.waitUntil(lambda: not any(map(isValid, left)), timeout=PATIENCE_MS)
+
+
+def test_what_a_crash_left_is_told_as_it_was(house: House) -> None:
+    take = add_take(house.me)
+
+    def told(recovered: Recovered) -> str:
+        house.home._recovered(recovered)
+        (toast,) = house.window.toasts.toasts
+        words = toast.text
+        toast.dismiss()
+        house.qtbot.waitUntil(lambda: not house.window.toasts.toasts, timeout=PATIENCE_MS)
+        return words
+
+    assert told(Recovered((take,), cut_off=True)).startswith("Je vorige opname stopte onverwacht.")
+    assert told(Recovered((take,))).startswith("Je was nog bezig met een poging.")
+    damaged = told(Recovered((), damaged=1))
+    assert damaged.startswith("Een opname is beschadigd.")
+    assert str(house.me.folder / "recordings") in damaged
 
 
 def received_feedback(house: House) -> ShareId:

@@ -54,4 +54,4 @@ def _private(path: str, flags: int) -> int:
 
 
 def _no_link(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_NOFOLLOW)
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))
