@@ -63,7 +63,7 @@ class Machine:
             capture_output=True,
             text=True,
             check=False,
-            timeout=30,
+            timeout=120,
         )
 
     def put_test_tools(self) -> None:
@@ -325,7 +325,7 @@ def test_it_starts_through_a_link(machine: Machine) -> None:
     link = machine.commands / "oef"
     link.symlink_to(machine.checkout / "oefenruimte")
     done = subprocess.run(
-        [link, "doctor"], env=machine.environment, capture_output=True, text=True, check=False, timeout=30
+        [link, "doctor"], env=machine.environment, capture_output=True, text=True, check=False, timeout=120
     )
     assert done.returncode == 0, done.stderr
     assert machine.calls()[-1] == "-|-m|oefenruimte|doctor|"
@@ -362,7 +362,7 @@ def test_a_checkout_that_cannot_be_written_keeps_its_environment_in_the_cache() 
             capture_output=True,
             text=True,
             check=False,
-            timeout=30,
+            timeout=120,
         )
         assert done.returncode == 0, done.stderr
         assert len(list(cache.glob("oefenruimte/venv-*/.oefenruimte-run"))) == 1

@@ -140,7 +140,7 @@ def test_the_light_of_a_camera_that_hangs_goes_out() -> None:
     pid = child()
     recorder.close()
     until(lambda: not is_alive(pid))
-    assert recorder.settle(10)
+    assert recorder.settle(30)
     recorder.quit()
 
 

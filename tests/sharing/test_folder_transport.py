@@ -47,7 +47,7 @@ def _child(program: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
         [sys.executable, "-c", program, *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )

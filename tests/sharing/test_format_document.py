@@ -247,7 +247,7 @@ def test_a_stranger_reads_it_with_somebody_elses_age(read_object: Reader, tmp_pa
             input=age_file,
             stdout=subprocess.PIPE,
             check=True,
-            timeout=60,
+            timeout=120,
         ).stdout
 
     data, answers = _sealed_share()

@@ -45,7 +45,7 @@ def test_the_check_names_what_differs() -> None:
 
 def test_the_check_runs_as_a_command() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "oefenruimte.store.check"], capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "oefenruimte.store.check"], capture_output=True, text=True, timeout=120
     )
     assert (done.returncode, done.stdout) == (0, "")
 

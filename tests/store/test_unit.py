@@ -142,7 +142,7 @@ def test_a_full_disk_is_named_and_the_unit_taken_back(store: Store) -> None:
 def test_a_failing_disk_is_named(path: Path) -> None:
     # In a process of its own, where no file may grow past 200 kB.
     done = subprocess.run(
-        [sys.executable, "-c", _ON_A_FAILING_DISK, str(path)], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", _ON_A_FAILING_DISK, str(path)], capture_output=True, text=True, timeout=120
     )
     assert (done.stdout, done.returncode) == ("database-unreachable\n", 0), done.stderr
 
@@ -179,14 +179,14 @@ def test_importing_the_store_is_cheap() -> None:
         ],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
     assert done.stdout == "set()\n"
 
 
 def test_opening_a_current_database_needs_no_alembic(path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", _OPEN, str(path)], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", _OPEN, str(path)], capture_output=True, text=True, timeout=120
     )
     assert done.stdout == "False\n", done.stderr
 
