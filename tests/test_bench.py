@@ -164,6 +164,15 @@ def test_any_file_is_scored() -> None:
     assert sync.p95 == pytest.approx(0.029, abs=0.001)
 
 
+def test_drift_is_that_of_the_clocks_not_of_a_busy_minute() -> None:
+    time = np.arange(600.0)
+    late = 3e-6 * time + np.random.default_rng(2).normal(0, 0.001, 600)
+    late[500:540] -= 0.2
+    assert signals.slope_ppm(time, late) == pytest.approx(3, abs=1)
+    with pytest.raises(ValueError):
+        signals.slope_ppm(time[:1], late[:1])
+
+
 def test_a_file_without_sound_misses_every_chirp() -> None:
     scored = signals.score(_file())
     silent = signals.Score(scored.numbers, scored.times, np.zeros(0), 0, 10.0)

@@ -271,8 +271,12 @@ class Sync:
 
 
 def slope_ppm(time: Floats, values: Floats) -> float:
-    """Of a straight line through all values."""
-    return float(np.polyfit(time - time[0], values, 1)[0] * 1e6)
+    """Of a straight line through the values: the median of the slopes between any two (Theil and Sen), which
+    some that are far off, as on a busy computer, do not bend. ValueError with fewer than two."""
+    if len(time) < 2:
+        raise ValueError("no line through one value")
+    first, second = np.triu_indices(len(time), 1)
+    return float(np.median((values[second] - values[first]) / (time[second] - time[first])) * 1e6)
 
 
 def compare(scored: Score, picture_times: Floats, chirp_times: Floats) -> Sync:
