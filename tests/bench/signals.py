@@ -26,6 +26,7 @@ _CHIRP_FROM, _CHIRP_TO = 800.0, 5200.0  # Hz: inside what every codec keeps
 _DARK, _LIGHT = 24, 232
 _CONTRAST = 40  # of 255 between the halves of a cell; less is no barcode
 _FOUND = 0.35  # of the strongest chirp in the file
+_NEAR = 4.5  # times the median distance: three standard deviations of what is spread as usual
 
 Floats = npt.NDArray[np.float64]
 Sound = npt.NDArray[np.float32]
@@ -271,12 +272,19 @@ class Sync:
 
 
 def slope_ppm(time: Floats, values: Floats) -> float:
-    """Of a straight line through the values: the median of the slopes between any two (Theil and Sen), which
-    some that are far off, as on a busy computer, do not bend. ValueError with fewer than two."""
-    if len(time) < 2:
-        raise ValueError("no line through one value")
+    """Of a straight line through the values. Those that lie far off the others, as on a busy computer, do not
+    bend it: first the median of the slopes between any two (Theil and Sen), then least squares through what
+    lies near that line. ValueError with fewer than three values."""
+    if len(time) < 3:
+        raise ValueError("too few values for a line")
     first, second = np.triu_indices(len(time), 1)
-    return float(np.median((values[second] - values[first]) / (time[second] - time[first])) * 1e6)
+    slope = np.median((values[second] - values[first]) / (time[second] - time[first]))
+    for _ in range(5):
+        rest = values - slope * time
+        away = np.abs(rest - np.median(rest))
+        near = away <= max(1e-9, _NEAR * float(np.median(away)))
+        slope = np.polyfit(time[near] - time[0], values[near], 1)[0]
+    return float(slope * 1e6)
 
 
 def compare(scored: Score, picture_times: Floats, chirp_times: Floats) -> Sync:
