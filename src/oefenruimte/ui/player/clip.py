@@ -11,16 +11,15 @@ from oefenruimte.ui.player.device import SeekableDevice
 
 _WATCH_MS = 100
 _SEEK_MS = 150  # so long may one seek take before the next is tried
+_WAITS = 10  # times that long a busy computer gets where there must be a picture
+_TAIL_MS = 3000  # before the end there may be none
 # Sound may go on after the last picture: a seek to there brings no frame, one this much earlier does.
 _BACK_MS = (30, 90, 300, 1000, 3000)
 _LAST_MS = 250  # a frame that begins earlier than this before the end is not the last one
 _NEAR_MS = 50  # a frame this close to the place that was asked for is the right one
 _CLOSE_MS = 400  # a frame further from the player's own clock than this is left over from before a seek
-_LOADED = (
-    QMediaPlayer.MediaStatus.LoadedMedia,
-    QMediaPlayer.MediaStatus.BufferingMedia,
-    QMediaPlayer.MediaStatus.BufferedMedia,
-)
+_Status = QMediaPlayer.MediaStatus
+_LOADED = (_Status.LoadedMedia, _Status.BufferingMedia, _Status.BufferedMedia)
 
 
 class ClipPlayer(QObject):
@@ -55,12 +54,10 @@ class ClipPlayer(QObject):
         self._target = 0  # where the seek that is under way goes
         self._again = False  # another seek was asked for meanwhile
         self._back = 0  # how many steps of _BACK_MS were tried
-        self._seeking = QTimer(self)
-        self._seeking.setSingleShot(True)
-        self._seeking.setInterval(_SEEK_MS)
+        self._waited = 0  # how often _SEEK_MS passed before that
+        self._seeking = QTimer(self, singleShot=True, interval=_SEEK_MS)
         self._seeking.timeout.connect(self._no_frame_came)
-        self._watch = QTimer(self)
-        self._watch.setInterval(_WATCH_MS)
+        self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._look_at_device)
         # A method of this object, not a lambda: it is called on our thread, whichever the sink speaks from.
         self._sink.videoFrameChanged.connect(self._show)
@@ -185,7 +182,7 @@ class ClipPlayer(QObject):
 
     def _go(self) -> None:
         self._again = False
-        self._back = 0
+        self._back = self._waited = 0
         self._target = self._at
         self._player.setPosition(self._at)
         if self.has_video:
@@ -221,6 +218,9 @@ class ClipPlayer(QObject):
     def _no_frame_came(self) -> None:
         if self._again:
             self._go()
+        elif self._waited < _WAITS and self._at < self.duration - _TAIL_MS:
+            self._waited += 1  # a step back would show another picture than was asked for
+            self._seeking.start()
         elif not self._play and self._back < len(_BACK_MS):
             step = _BACK_MS[self._back]
             self._back += 1  # first: setPosition reports at once, and that place is not where we are
@@ -240,9 +240,9 @@ class ClipPlayer(QObject):
         match self._state:
             case ClipState.LOADING if status in _LOADED:
                 self._begin()
-            case ClipState.READY if status == QMediaPlayer.MediaStatus.EndOfMedia and self._play:
+            case ClipState.READY if status == _Status.EndOfMedia and self._play:
                 self._end()
-            case _ if status == QMediaPlayer.MediaStatus.InvalidMedia:
+            case _ if status == _Status.InvalidMedia:
                 self._fail(Problem(Code.CLIP_UNPLAYABLE, detail=status.name))
             case _:
                 return
