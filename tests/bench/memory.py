@@ -1,6 +1,6 @@
 """Whether memory grows: the peak of window + recorder in ten minutes against that of the first minute.
 
-Proportional set size of the window and all it started, once a second, while the take runs.
+Memory of its own, of the window and all that it started, once a second while the take runs.
 """
 
 from tests.bench.base import Context, Figure

@@ -109,14 +109,18 @@ def _family(process: int) -> list[int]:
 
 
 def _memory(process: int) -> tuple[float, float]:
-    """MiB of the window and of what it started; what processes share is divided among them (PSS)."""
+    """MiB of the window and of what it started: memory of its own (what several share, divided among them).
+
+    Pages of libraries are left out: how much those count for depends on who else uses them just then.
+    """
     sizes = []
     for member in _family(process):
         try:
             lines = Path(f"/proc/{member}/smaps_rollup").read_text().splitlines()
         except OSError:
             continue
-        sizes.append(sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024)
+        own = [int(line.split()[1]) for line in lines if line.startswith(("Pss_Anon:", "Pss_Shmem:"))]
+        sizes.append(sum(own) / 1024)
     return (sizes[0], sum(sizes[1:])) if sizes else (0.0, 0.0)
 
 
