@@ -16,7 +16,7 @@ import pytest
 
 from fakes.capture import FakeCamera, FakeDevices, FakeMicrophone, picture
 from fakes.file_sink import FileSink, PlainFile
-from oefenruimte.capture import ProcessRecorder
+from oefenruimte.capture import ProcessRecorder, process_recorder
 from oefenruimte.capture.clock import Clock, SystemClock
 from oefenruimte.capture.ports import Frame, Limits
 from oefenruimte.capture.preview_ring import PreviewRing
@@ -109,7 +109,7 @@ import os, resource, sys, threading
 from pathlib import Path
 
 from fakes.file_sink import FileSink
-from oefenruimte.capture import ProcessRecorder
+from oefenruimte.capture import ProcessRecorder, process_recorder
 from oefenruimte.domain.recording import DevicesReady, Finished, Progress, Trouble
 
 def wait(recorder, kind):
@@ -355,6 +355,33 @@ def test_the_memory_for_previews_is_for_this_user_only_and_gone_at_the_end() -> 
     again = PreviewRing.create()
     (Path("/dev/shm") / again.name).unlink()
     again.close()  # somebody tidied up: no matter
+
+
+@linux
+def test_once_shared_nobody_finds_it_any_more(recorder: ProcessRecorder) -> None:
+    """Then nothing of it stays behind either, when both are killed."""
+    recorder.open("0", "0")
+    Listener(recorder).wait(DevicesReady)
+    until(lambda: recorder.preview() is not None)
+    for pid in (os.getpid(), child()):
+        lines = Path(f"/proc/{pid}/maps").read_text().splitlines()
+        shared = [line for line in lines if "/dev/shm/psm_" in line]
+        assert len(shared) == 1
+        assert shared[0].endswith("(deleted)")
+
+
+def test_a_recorder_that_stands_still_does_not_keep_the_program_from_ending(
+    recorder: ProcessRecorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process_recorder, "STOPPED", 1.0)
+    listener = Listener(recorder)
+    recorder.open("0", "0")
+    listener.wait(DevicesReady)
+    recorder.start(FileSink(tmp_path / "take"))
+    listener.wait(Started)
+    os.kill(child(), signal.SIGSTOP)
+    recorder.quit()  # waits two seconds for it
+    until(lambda: not multiprocessing.active_children())
 
 
 @pytest.mark.parametrize(("width", "height"), [(1080, 1920), (1920, 1080), (90, 1200), (641, 640), (3, 3)])

@@ -3,7 +3,8 @@
 The writer never waits: it fills the oldest of three slots, then says which is the newest. A reader that was
 so slow that its slot was filled anew meanwhile sees that at the number, and takes the newest again. Shared
 memory is no file: nothing of it comes on a disk, no other user can read it, and it is gone when the last
-process lets go.
+process lets go. Also when both are killed: the name by which they found it is removed before there is a
+picture.
 """
 
 import os
@@ -32,6 +33,7 @@ class PreviewRing:
         self._memory = memory
         self._buffer = memory.buf
         self._owner = owner
+        self._named = owner
         self._written = 0
         self._shown = 0
 
@@ -56,6 +58,13 @@ class PreviewRing:
     @property
     def name(self) -> str:
         return self._memory.name
+
+    def forget_name(self) -> None:
+        """Both have it: nobody can find it any more, and it goes with the last of them."""
+        if self._named:
+            self._named = False
+            with suppress(FileNotFoundError):  # somebody tidied up
+                self._memory.unlink()
 
     def write(self, frame: PreviewFrame) -> None:
         """Make this the newest. ValueError when it is larger than 640x640."""
@@ -90,13 +99,11 @@ class PreviewRing:
         (self._shown,) = _NEWEST.unpack_from(self._buffer, 0)
 
     def close(self) -> None:
-        """Let go; the owner removes it."""
+        """Let go; the owner wipes and removes it."""
         if self._owner:
             self._buffer[:] = bytes(_SIZE)
         self._memory.close()
-        if self._owner:
-            with suppress(FileNotFoundError):  # somebody tidied up
-                self._memory.unlink()
+        self.forget_name()
 
 
 def _occupy(memory: SharedMemory) -> None:

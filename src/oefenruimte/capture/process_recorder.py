@@ -14,7 +14,7 @@ from oefenruimte.capture.commands import Command
 from oefenruimte.capture.ports import DeviceFactory, Limits
 from oefenruimte.capture.process_messages import Alive, Ask, Became, FromRecorder, Happened, Open, Setting
 from oefenruimte.capture.recorder import BaseRecorder
-from oefenruimte.capture.recorder_child import RecorderChild
+from oefenruimte.capture.recorder_child import STOPPED, RecorderChild
 from oefenruimte.capture.sources import SystemDevices
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import PreviewFrame, RecorderEvent, RecorderState
@@ -68,7 +68,10 @@ class ProcessRecorder(BaseRecorder):
         self.close()
         with self._lock:
             child, self._child = self._child, None
-        if child is not None:
+            busy = bool(self._running)
+        if child is not None and busy and child.quiet_for() > STOPPED:
+            child.kill()
+        elif child is not None:
             child.end()
 
     def poll(self) -> list[RecorderEvent]:

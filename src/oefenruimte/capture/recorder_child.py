@@ -19,6 +19,7 @@ from oefenruimte.domain.trace import trace_of
 _log = logging.getLogger(__name__)
 _LAST_WAIT = 35.0  # seconds: a little longer than the process gives itself to seal
 _LAST_WORDS = 2.0
+STOPPED = 6.0  # seconds without a sign of life: at the end it is not waited for
 
 
 class RecorderChild:
@@ -131,7 +132,14 @@ class RecorderChild:
             except (EOFError, OSError):
                 return
             self._news_at = time.monotonic()
+            self._share_no_more()
             self._heard(message)
+
+    def _share_no_more(self) -> None:
+        """It speaks, so it has found the memory for previews."""
+        with self._lock:
+            if self._ring is not None:
+                self._ring.forget_name()
 
 
 def _make_ring() -> PreviewRing | None:
@@ -145,6 +153,6 @@ def _make_ring() -> PreviewRing | None:
 def _end_with_python(child: RecorderChild) -> None:
     """Python waits for its processes before it ends: tell this one, and do not wait for ever."""
     child.end()
-    if not child.join(_LAST_WAIT):
+    if not child.join(_LAST_WAIT if child.quiet_for() < STOPPED else _LAST_WORDS):
         child.kill()
         child.join(_LAST_WORDS)

@@ -100,6 +100,7 @@ class _Service:
         threading.Thread(target=_load_libraries, name="recorder-warm", daemon=True).start()
 
     def run(self) -> None:
+        self._tell(Alive())
         while True:
             try:
                 message = self._connection.recv()
@@ -127,6 +128,7 @@ class _Service:
         self._say_all()
 
     def _open(self, asked: Open) -> None:
+        self._tell(Alive())  # loading libraries may take long on a slow disk
         self._session = Session(
             self._tools,
             asked.camera,
