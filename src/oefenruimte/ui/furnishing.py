@@ -57,6 +57,7 @@ def furnish(
     gc.freeze()
     gc.enable()
     _when_painted(window, program.load)
+    _when_painted(window, window.show_icon)
 
 
 def _when_painted(window: Window, then: Callable[[], None]) -> None:

@@ -26,7 +26,7 @@ USUAL = QSize(1280, 800)
 class Window(QWidget):
     """`painted` comes once, after the first paint; `closing` once, while everything still lives.
 
-    With a `picture` it has no content or `toasts` until `furnish`; without, it furnishes itself.
+    With a `picture` it has no content until `furnish`; without, it furnishes itself.
     """
 
     painted = Signal()
@@ -40,23 +40,35 @@ class Window(QWidget):
         self.setMinimumSize(MINIMUM)
         self.resize(USUAL)
         self._stack: QStackedLayout
-        self.toasts: ToastHost
+        self._toasts: ToastHost | None = None  # from the first message
         if picture is None:
             self.furnish()
+            self.show_icon()
 
     def furnish(self) -> None:
         """From here on it looks as the theme says. Needs the theme manager."""
-        from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QStackedLayout
 
-        from oefenruimte.ui.theme import theme_manager
-        from oefenruimte.ui.widgets import ToastHost
-
-        self.setWindowIcon(QIcon(str(theme_manager().assets / "logo.svg")))
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self.toasts = ToastHost(self)
         self.retheme()
+
+    def show_icon(self) -> None:
+        """In the task bar and beside the title. Needs the theme manager."""
+        from PySide6.QtGui import QIcon
+
+        from oefenruimte.ui.theme import theme_manager
+
+        self.setWindowIcon(QIcon(str(theme_manager().assets / "logo.svg")))
+
+    @property
+    def toasts(self) -> ToastHost:
+        """Short messages at the bottom. Needs the theme manager."""
+        if self._toasts is None:
+            from oefenruimte.ui.widgets import ToastHost
+
+            self._toasts = ToastHost(self)
+        return self._toasts
 
     @property
     def content(self) -> QWidget:

@@ -16,10 +16,11 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One of our own: Qt's paints the window colour over the room. And asked for a widget that Qt made,
+        # PySide first builds every class of widget there is: a tenth of the time to the first screen.
+        self.setViewport(QWidget())
         self.setWidget(content)
-        # The viewport would otherwise paint the window colour over the room.
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
