@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 from fakes.media import make_clip
@@ -11,8 +12,9 @@ from oefenruimte import capture
 from oefenruimte.app.attempt import Attempt, find_exercise
 from oefenruimte.app.recovery import Recovered
 from oefenruimte.app.session import Session
+from oefenruimte.capture.encoder import Encoder
 from oefenruimte.domain.ids import RecordingId, new_id
-from oefenruimte.domain.recording import Finished
+from oefenruimte.domain.recording import Finished, Flaw
 from oefenruimte.vault.recordings import RecordingVault
 
 
@@ -150,3 +152,22 @@ def test_what_is_still_being_sealed_is_waited_for(session: Session, monkeypatch:
     assert [recording.id for recording in take.recordings] == [prepared.recording_id]
     assert take.recordings[0].duration_ms == pytest.approx(500, abs=60)
     session.takes.purge(take.id)
+
+
+def test_what_is_wrong_with_a_recovered_recording_is_found_as_well(session: Session) -> None:
+    scenario = find_exercise(session.library, session.takes, THREE_TURNS).scenario
+    attempt = Attempt(session.takes, scenario)
+    prepared = attempt.prepare("1")
+    sink = prepared.open_sink()
+    sink.write(silent_recording(1.5))
+    sink.close()
+    (take,) = session.recovery.run().takes
+    assert [recording.flaws for recording in take.recordings] == [(Flaw.SILENT,)]
+    session.takes.purge(take.id)
+
+
+def silent_recording(seconds: float) -> bytes:
+    content = io.BytesIO()
+    with Encoder(content, None, sound=True) as encoder:
+        encoder.sound(np.zeros(round(48_000 * seconds), dtype=np.float32))
+    return content.getvalue()

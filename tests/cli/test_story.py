@@ -174,3 +174,17 @@ def test_verify_names_a_damaged_recording(terminal: Terminal, people: Any) -> No
     answer = terminal.run("takes", "verify", "--profile", "Sanne Visser")
     assert answer.code == 1
     assert answer.document["damaged"] == {take["recordings"][0]["id"]: "file-damaged"}
+
+
+def test_recordings_become_smaller_and_stay_the_same(terminal: Terminal, people: Any) -> None:
+    sanne, _ = people
+    take = sanne("record", EXERCISE, "--seconds", "1", *TEST_CARD)["take"]
+    before, after = terminal.home.parent / "voor.mp4", terminal.home.parent / "na.mp4"
+    sanne("takes", "export", take["id"], str(before))
+    done = sanne("takes", "compact")
+    assert done["compacted"] == len(take["recordings"])
+    assert done["saved"] > 0
+    assert sanne("takes", "compact") == {"compacted": 0, "saved": 0}
+    sanne("takes", "export", take["id"], str(after))
+    assert after.read_bytes() == before.read_bytes()
+    assert sanne("takes", "verify")["damaged"] == {}
