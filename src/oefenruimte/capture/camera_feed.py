@@ -5,6 +5,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
+from oefenruimte.capture.awake import Awake
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.opencv import load_cv2
 from oefenruimte.capture.pictures import FreezeWatch, to_preview
@@ -41,6 +42,7 @@ class CameraFeed:
         self._take: RunningTake | None = None
         self._number = 0
         self._shown = 0
+        self._awake = Awake(clock)
         self._changed_at = clock.now()
         self._problem: Problem | None = None
         self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
@@ -64,7 +66,8 @@ class CameraFeed:
 
     def lost(self, patience: float) -> Problem | None:
         """Whether the camera has gone, or has shown nothing new for `patience` seconds."""
-        if self._problem is None and self._clock.now() - self._changed_at > patience:
+        since = max(self._changed_at, self._awake.look())
+        if self._problem is None and self._clock.now() - since > patience:
             return Problem(Code.CAMERA_LOST, detail="no new picture")
         return self._problem
 

@@ -4,6 +4,7 @@ import logging
 from collections import deque
 
 from oefenruimte.capture.audio_clock import AudioClock, Placed
+from oefenruimte.capture.awake import Awake
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.loudness import SILENT_DB, WINDOW_SECONDS, Meter
 from oefenruimte.capture.ports import Block, Limits, Microphone
@@ -30,6 +31,7 @@ class MicrophoneFeed:
         self._meter: Meter | None = None
         self._recent: deque[Placed] = deque()
         self._take: RunningTake | None = None
+        self._awake = Awake(clock)
         self._heard_at = clock.now()
         self._silent_for = 0.0
         self._told_silent = False
@@ -70,7 +72,8 @@ class MicrophoneFeed:
 
     def lost(self) -> Problem | None:
         """Whether the microphone has gone, or delivers nothing any more."""
-        if self._lost is None and self._clock.now() - self._heard_at > self._limits.microphone_gone:
+        since = max(self._heard_at, self._awake.look())
+        if self._lost is None and self._clock.now() - since > self._limits.microphone_gone:
             return Problem(Code.MICROPHONE_LOST, detail="no samples")
         return self.not_opened(late=False)
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from oefenruimte.capture.audio_clock import Placed
 from oefenruimte.capture.audio_track import RATE, AudioTrack
+from oefenruimte.capture.awake import Awake
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.fragments import FragmentStream
 from oefenruimte.capture.loudness import Wave
@@ -25,7 +26,6 @@ QUEUE_FRAMES = 60
 _THUMBNAIL_FROM = 0.5  # seconds: by then a camera has found its exposure
 _NEAR_END = 0.0005  # seconds
 _HOLE = 5.0  # seconds with neither picture nor sound: the computer slept
-_ASLEEP = 2.0  # seconds between two looks: we did not run, and neither did what we watch
 
 
 class TakeEncoder(Protocol):
@@ -62,7 +62,7 @@ class RunningTake:
         self._changed = threading.Condition(threading.RLock())
         self._frames: deque[tuple[float, Picture]] = deque()
         self._sound: deque[Placed] = deque()
-        self._looked_at = self._awake_since = clock.now()
+        self._awake = Awake(clock)
         self._reached = plan.t0  # how far picture and sound have come
         self._end_at: float | None = None
         self._dropped = False
@@ -150,10 +150,7 @@ class RunningTake:
         if self.outcome is not None:
             return
         now = self._clock.now()
-        if now - self._looked_at > _ASLEEP:
-            self._awake_since = now
-        self._looked_at = now
-        awake = now - self._awake_since
+        awake = now - self._awake.look()
         since = self._working_since
         working = 0.0 if since is None else min(now - since, awake)
         if working > self._limits.encoder_stuck and not self._encoded.is_set():
