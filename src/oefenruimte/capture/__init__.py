@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from oefenruimte.capture.facts import measure
     from oefenruimte.capture.movie import complete_length
     from oefenruimte.capture.process_recorder import ProcessRecorder
+    from oefenruimte.capture.stills import pictures_at
     from oefenruimte.capture.thread_recorder import ThreadRecorder
     from oefenruimte.capture.versions import describe
 
@@ -27,6 +28,7 @@ __all__ = [
     "list_cameras",
     "list_microphones",
     "measure",
+    "pictures_at",
     "probe",
     "remux",
     "same_recording",
@@ -43,6 +45,7 @@ _HOMES = {
     "list_cameras": "devices",
     "list_microphones": "devices",
     "measure": "facts",
+    "pictures_at": "stills",
     "probe": "clip_probe",
     "remux": "clean_copy",
     "same_recording": "clean_copy",

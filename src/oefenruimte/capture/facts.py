@@ -7,16 +7,17 @@ import av
 
 from oefenruimte.capture.audio_track import RATE
 from oefenruimte.capture.loudness import Wave
-from oefenruimte.capture.media_file import Beginning, decode_mono, luma_of, open_media, to_bgr
+from oefenruimte.capture.media_file import Beginning, decode_mono, luma_of, open_media
 from oefenruimte.capture.movie import SOUND, VIDEO, read_movie
 from oefenruimte.capture.pictures import is_blank, to_thumbnail
 from oefenruimte.capture.ports import Picture, Samples
 from oefenruimte.capture.quality_watch import QualityWatch
+from oefenruimte.capture.stills import stills
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.recording import RecordingFacts
 
-_SKIP = 0.5  # seconds; as while recording: the exposure is right by then
-_LOOK = 3.0  # how far to look for a picture that shows something
+# Seconds at which to look for a picture that shows something: by the first the exposure is right.
+_LOOK = (0.5, 1.0, 1.5, 2.0, 2.5, 3.0)
 
 
 def measure(reader: BinaryIO) -> RecordingFacts:
@@ -81,17 +82,9 @@ def thumbnail_of(whole: Beginning) -> bytes:
     """JPEG of an early picture that shows something, else the first; b"" without any. av.FFmpegError."""
     whole.seek(0)
     with open_media(whole) as container:
-        if not container.streams.video:
-            return b""
-        chosen: Picture | None = None
-        for frame in container.decode(container.streams.video[0]):
-            time = frame.time or 0.0
-            if chosen is not None and time < _SKIP:
-                continue
-            image = to_bgr(frame)
-            blank = is_blank(image)
-            if chosen is None or not blank:
-                chosen = image
-            if (time >= _SKIP and not blank) or time > _LOOK:
-                break
-        return to_thumbnail(chosen) if chosen is not None else b""
+        first: Picture | None = None
+        for image in stills(container, _LOOK):
+            if not is_blank(image):
+                return to_thumbnail(image)
+            first = image if first is None else first
+    return to_thumbnail(first) if first is not None else b""
