@@ -21,6 +21,14 @@ ROOT = Path(__file__).parents[2]
 RATE = 48000
 
 
+def is_alive(pid: int) -> bool:
+    """Whether the process runs: one that nobody has waited for yet does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except FileNotFoundError:
+        return False
+
+
 class Process:
     """A child that tells JSON lines, and can be told lines.
 

@@ -18,7 +18,7 @@ from oefenruimte.capture.clock import Clock
 from oefenruimte.domain.problem import Code, Failure, Problem, fail
 from oefenruimte.domain.recording import DevicesReady, Finished, Progress, RecorderState, Started, Trouble
 from tests.capture.helpers import Listener, decode, until
-from tests.capture.processes import Process
+from tests.capture.processes import Process, is_alive
 
 
 class HangingCamera(FakeCamera):
@@ -43,14 +43,6 @@ def child() -> int:
     (process,) = [p for p in multiprocessing.active_children() if p.name == "oefenruimte-recorder"]
     assert process.pid is not None
     return process.pid
-
-
-def is_alive(pid: int) -> bool:
-    """Whether the process runs: one that nobody has waited for yet does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except FileNotFoundError:
-        return False
 
 
 @pytest.fixture(autouse=True)

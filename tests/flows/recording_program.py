@@ -39,7 +39,7 @@ from oefenruimte.domain.recording import (
 )
 from oefenruimte.domain.take import Take
 from oefenruimte.vault.recordings import RecordingVault
-from tests.flows.slow_sealing import SlowSealing, pause
+from tests.flows.slow_sealing import SlowSealing
 
 CAMERA, MICROPHONE = "test:160x90", "test:"
 
@@ -69,7 +69,7 @@ class Program:
                 self.happened(event)
             if not self.commands.empty() and not self.obey(self.commands.get()):
                 return
-            pause(0.01)
+            threading.Event().wait(0.01)
 
     def happened(self, event: RecorderEvent) -> None:
         match event:
@@ -117,7 +117,7 @@ class Program:
             if self.recording is not None:
                 self.recorder.discard()
                 while not any(isinstance(event, Discarded) for event in self.recorder.poll()):
-                    pause(0.01)
+                    threading.Event().wait(0.01)
                 self.attempt.drop(self.recording)
             tell(take=lengths(self.attempt.finish()))
         elif command == "exit":

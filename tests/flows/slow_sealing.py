@@ -1,6 +1,5 @@
 """A sink of the vault that takes its time to seal: to be killed, or waited for, at that very moment."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +31,3 @@ class SlowSealing:
 
     def __call__(self) -> RecordingSink:
         return _Slow(self.target(), self.marks)
-
-
-def pause(seconds: float) -> None:
-    threading.Event().wait(seconds)

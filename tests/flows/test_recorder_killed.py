@@ -22,7 +22,7 @@ from oefenruimte.bootstrap import SCENARIOS_VARIABLE, build_window_desk
 from oefenruimte.domain.problem import Code
 from oefenruimte.vault.keys import ProfileKeys
 from tests.capture.helpers import until
-from tests.capture.processes import Process
+from tests.capture.processes import Process, is_alive
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 
@@ -128,13 +128,6 @@ def begin(program: Process, seconds: float = 0.8) -> Run:
     while program.wait_for("elapsed")["elapsed"] < seconds * 1000:
         pass
     return Run(program, recorder, told["t0"], told["file"])
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except FileNotFoundError:
-        return False
 
 
 def test_the_recorder_ends_and_the_window_goes_on(house: House) -> None:

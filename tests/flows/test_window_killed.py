@@ -16,7 +16,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import SCENARIOS_VARIABLE, build_window_desk
 from oefenruimte.domain.problem import Code, Problem
 from tests.capture.helpers import until
-from tests.capture.processes import Process
+from tests.capture.processes import Process, is_alive
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 OFFER = words(Problem(Code.TAKE_UNFINISHED)).title  # the recorder sealed it in good order
@@ -42,13 +42,6 @@ def open_again(home: Path) -> Session:
     desk = build_window_desk(home)
     (profile,) = desk.profiles.list()
     return desk.open(profile, desk.profiles.unlock(profile.id, PASSPHRASE))
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except FileNotFoundError:
-        return False
 
 
 def test_however_the_window_ends_nothing_said_is_lost(home: Path, windows: list[Process]) -> None:
