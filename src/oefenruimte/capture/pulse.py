@@ -26,7 +26,7 @@ def pulse_sources() -> list[PulseSource] | None:
         return None
     try:
         with pulsectl.Pulse("oefenruimte", connect=False) as server:
-            server.connect(autospawn=False, timeout=2)
+            server.connect(autospawn=False)
             usual = server.server_info().default_source_name
             return [
                 PulseSource(source.name, source.description or source.name, source.name == usual)
