@@ -49,6 +49,7 @@ class Peer(QObject):
         self._voice = voice(len(self._pictures) / RATE + 1)
         self._out = out
         self._paced = paced
+        self._began = float("inf")
         self.sent = self._blocks = 0
         self.stopped_at = self.shown_at = 0.0
         self._format = QVideoFrameFormat(QSize(WIDTH, HEIGHT), QVideoFrameFormat.PixelFormat.Format_YUV420P)
