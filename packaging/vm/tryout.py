@@ -4,6 +4,7 @@ one of them is not as it should be."""
 # ruff: noqa: T201 its lines are what it is for
 
 import io
+import os
 import subprocess
 import sys
 import threading
@@ -19,6 +20,8 @@ from oefenruimte.capture import ThreadRecorder, camera_device, list_cameras, lis
 from oefenruimte.capture.camera_device import DeviceCamera, Wish
 from oefenruimte.capture.cameras import find_cameras
 from oefenruimte.capture.clock import SystemClock
+from oefenruimte.capture.microphone_device import DeviceMicrophone
+from oefenruimte.capture.ports import Block
 from oefenruimte.capture.sources import index_now
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import DevicesReady, Finished, RecorderEvent, Trouble
@@ -192,6 +195,21 @@ def pictures() -> str:
     return f"{facts.duration_ms} ms, {seen} pictures ({facts.frames_lost} lost), {len(content)} bytes"
 
 
+def samples() -> str:
+    """How many a second a microphone delivers, and how they are stamped."""
+    blocks: list[Block] = []
+    microphone = DeviceMicrophone(list_microphones()[1].source, SystemClock())
+    microphone.open(blocks.append, lambda reason: None)
+    try:
+        threading.Event().wait(4.0)
+    finally:
+        microphone.close()
+    span = blocks[-1].time - blocks[0].time
+    rate = sum(len(block.samples) for block in blocks[:-1]) / span
+    assert abs(rate / blocks[0].rate - 1) < 0.1, (rate, blocks[0].rate)
+    return f"{len(blocks)} blocks, {rate:.0f} a second of {blocks[0].rate}"
+
+
 def sound() -> str:
     """What is played into one end of the loopback comes out of the other."""
     play = ["speaker-test", "-D", "hw:Loopback,0,0", "-c", "2", "-r", "48000", "-F", "S16_LE", "-t", "sine"]
@@ -247,14 +265,17 @@ def plug_in() -> None:
 
 
 LARGE: tuple[Callable[[], str], ...] = (names, nodes, microphones, formats, frames, busy)
-SMALL: tuple[Callable[[], str], ...] = (pictures, sound, pulled_out)
+SMALL: tuple[Callable[[], str], ...] = (pictures, samples, sound, pulled_out)
 
 
 def main() -> int:
     failed = 0
+    only = os.environ.get("ONLY", "")  # run.sh ONLY=sound
     for attempt in (*LARGE, *SMALL):
         if attempt is SMALL[0]:
             ask_for_little()
+        if only not in ("", attempt.__name__):
+            continue
         try:
             print(f"ok   {attempt.__name__}: {attempt()}", flush=True)
         except (AssertionError, Failure, OSError, IndexError):

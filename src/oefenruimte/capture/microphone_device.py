@@ -13,11 +13,15 @@ import numpy as np
 from oefenruimte.capture.audio_track import RATE
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.microphones import DEFAULT, index_of
+from oefenruimte.capture.names import is_sound_card
 from oefenruimte.capture.ports import Block
 from oefenruimte.capture.pulse import PREFIX
 from oefenruimte.domain.problem import Code, fail
 
 _BLOCK = 480  # never 0: then PulseAudio gives bursts of a second
+# Seconds that ALSA itself may keep for us. With its least, 9 ms, a slow computer lost half of the sound (seen
+# in packaging/vm); with this nothing. A sound server keeps more by itself.
+_ROOM = 0.08
 _PLAUSIBLE = 1.0  # seconds that a sample may be under way
 _UNAVAILABLE = -9985  # paDeviceUnavailable
 _one_at_a_time = threading.Lock()  # PortAudio is one for the whole process, and not safe for threads
@@ -129,7 +133,7 @@ class DeviceMicrophone:
             channels=channels,
             dtype="float32",
             blocksize=_BLOCK,
-            latency="low",
+            latency=_ROOM if is_sound_card(info["name"]) else "low",
             callback=callback,
             finished_callback=finished,
         )
