@@ -117,13 +117,13 @@ def test_the_recorder_dies_in_the_middle_of_an_answer(learner: Learner, session:
     assert learner.reads().startswith("De opname is gestopt")
     assert "is bewaard." in learner.reads()
     learner.presses("Probeer opnieuw")
-    learner.talks_for(500)
+    learner.talks_for(1200)
     assert recorder() != first
     learner.controller.press(p.StopPressed())
-    learner.sees(p.Choosing | p.Flawed)  # half a second may be without a beep
+    learner.sees(p.Choosing | p.Flawed)  # whatever it thinks of the sound
     assert learner.controller.state is not None
     (answer,) = learner.controller.state.answers
-    assert answer.duration_ms >= 500
+    assert answer.duration_ms >= 1200
     assert not learner.stage.problems
     learner.leave()
     (take,) = session.recovery.run().takes
