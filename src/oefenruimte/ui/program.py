@@ -106,14 +106,10 @@ class Program(QObject):
 
     def load(self) -> None:
         """Load what is behind the door, when the door has been painted."""
-        self._door_jobs.run(
-            load_rooms,
-            self._make_desk,
-            self._place,
-            self._desk,
-            on_done=nothing,
-            on_problem=self._cannot_start,
-        )
+        if self._ended:  # closed before that
+            return
+        asked = (self._make_desk, self._place, self._desk)
+        self._door_jobs.run(load_rooms, *asked, on_done=nothing, on_problem=self._cannot_start)
 
     def _profiles_known(self, here: Here) -> None:
         if here.profiles:
