@@ -30,6 +30,9 @@ class FakePortAudio:
         self._seen = list(self.plugged_in)
         self.streams: list[FakeStream] = []
         self.refuse = 0
+        self.channels, self.rate = 1, 48000.0
+        self.opened_as = 0, 0
+        self.knows: set[tuple[int, int]] | None = None  # None: everything
 
     def _initialize(self) -> None:
         if self._initialized == 0:
@@ -43,7 +46,12 @@ class FakePortAudio:
 
     def query_devices(self, device: Any = None, kind: str | None = None) -> Any:
         known = [
-            {"index": index, "name": name, "default_samplerate": 48000.0, "max_input_channels": 1}
+            {
+                "index": index,
+                "name": name,
+                "default_samplerate": self.rate,
+                "max_input_channels": self.channels,
+            }
             for index, name in enumerate(self._seen)
         ]
         if device is None and kind is None:
@@ -57,13 +65,15 @@ class FakePortAudio:
         known = list(range(len(self._seen)))
         return ({"name": "Core Audio", "devices": known, "default_input_device": 0},)
 
-    def check_input_settings(self, **_: Any) -> None:
-        pass
+    def check_input_settings(self, *, samplerate: int, channels: int, **_: Any) -> None:
+        if self.knows is not None and (samplerate, channels) not in self.knows:
+            raise PortAudioError("invalid", -9997)
 
     def InputStream(self, **wishes: Any) -> "FakeStream":
         if self.refuse:
             raise PortAudioError("refused", self.refuse)
         self.streams.append(FakeStream(wishes["callback"], wishes["finished_callback"], wishes["device"]))
+        self.opened_as = wishes["samplerate"], wishes["channels"]
         return self.streams[-1]
 
 
@@ -149,3 +159,25 @@ def test_a_block_is_stamped_with_when_its_first_sample_came(audio: FakePortAudio
     (block,) = blocks
     assert block.time == pytest.approx(999.99)
     assert block.samples == pytest.approx(np.full(480, 0.3))
+
+
+@pytest.mark.parametrize(
+    ("knows", "opened_as"),
+    [
+        ({(48000, 1), (48000, 2)}, (48000, 1)),
+        ({(48000, 2), (44100, 2)}, (48000, 2)),
+        ({(48000, 8)}, (48000, 8)),
+        ({(44100, 2)}, (44100, 2)),
+    ],
+)
+def test_a_microphone_that_knows_only_stereo(
+    audio: FakePortAudio, knows: set[tuple[int, int]], opened_as: tuple[int, int]
+) -> None:
+    audio.channels, audio.knows, audio.rate = 8, knows, 44100.0
+    microphone, _, _ = open_microphone("built in")
+    assert audio.opened_as == opened_as
+    microphone.close()
+    audio.knows = set()
+    with pytest.raises(Failure) as caught:
+        open_microphone("built in")
+    assert caught.value.problem.code is Code.MICROPHONE_NOT_FOUND

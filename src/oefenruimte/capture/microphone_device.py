@@ -115,9 +115,10 @@ class DeviceMicrophone:
         return int(found["index"])
 
     def _open_stream(self, audio: ModuleType, index: int, callback: Any, finished: Any) -> Any:
-        """Mono at 48 kHz; else the device's own rate and channels, mixed here."""
+        """Mono at 48 kHz; else what the device has, mixed here: some know only stereo, or all channels."""
         info = audio.query_devices(index)
-        attempts = [(RATE, 1), (int(info["default_samplerate"]), int(info["max_input_channels"]))]
+        own, most = int(info["default_samplerate"]), int(info["max_input_channels"])
+        attempts = [(rate, channels) for rate in (RATE, own) for channels in (1, 2, most) if channels <= most]
         for rate, channels in attempts:
             try:
                 audio.check_input_settings(device=index, channels=channels, dtype="float32", samplerate=rate)
