@@ -49,7 +49,7 @@ def checked(screen: MakingScreen, path: Path, qtbot: QtBot) -> str:
 
 
 def words(screen: MakingScreen) -> str:
-    return " | ".join(label.text() for label in screen.findChildren(QLabel) if not label.isHidden())
+    return " | ".join(label.text() for label in screen.findChildren(QLabel) if label.isVisibleTo(screen))
 
 
 def test_it_says_what_is_coming_and_what_works_now(screen: MakingScreen, qtbot: QtBot) -> None:
