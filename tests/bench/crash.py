@@ -42,7 +42,7 @@ def run(context: Context) -> list[Figure]:
                 continue
             losses.append(loss)
             who = "window and recorder" if both else "recorder"
-            context.say(f"  {name} kbit/s, {who}, after {seconds:.2f} s: {loss}")
+            context.say(f"  {name}, {who}, after {seconds:.2f} s: {loss}")
     whole = sum(loss.whole for loss in losses)
     context.keep("gaps", [loss.gaps for loss in losses])
     context.keep("picture", [loss.picture for loss in losses])

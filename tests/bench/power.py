@@ -49,7 +49,7 @@ def run(context: Context) -> list[Figure]:
         recordings = place / "recordings"
         recordings.mkdir()
         microphone = stack.enter_context(EmulatedMicrophone(sounds))
-        camera = stack.enter_context(EmulatedCamera(draw(context.folder / "800", SCENES["800"])))
+        camera = stack.enter_context(EmulatedCamera(draw(context.folder / "busy", SCENES["busy"])))
         taker = start_taker("record", recordings, identity.recipient, camera.url, microphone.env)
         stack.callback(taker.end)
         told = taker.hear()
