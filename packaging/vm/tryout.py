@@ -215,6 +215,7 @@ def sound() -> str:
     play = ["speaker-test", "-D", "hw:Loopback,0,0", "-c", "2", "-r", "48000", "-F", "S16_LE", "-t", "sine"]
     tone = subprocess.Popen(play, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
+        threading.Event().wait(2.0)  # from now on the microphone knows only stereo, as the player does
         finished, content = take(4.0, None, list_microphones()[1].source)
     finally:
         tone.kill()
