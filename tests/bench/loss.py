@@ -14,8 +14,8 @@ from tests.bench.emulated_camera import EmulatedCamera, compress
 from tests.bench.signals import score
 from tests.bench.talking import Scene
 
-# What the camera sees: about 430 and 700 kbit a second in the recorder's file, of which the sharp barcode that
-# is another one in every picture takes a part. The JSON has what each take really was.
+# What the camera sees: about 430 and 700 kbit a second in the recorder's file. The sharp barcode, another one
+# in every picture, is part of that. The JSON has what each take really was.
 SCENES = {"calm": Scene(motion=3, noise=0.5, detail=0, shelves=0), "busy": Scene(motion=30, noise=2.0)}
 
 
