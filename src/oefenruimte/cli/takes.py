@@ -131,9 +131,10 @@ def compact(context: typer.Context) -> None:
         while (step := session.compaction.step()) is not None:
             count += step > 0
             saved += step
+    megabytes = f"{saved / 1_000_000:.1f}".replace(".", ",")
     shared.output.result(
         {"compacted": count, "saved": saved},
-        f"{count} opnames kleiner gemaakt. Dat geeft {saved / 1_000_000:.1f} MB ruimte.",
+        f"{count} opnames kleiner gemaakt. Dat geeft {megabytes} MB ruimte.",
     )
 
 
