@@ -50,6 +50,7 @@ class Learner:
         return self.session.folder / "recordings"
 
     def opens(self, camera: str = "good", microphone: str = "good") -> None:
+        self.recorder.poll()  # what the devices of before still had to say
         self.listener.events.clear()
         self.listener._seen = 0
         self.recorder.open(camera, microphone)
