@@ -272,9 +272,9 @@ def test_an_encoder_that_hangs(make_recorder: MakeRecorder) -> None:
     stage.start()
     finished = stage.finished(Code.ENCODER_STUCK)
     assert finished.sealed
-    assert finished.facts.frames == 15
+    assert finished.facts.frames in (12, 13)  # one fragment
     before = bytes(stage.sink.content)
-    assert len(decode(before).times) == 15
+    assert len(decode(before).times) == finished.facts.frames
     stage.assert_next_take_works()
     first = stage.sink
     made[0].wake.set()
