@@ -64,7 +64,7 @@ def test_a_long_name_is_no_problem(session: Session, take: Take, tmp_path: Path)
 
 
 KILLED = """
-import os, signal, sys, time
+import signal, sys
 from pathlib import Path
 from oefenruimte.app.plain_file import whole_file
 
@@ -72,7 +72,7 @@ with whole_file(Path(sys.argv[1])) as out:
     out.write(b"film in the clear")
     out.flush()
     print("writing", flush=True)
-    time.sleep(600)
+    signal.pause()  # until it is killed
 """
 
 
