@@ -14,6 +14,8 @@ ShareId = NewType("ShareId", str)
 ObjectId = NewType("ObjectId", str)
 SpaceId = NewType("SpaceId", str)
 MemberId = NewType("MemberId", str)
+DraftId = NewType("DraftId", str)
+MediaId = NewType("MediaId", str)
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"  # no l, o, 0, 1: ids are sometimes read aloud
 _ID = re.compile(r"[a-km-np-z2-9]{20}")

@@ -79,6 +79,20 @@ class Hint:
     icon: str = "circle-check"
 
 
+class Hold(StrEnum):
+    """What stays on while the learner answers (*laatste beeld blijft staan als*)."""
+
+    STILL = "stil"  # the last picture of the clip
+    LISTENING = "luisterend"  # the citizen listens: the scenario's `listening` clip, round and round
+
+
+class AnswerKind(StrEnum):
+    """An example to follow, or one to contrast with."""
+
+    GOOD = "goed"
+    WEAK = "zwak"
+
+
 @dataclass(frozen=True, slots=True)
 class Behaviour:
     """Something one can see or hear on the take: a line of the self-check and of the rubric."""
@@ -88,6 +102,7 @@ class Behaviour:
     observe_text: str  # "Je laat haar uitpraten."
     rubric_text: str  # "Laat uitpraten"
     icon: str = "circle-check"
+    skill: str = ""  # which of the scenario's skills it shows; "" when not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +114,8 @@ class Turn:
     cue_card: tuple[Hint, ...]
     usual_seconds: tuple[int, int]  # from, to
     follow: Follow
+    name: str = ""  # for the trainer: "Ze wordt rustiger"
+    hold: Hold = Hold.STILL
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +123,8 @@ class ModelAnswer:
     turn: str
     text: str
     clip: Clip | None = None
+    kind: AnswerKind = AnswerKind.GOOD
+    why: str = ""  # what makes it good or weak, one or two sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +152,7 @@ class Scenario:
     licence: str  # SPDX id
     thumbnail: Path | None
     folder: Path
+    listening: Clip | None = None  # the citizen listens; plays round and round where a turn holds LISTENING
 
     def turn(self, turn_id: str) -> Turn:
         """The turn with this id; KeyError when there is none (reading a scenario has proved there is)."""
@@ -156,10 +176,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of an import report: where, what, and a sentence in Dutch."""
+    """One line of an import report: where, what, and a sentence in Dutch.
+
+    `where` is the place in the document, such as ("turns", 2, "clip"); `known` is what we found ("De laatste
+    regel stopt op 0:33. Het fragment duurt 0:29."); `suggestion` a value that would solve it (a file name,
+    the id of a turn), empty when there is none.
+    """
 
     severity: Severity
     code: str
     sentence: str
     file: str = ""
     line: int | None = None  # 1-based
+    where: tuple[str | int, ...] = ()
+    known: str = ""
+    suggestion: str = ""
