@@ -1,0 +1,1 @@
+"""Maken: the editor of one exercise (sheet 10)."""
