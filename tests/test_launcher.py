@@ -177,6 +177,8 @@ def test_testing_takes_the_whole_lock_and_passes_words_on(machine: Machine) -> N
     calls = machine.calls()
     assert any("requirements.lock|" in call for call in calls)
     assert calls[-1] == "offscreen|-m|pytest|-k|een of twee|"
+    machine.start("test")
+    assert machine.calls()[-1].startswith("offscreen|-m|pytest|--numprocesses|auto|")
     # what the tests need includes what running needs
     machine.start("doctor")
     assert machine.calls() == ["-|-m|oefenruimte|doctor|"]

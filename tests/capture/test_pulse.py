@@ -43,7 +43,8 @@ def test_a_microphone_and_the_test_card_are_in_sync(piped: SoundServer, tmp_path
     assert told["problem"] is None
     assert told["sealed"]
     decoded = decode(FileSink(file).content)
-    seen, heard = flashes(decoded), beeps(decoded.sound)
+    # A beep that sounds already as the take begins has its begin before it.
+    seen, heard = flashes(decoded), [at for at in beeps(decoded.sound) if at > 0.0]
     assert len(seen) >= 2
     assert max(min(abs(flash - beep) for beep in heard) for flash in seen) < 0.040
     assert np.allclose(np.diff(heard), 1.0, atol=0.010)
