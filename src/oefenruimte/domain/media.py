@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,24 @@ class MediaFacts:
     loudness: float | None
     house: bool
     why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A clip that is still to be made: a silent, still picture for a turn that is only text."""
+
+    duration_ms: int
+    picture: Path | None = None  # JPEG or PNG to stand on it
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A clip that is still to be cut out of a longer file. Milliseconds from its start."""
+
+    path: Path
+    start_ms: int
+    end_ms: int
+
+
+MediaSource = Path | Card | FilePart
+"""Where the clip of a draft comes from, before it is under lock and key."""
