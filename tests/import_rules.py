@@ -29,7 +29,7 @@ EVERYTHING = f"{BELOW_APP} app ui cli bootstrap places"
 
 TABLE: Mapping[str, Room] = {
     "domain": _room(),
-    "scenarios": _room("domain", "ruamel pydantic pydantic_core pysubs2"),
+    "scenarios": _room("domain", "ruamel pydantic pydantic_core pysubs2 openpyxl defusedxml"),
     "capture": _room("domain", "cv2 cv2_enumerate_cameras pulsectl sounddevice soundfile av numpy"),
     "insight": _room("domain", "cv2 soundfile av numpy onnxruntime"),
     "vault": _room("domain", "cryptography argon2 keyring"),

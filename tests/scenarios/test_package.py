@@ -261,7 +261,7 @@ def test_unpacking_stops_at_the_declared_size(tmp_path: Path, monkeypatch: pytes
         return crc32(data, start)
 
     package = packed(tmp_path, Member("2.mp4", bytes(30 * 1024**2), deflate=True, size=1000))
-    monkeypatch.setattr("oefenruimte.scenarios.package.zlib.crc32", counted)
+    monkeypatch.setattr("oefenruimte.scenarios.zip_entries.zlib.crc32", counted)
     assert refused(tmp_path, package).problem.detail == What.PACKAGE_LYING
     assert sum(seen) <= 1000
 

@@ -6,11 +6,9 @@ import shutil
 import tempfile
 import time
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
 
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.scenario import Finding, Severity
@@ -18,10 +16,10 @@ from oefenruimte.scenarios.files import CAPTION_SUFFIXES, CLIP_SUFFIXES, PICTURE
 from oefenruimte.scenarios.findings import SCENARIO_FILE, What
 from oefenruimte.scenarios.reader import Reading, Refused, read_folder
 from oefenruimte.scenarios.unsafe import Limits, UnsafePackageError
+from oefenruimte.scenarios.zip_entries import JUNK, write_entry
 from oefenruimte.scenarios.zip_index import Entry, read_index
 
 _KEPT = (".yaml", ".yml", ".txt", ".md", *CAPTION_SUFFIXES, *CLIP_SUFFIXES, *PICTURE_SUFFIXES)
-_JUNK = ("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini")  # what computers add by themselves
 _STAGING = ".uitpakken-"
 _STALE_SECONDS = 24 * 3600
 _CHUNK = 64 * 1024
@@ -61,7 +59,7 @@ def unpack(package: Path, into: Path, limits: Limits) -> tuple[Finding, ...]:
         top = _top_folder(kept)
         with _staging(into) as staging:
             for entry in kept:
-                _write(opened, entry, staging / entry.name.removeprefix(top))
+                write_entry(opened, entry, staging / entry.name.removeprefix(top))
             _publish(staging, into)
     return skipped
 
@@ -122,7 +120,7 @@ def _sort_out(entries: Iterable[Entry]) -> tuple[list[Entry], tuple[Finding, ...
     skipped: list[Finding] = []
     for entry in entries:
         parts = entry.name.split("/")
-        if any(part in _JUNK or part.startswith("._") for part in parts):
+        if any(part in JUNK or part.startswith("._") for part in parts):
             continue
         if entry.name.lower().endswith(_KEPT):
             kept.append(entry)
@@ -176,66 +174,6 @@ def _remove_stale(folder: Path) -> None:
         with suppress(FileNotFoundError):  # someone else was tidying up too
             if time.time() - left.stat().st_mtime > _STALE_SECONDS:
                 shutil.rmtree(left)
-
-
-def _write(package: BinaryIO, entry: Entry, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    crc = size = 0
-    with path.open("xb") as out:
-        for data in _unpacked(package, entry):
-            if size == 0 and data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-                raise UnsafePackageError(
-                    What.PACKAGE_NESTED,
-                    f"‘{entry.name}’ is een pakket in een pakket. Pak het eerst uit, of haal het weg.",
-                    entry.name,
-                )
-            size += len(data)
-            if size > entry.size:
-                raise _lying(entry)
-            crc = zlib.crc32(data, crc)
-            out.write(data)
-        if size != entry.size or crc != entry.crc:
-            raise _lying(entry)
-        out.flush()
-        os.fsync(out.fileno())
-
-
-def _unpacked(package: BinaryIO, entry: Entry) -> Iterator[bytes]:
-    """The real bytes of an entry, in pieces of at most 64 KiB."""
-    package.seek(entry.data)
-    left = entry.packed
-    inflate = zlib.decompressobj(-zlib.MAX_WBITS) if entry.deflated else None
-    while left:
-        packed = package.read(min(_CHUNK, left))
-        if not packed:
-            raise _lying(entry)
-        left -= len(packed)
-        if inflate is None:
-            yield packed
-            continue
-        while packed and not inflate.eof:
-            try:
-                data = inflate.decompress(packed, _CHUNK)
-            except zlib.error as error:
-                raise _lying(entry) from error
-            packed = inflate.unconsumed_tail
-            if data:
-                yield data
-        if inflate.eof and (left or packed or inflate.unused_data):
-            raise _lying(entry)
-    if inflate is not None:
-        while not inflate.eof and (data := inflate.decompress(b"", _CHUNK)):
-            yield data
-        if not inflate.eof:
-            raise _lying(entry)
-
-
-def _lying(entry: Entry) -> UnsafePackageError:
-    return UnsafePackageError(
-        What.PACKAGE_LYING,
-        f"‘{entry.name}’ is beschadigd, of anders dan het pakket zegt. Maak het pakket opnieuw.",
-        entry.name,
-    )
 
 
 def _sync(folder: Path) -> None:
