@@ -5,7 +5,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from oefenruimte.app.authoring.history import History
 from oefenruimte.domain.draft import Draft
+from oefenruimte.domain.ids import MediaId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Finding, Severity
 from oefenruimte.ui.bridge.jobs import JobRunner
@@ -44,10 +46,7 @@ class EditorModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._draft = draft
-        self._past: list[tuple[str, Draft]] = []
-        self._future: list[tuple[str, Draft]] = []
-        self._merge = ""
+        self._history = History.of(draft)
         self._desk, self._jobs, self._problem = desk, jobs, problem
         self._selected = ""
         self._findings: tuple[Finding, ...] = ()
@@ -65,7 +64,7 @@ class EditorModel(QObject):
 
     @property
     def draft(self) -> Draft:
-        return self._draft
+        return self._history.now
 
     @property
     def selected(self) -> str:
@@ -80,7 +79,7 @@ class EditorModel(QObject):
     @property
     def checked(self) -> bool:
         """Whether `findings` is about the draft as it is now."""
-        return self._checked == self._draft
+        return self._checked == self.draft
 
     def findings_of(self, turn_id: str) -> tuple[Finding, ...]:
         """What there is to say about this turn and about the answers that belong to it."""
@@ -104,56 +103,51 @@ class EditorModel(QObject):
     @property
     def saved(self) -> bool:
         """Everything that was changed is on disk."""
-        return self._saved == self._draft
+        return self._saved == self.draft
 
     # changing ------------------------------------------------------------------------------------------
 
     def edit(self, words: str, change: Callable[[Draft], Draft], merge: str = "") -> None:
         """One step that can be undone; `words` names it ("beurt toevoegen"). Steps after each other with the
         same `merge` (typing in one field) become one step. A change that changes nothing is no step."""
-        draft = change(self._draft)
-        if draft == self._draft:
-            return
-        if not merge or merge != self._merge:
-            self._past.append((words, self._draft))
-        self._merge = merge
-        self._future.clear()
-        self._take(draft)
+        self._take(self._history.push(words, change(self.draft), merge))
+
+    def settle(self) -> None:
+        """A field was left: the next edit is a step of its own, whatever its `merge`."""
+        self._history = self._history.settled()
 
     def undo(self) -> None:
         """No effect when there is nothing to undo."""
-        if self._past:
-            words, before = self._past.pop()
-            self._future.append((words, self._draft))
-            self._merge = ""
-            self._take(before)
+        self._take(self._history.undo())
 
     def redo(self) -> None:
-        if self._future:
-            words, after = self._future.pop()
-            self._past.append((words, self._draft))
-            self._merge = ""
-            self._take(after)
+        self._take(self._history.redo())
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._past)
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._future)
+        return self._history.can_redo
 
     @property
     def undo_words(self) -> str:
-        return self._past[-1][0] if self._past else ""
+        """What `undo` takes back; "" when there is nothing."""
+        return self._history.undo_words
 
     @property
     def redo_words(self) -> str:
-        return self._future[-1][0] if self._future else ""
+        return self._history.redo_words
+
+    @property
+    def media(self) -> frozenset[MediaId]:
+        """Everything that undo and redo may bring back: it must stay while the editor is open."""
+        return self._history.media()
 
     def select(self, turn_id: str) -> None:
         """A turn of the draft, or "" for the exercise as a whole; another id counts as ""."""
-        found = turn_id if self._draft.turn(turn_id) is not None else ""
+        found = turn_id if self.draft.turn(turn_id) is not None else ""
         if found != self._selected:
             self._selected = found
             self.selectionChanged.emit(found)
@@ -167,9 +161,9 @@ class EditorModel(QObject):
     def flush(self) -> None:
         """Write what was not written yet, in the background. A screen calls it when it goes."""
         self._save_soon.stop()
-        if self._asked == self._draft:
+        if self._asked == self.draft:
             return
-        draft = self._asked = self._draft
+        draft = self._asked = self.draft
         self._jobs.run(
             self._desk.save,
             draft,
@@ -184,17 +178,19 @@ class EditorModel(QObject):
         self._checked = None
         self._check()
 
-    def _take(self, draft: Draft) -> None:
-        was_saved = self.saved
-        self._draft = draft
+    def _take(self, history: History) -> None:
+        was_saved, before = self.saved, self.draft
+        self._history = history
+        if self.draft is before:
+            return
         # Not started again by every key: whoever goes on typing is saved too.
         if not self._save_soon.isActive():
             self._save_soon.start()
         self._check_soon.start()
-        if draft.turn(self._selected) is None:
+        if self.draft.turn(self._selected) is None:
             self.select("")
         self.changed.emit()
-        if was_saved:
+        if was_saved != self.saved:
             self.savedChanged.emit()
 
     def _is_saved(self, draft: Draft) -> None:
@@ -210,7 +206,7 @@ class EditorModel(QObject):
         if self._checking:
             return  # what is changed meanwhile is looked at when this one is back
         self._checking = True
-        draft = self._draft
+        draft = self.draft
         self._jobs.run(
             self._desk.check,
             draft,
@@ -223,7 +219,7 @@ class EditorModel(QObject):
         self._checking = False
         self._checked, self._findings = draft, findings
         self.findingsChanged.emit()
-        if draft != self._draft and not self._check_soon.isActive():
+        if draft != self.draft and not self._check_soon.isActive():
             self._check()
 
     def _not_checked(self, problem: Problem) -> None:
