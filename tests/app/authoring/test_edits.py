@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oefenruimte.app.authoring import edit_lists, edits
+from oefenruimte.app.authoring.beginning import new_draft
 from oefenruimte.app.authoring.draft_media import clips_of, media_of, with_clips
 from oefenruimte.app.authoring.edits import NOWHERE, leads_to
 from oefenruimte.domain.draft import Cut, Draft
@@ -70,8 +71,8 @@ def test_any_sequence_of_edits_keeps_ids_apart_and_choices_whole(data: st.DataOb
 
 
 def test_a_new_draft_is_one_turn_that_ends() -> None:
-    draft = edits.new_draft("Een titel")
-    other = edits.new_draft()
+    draft = new_draft("Een titel")
+    other = new_draft()
     assert [(turn.id, turn.follow) for turn in draft.turns] == [("1", End())]
     assert draft.title == "Een titel"
     assert draft.id != other.id
@@ -81,7 +82,7 @@ def test_a_new_draft_is_one_turn_that_ends() -> None:
 
 @pytest.mark.parametrize("title", ["", "Ä ç", "a" * 200, "../..", "Con", "!?", "日本"])
 def test_the_id_of_a_new_scenario_is_a_name_for_any_disk(title: str) -> None:
-    scenario_id = edits.new_draft(title).scenario_id
+    scenario_id = new_draft(title).scenario_id
     assert scenario_id.replace("-", "").isalnum()
     assert scenario_id.isascii()
     assert scenario_id == scenario_id.lower()
@@ -206,7 +207,7 @@ def test_lists_of_texts() -> None:
 def test_behaviours_hints_and_answers() -> None:
     draft, new = edit_lists.add_behaviour(make_draft(1), self_text="Ik vat samen")
     draft = edit_lists.move_behaviour(edit_lists.set_behaviour(draft, new, icon="ear"), new, 0)
-    assert [(part.self_text, part.icon) for part in draft.behaviours][0] == ("Ik vat samen", "ear")
+    assert (draft.behaviours[0].self_text, draft.behaviours[0].icon) == ("Ik vat samen", "ear")
     draft = edit_lists.add_hint(draft, "1", Hint("Adem"))
     draft = edit_lists.move_hint(edit_lists.set_hint(draft, "1", 1, Hint("Adem uit")), "1", 1, 0)
     assert [hint.text for hint in draft.turns[0].cue_card] == ["Adem uit", "Noem haar naam"]

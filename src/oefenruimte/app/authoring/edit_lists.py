@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import Literal, TypedDict, Unpack
 
-from oefenruimte.app.authoring.edits import index_of, moved, set_turn
+from oefenruimte.app.authoring.edits import index_of, set_turn
+from oefenruimte.app.authoring.sequences import moved, with_item, without_item
 from oefenruimte.domain.draft import Draft, DraftAnswer, DraftClip
 from oefenruimte.domain.scenario import AnswerKind, Behaviour, Cue, Hint
 
@@ -35,15 +36,11 @@ def add_text(draft: Draft, which: Texts, text: str = "") -> Draft:
 
 
 def set_text(draft: Draft, which: Texts, at: int, text: str) -> Draft:
-    texts = _texts(draft, which)
-    texts[at]
-    return _with_texts(draft, which, (*texts[:at], text, *texts[at + 1 :]))
+    return _with_texts(draft, which, with_item(_texts(draft, which), at, text))
 
 
 def remove_text(draft: Draft, which: Texts, at: int) -> Draft:
-    texts = _texts(draft, which)
-    texts[at]
-    return _with_texts(draft, which, (*texts[:at], *texts[at + 1 :]))
+    return _with_texts(draft, which, without_item(_texts(draft, which), at))
 
 
 def move_text(draft: Draft, which: Texts, at: int, to: int) -> Draft:
@@ -66,12 +63,11 @@ def add_behaviour(draft: Draft, **fields: Unpack[BehaviourFields]) -> tuple[Draf
 def set_behaviour(draft: Draft, behaviour_id: str, **fields: Unpack[BehaviourFields]) -> Draft:
     at = _behaviour(draft, behaviour_id)
     changed = replace(draft.behaviours[at], **fields)
-    return replace(draft, behaviours=(*draft.behaviours[:at], changed, *draft.behaviours[at + 1 :]))
+    return replace(draft, behaviours=with_item(draft.behaviours, at, changed))
 
 
 def remove_behaviour(draft: Draft, behaviour_id: str) -> Draft:
-    at = _behaviour(draft, behaviour_id)
-    return replace(draft, behaviours=(*draft.behaviours[:at], *draft.behaviours[at + 1 :]))
+    return replace(draft, behaviours=without_item(draft.behaviours, _behaviour(draft, behaviour_id)))
 
 
 def move_behaviour(draft: Draft, behaviour_id: str, to: int) -> Draft:
@@ -86,15 +82,11 @@ def add_hint(draft: Draft, turn_id: str, hint: Hint) -> Draft:
 
 
 def set_hint(draft: Draft, turn_id: str, at: int, hint: Hint) -> Draft:
-    hints = _hints(draft, turn_id)
-    hints[at]
-    return set_turn(draft, turn_id, cue_card=(*hints[:at], hint, *hints[at + 1 :]))
+    return set_turn(draft, turn_id, cue_card=with_item(_hints(draft, turn_id), at, hint))
 
 
 def remove_hint(draft: Draft, turn_id: str, at: int) -> Draft:
-    hints = _hints(draft, turn_id)
-    hints[at]
-    return set_turn(draft, turn_id, cue_card=(*hints[:at], *hints[at + 1 :]))
+    return set_turn(draft, turn_id, cue_card=without_item(_hints(draft, turn_id), at))
 
 
 def move_hint(draft: Draft, turn_id: str, at: int, to: int) -> Draft:
@@ -112,12 +104,11 @@ def add_answer(draft: Draft, turn_id: str, **fields: Unpack[AnswerFields]) -> Dr
 
 def set_answer(draft: Draft, at: int, **fields: Unpack[AnswerFields]) -> Draft:
     changed = replace(draft.answers[at], **fields)
-    return replace(draft, answers=(*draft.answers[:at], changed, *draft.answers[at + 1 :]))
+    return replace(draft, answers=with_item(draft.answers, at, changed))
 
 
 def remove_answer(draft: Draft, at: int) -> Draft:
-    draft.answers[at]
-    return replace(draft, answers=(*draft.answers[:at], *draft.answers[at + 1 :]))
+    return replace(draft, answers=without_item(draft.answers, at))
 
 
 # helpers ----------------------------------------------------------------------------------------------

@@ -6,19 +6,17 @@ A turn or a place that is not there is a mistake of the caller: KeyError, IndexE
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypedDict, TypeVar, Unpack
+from typing import TypedDict, Unpack
 
+from oefenruimte.app.authoring.sequences import moved, with_item, without_item
 from oefenruimte.domain.draft import Draft, DraftClip, DraftTurn
-from oefenruimte.domain.ids import DraftId, MediaId, ScenarioId, new_id
+from oefenruimte.domain.ids import MediaId, ScenarioId
 from oefenruimte.domain.scenario import Branch, Choice, Cue, End, Follow, Hint, Hold, Level, NextTurn, Setting
 
 QUESTION = "Hoe ging het?"
 NOWHERE = ""  # `Branch.to` of a branch that nobody connected yet
 MOST_BRANCHES = 3
 LEAST_BRANCHES = 2
-_FIRST_VERSION = "1.0"
-
-_T = TypeVar("_T")
 
 
 class DraftFields(TypedDict, total=False):
@@ -61,15 +59,6 @@ class TurnFields(TypedDict, total=False):
     usual_seconds: tuple[int, int]
     hold: Hold
     follow: Follow | None
-
-
-def new_draft(title: str = "", *, own_case: bool = False) -> Draft:
-    """A draft with one empty turn, after which the conversation ends. The id of its scenario is nobody's."""
-    scenario_id = ScenarioId(f"oefening-{new_id()}")
-    turn = DraftTurn("1", follow=End())
-    return Draft(
-        DraftId(new_id()), scenario_id, _FIRST_VERSION, title=title, turns=(turn,), own_case=own_case
-    )
 
 
 def set_fields(draft: Draft, **fields: Unpack[DraftFields]) -> Draft:
@@ -157,7 +146,7 @@ def connect(draft: Draft, turn_id: str, branch: int | None, to: str | None) -> D
     if branch is None:
         return set_follow(draft, turn_id, End() if to is None else NextTurn(to))
     return _branches_changed(
-        draft, turn_id, lambda branches: _set(branches, branch, Branch(branches[branch].label, to))
+        draft, turn_id, lambda branches: with_item(branches, branch, Branch(branches[branch].label, to))
     )
 
 
@@ -181,14 +170,14 @@ def add_branch(draft: Draft, turn_id: str, label: str = "", to: str | None = NOW
 def set_branch(draft: Draft, turn_id: str, at: int, label: str) -> Draft:
     """What the learner reads at this branch."""
     return _branches_changed(
-        draft, turn_id, lambda branches: _set(branches, at, Branch(label, branches[at].to))
+        draft, turn_id, lambda branches: with_item(branches, at, Branch(label, branches[at].to))
     )
 
 
 def remove_branch(draft: Draft, turn_id: str, at: int) -> Draft:
     """One branch less. When one is left there is nothing to choose: that one is what follows."""
     choice = _choice(draft, turn_id)
-    left = _without(choice.branches, at)
+    left = without_item(choice.branches, at)
     if len(left) >= LEAST_BRANCHES:
         default = choice.default - (at < choice.default)
         return set_follow(draft, turn_id, Choice(choice.question, left, min(default, len(left) - 1)))
@@ -242,20 +231,13 @@ def index_of(draft: Draft, turn_id: str) -> int:
     raise KeyError(turn_id)
 
 
-def moved(items: tuple[_T, ...], at: int, to: int) -> tuple[_T, ...]:
-    """The item at place `at` taken out and put at place `to`. IndexError."""
-    items[to]
-    left = _without(items, at)
-    return (*left[:to], items[at], *left[to:])
-
-
 def _turn(draft: Draft, turn_id: str) -> DraftTurn:
     return draft.turns[index_of(draft, turn_id)]
 
 
 def _changed(draft: Draft, turn_id: str, change: Callable[[DraftTurn], DraftTurn]) -> Draft:
     at = index_of(draft, turn_id)
-    return replace(draft, turns=_set(draft.turns, at, change(draft.turns[at])))
+    return replace(draft, turns=with_item(draft.turns, at, change(draft.turns[at])))
 
 
 def _choice(draft: Draft, turn_id: str) -> Choice:
@@ -270,18 +252,6 @@ def _branches_changed(
 ) -> Draft:
     choice = _choice(draft, turn_id)
     return set_follow(draft, turn_id, replace(choice, branches=change(choice.branches)))
-
-
-def _set(items: tuple[_T, ...], at: int, item: _T) -> tuple[_T, ...]:
-    items[at]
-    at %= len(items)
-    return (*items[:at], item, *items[at + 1 :])
-
-
-def _without(items: tuple[_T, ...], at: int) -> tuple[_T, ...]:
-    items[at]
-    at %= len(items)
-    return (*items[:at], *items[at + 1 :])
 
 
 def _free_id(draft: Draft, before: DraftTurn | None, branch: int | None) -> str:
