@@ -11,14 +11,18 @@ if TYPE_CHECKING:
     from oefenruimte.capture.clip_probe import probe
     from oefenruimte.capture.devices import DeviceLists, list_cameras, list_microphones
     from oefenruimte.capture.facts import measure
+    from oefenruimte.capture.file_target import FileTarget
     from oefenruimte.capture.movie import complete_length
     from oefenruimte.capture.process_recorder import ProcessRecorder
     from oefenruimte.capture.stills import pictures_at
     from oefenruimte.capture.thread_recorder import ThreadRecorder
     from oefenruimte.capture.versions import describe
+    from oefenruimte.capture.workshop import MediaWorkshop
 
 __all__ = [
     "DeviceLists",
+    "FileTarget",
+    "MediaWorkshop",
     "ProcessRecorder",
     "ThreadRecorder",
     "compact",
@@ -36,6 +40,8 @@ __all__ = [
 
 _HOMES = {
     "DeviceLists": "devices",
+    "FileTarget": "file_target",
+    "MediaWorkshop": "workshop",
     "ProcessRecorder": "process_recorder",
     "ThreadRecorder": "thread_recorder",
     "compact": "clean_copy",

@@ -1,17 +1,30 @@
 """Looking into a clip: how long, what is in it, and whether it can be played here."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import av
 from av.container import InputContainer
 
 from oefenruimte.capture.media_file import open_media, seconds_long
+from oefenruimte.capture.upright import is_turned
 from oefenruimte.domain.media import Probe
 from oefenruimte.domain.problem import Code, fail
 
 # what the player of the program can play; it has no AV1
 _VIDEO = frozenset({"h264", "hevc", "vp8", "vp9", "mpeg4", "mjpeg"})
 _AUDIO = frozenset({"aac", "mp3", "opus", "vorbis", "flac", "pcm_s16le", "pcm_s24le", "pcm_f32le"})
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What is in a clip: the streams that count, the first picture, and how long it all lasts."""
+
+    video: av.VideoStream | None
+    audio: av.AudioStream | None
+    picture: av.VideoFrame | None
+    seconds: float
 
 
 def probe(path: Path) -> Probe:
@@ -22,44 +35,67 @@ def probe(path: Path) -> Probe:
     """
     try:
         with path.open("rb") as file, open_media(file) as container:
-            return _look(container, path)
+            inside = look_inside(container, path.name)
+            for stream, known in ((inside.video, _VIDEO), (inside.audio, _AUDIO)):
+                if stream is not None and not plays(stream, known):
+                    raise fail(Code.CLIP_UNPLAYABLE, stream.codec.canonical_name, name=path.name)
+            return as_probe(inside)
     except (FileNotFoundError, IsADirectoryError) as error:
         raise fail(Code.CLIP_MISSING, "", name=path.name) from error
     except (OSError, av.FFmpegError) as error:
         raise fail(Code.CLIP_UNPLAYABLE, type(error).__name__, name=path.name) from error
 
 
-def _look(container: InputContainer, path: Path) -> Probe:
-    width = height = 0
-    video = [stream for stream in container.streams.video if not _is_cover(stream)]
-    audio = container.streams.audio
-    if not video and not audio:
-        raise fail(Code.CLIP_UNPLAYABLE, "neither picture nor sound", name=path.name)
-    for stream, known in ((video[0] if video else None, _VIDEO), (audio[0] if audio else None, _AUDIO)):
+def look_inside(container: InputContainer, name: str, alive: Callable[[], None] = lambda: None) -> Inside:
+    """Decode the first picture and the first sound. Failure CLIP_UNPLAYABLE, av.FFmpegError.
+
+    `alive` is called while a long file without a duration is read to its end.
+    """
+    pictures = [stream for stream in container.streams.video if not _is_cover(stream)]
+    video = pictures[0] if pictures else None
+    audio = container.streams.audio[0] if container.streams.audio else None
+    if video is None and audio is None:
+        raise fail(Code.CLIP_UNPLAYABLE, "neither picture nor sound", name=name)
+    picture: av.VideoFrame | None = None
+    for stream in (video, audio):
         if stream is None:
             continue
-        if stream.codec_context.name not in known and stream.codec.canonical_name not in known:
-            raise fail(Code.CLIP_UNPLAYABLE, stream.codec.canonical_name, name=path.name)
+        stream.codec_context.thread_count = 1  # for one picture more would only take memory
         first = next(container.decode(stream), None)
         if first is None:
-            raise fail(Code.CLIP_UNPLAYABLE, f"{stream.type}: nothing to decode", name=path.name)
+            raise fail(Code.CLIP_UNPLAYABLE, f"{stream.type}: nothing to decode", name=name)
         if isinstance(first, av.VideoFrame):
-            width, height = first.width, first.height
+            picture = first
         container.seek(0)
-    seconds = seconds_long(container) or _measured(container)
+    seconds = seconds_long(container) or _measured(container, alive)
     if seconds <= 0:
-        raise fail(Code.CLIP_UNPLAYABLE, "no duration", name=path.name)
-    return Probe(round(seconds * 1000), bool(video), bool(audio), width, height)
+        raise fail(Code.CLIP_UNPLAYABLE, "no duration", name=name)
+    return Inside(video, audio, picture, seconds)
+
+
+def as_probe(inside: Inside) -> Probe:
+    width, height = (inside.picture.width, inside.picture.height) if inside.picture else (0, 0)
+    if inside.picture is not None and is_turned(inside.picture):
+        width, height = height, width
+    return Probe(
+        round(inside.seconds * 1000), inside.video is not None, inside.audio is not None, width, height
+    )
+
+
+def plays(stream: av.VideoStream | av.AudioStream, known: Iterable[str]) -> bool:
+    """Whether the codec of the stream is one of these."""
+    return stream.codec_context.name in known or stream.codec.canonical_name in known
 
 
 def _is_cover(stream: av.VideoStream) -> bool:
     return bool(stream.disposition & av.stream.Disposition.attached_pic)
 
 
-def _measured(container: InputContainer) -> float:
+def _measured(container: InputContainer, alive: Callable[[], None]) -> float:
     """The end of the last packet, for files that do not say how long they are."""
     end = 0.0
     for packet in container.demux():
+        alive()
         if packet.pts is not None and packet.time_base is not None:
             end = max(end, float((packet.pts + (packet.duration or 0)) * packet.time_base))
     return end

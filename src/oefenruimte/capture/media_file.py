@@ -14,6 +14,11 @@ from oefenruimte.capture.ports import Picture, Samples
 
 _FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,ogg,mp3,wav,flac,aac,avi,mpegts,mpjpeg,mjpeg"
 
+# A playlist dressed up as a video, or an index that points outside its file, leads nowhere.
+_CLOSED = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "max_streams": "64"}
+# The largest pictures of a phone or camera; a file that declares more wants our memory.
+_LIMITS = {"max_pixels": str(8192 * 4608)}
+
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer as Buffer
 
@@ -21,9 +26,7 @@ if TYPE_CHECKING:
 @contextmanager
 def open_media(file: BinaryIO | io.RawIOBase) -> Iterator[InputContainer]:
     """Read a media file from a seekable binary file. av.FFmpegError when it is none of ours."""
-    container = av.open(
-        file, "r", container_options={"format_whitelist": _FORMATS, "protocol_whitelist": "none"}
-    )
+    container = av.open(file, "r", options=_LIMITS, container_options=_CLOSED)
     try:
         yield container
     finally:

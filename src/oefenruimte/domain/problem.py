@@ -32,8 +32,10 @@ class Code(StrEnum):
     # scenarios
     SCENARIO_INVALID = "scenario-invalid"
     SCENARIO_UNKNOWN = "scenario-unknown"
+    SCENARIO_TAKEN = "scenario-taken"
     CLIP_MISSING = "clip-missing"
     CLIP_UNPLAYABLE = "clip-unplayable"
+    CLIP_TOO_LONG = "clip-too-long"
     PACKAGE_UNSAFE = "package-unsafe"
     # capture
     CAMERA_NOT_FOUND = "camera-not-found"

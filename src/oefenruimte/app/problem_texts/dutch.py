@@ -46,11 +46,18 @@ NL: dict[Code, Words] = {
         "Deze oefening is nog niet goed", "{first} Los dit eerst op. Er is niets geïmporteerd."
     ),
     Code.SCENARIO_UNKNOWN: Words("Deze oefening is hier niet", "Vraag je trainer om de oefening ‘{name}’."),
+    Code.SCENARIO_TAKEN: Words(
+        "Deze oefening is van iemand anders",
+        "‘{name}’ staat hier al, van een collega of van Oefenruimte zelf. Maak een kopie en zet die klaar.",
+    ),
     Code.CLIP_MISSING: Words(
         "Het fragment is er niet", "Je ziet de tekst in plaats van het beeld. Je kunt gewoon oefenen."
     ),
     Code.CLIP_UNPLAYABLE: Words(
         "Het fragment speelt niet af", "Je ziet de tekst in plaats van het beeld. Meld het aan je trainer."
+    ),
+    Code.CLIP_TOO_LONG: Words(
+        "Dit fragment is te lang", "Er passen {most} minuten in. Kies een kleiner stuk en probeer het opnieuw."
     ),
     Code.PACKAGE_UNSAFE: Words(
         "Dit pakket is niet veilig",

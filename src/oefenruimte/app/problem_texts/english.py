@@ -34,8 +34,13 @@ EN: dict[Code, Words] = {
         "This exercise is not right yet", "{first} Solve this first. Nothing was imported."
     ),
     Code.SCENARIO_UNKNOWN: Words("This exercise is not here", "Ask your trainer for ‘{name}’."),
+    Code.SCENARIO_TAKEN: Words(
+        "This exercise is somebody else’s",
+        "‘{name}’ is here already, from a colleague or from Oefenruimte. Make a copy and put that ready.",
+    ),
     Code.CLIP_MISSING: Words("The clip is missing", "You see its text instead. You can practise as usual."),
     Code.CLIP_UNPLAYABLE: Words("The clip does not play", "You see its text instead. Tell your trainer."),
+    Code.CLIP_TOO_LONG: Words("This clip is too long", "It may last {most} minutes. Choose a shorter part."),
     Code.PACKAGE_UNSAFE: Words(
         "This package is not safe", "We did not open it. Ask its maker for a new one."
     ),
