@@ -5,9 +5,9 @@ from itertools import combinations
 
 import pytest
 
-from oefenruimte.app.authoring.course import Way, course_of, outline
+from oefenruimte.app.authoring.course import Way, course_of, labels, outline
 from oefenruimte.app.authoring.edits import add_turn, connect, new_draft
-from oefenruimte.app.authoring.graph import GRID, Graph, Kind, labels, layout
+from oefenruimte.app.authoring.graph import GRID, Graph, Kind, layout
 from oefenruimte.app.authoring.graph_walk import Step, step
 from oefenruimte.domain.draft import Draft, DraftTurn
 from oefenruimte.domain.ids import DraftId, ScenarioId

@@ -11,6 +11,8 @@ from enum import StrEnum
 from oefenruimte.domain.draft import Draft, DraftTurn
 from oefenruimte.domain.scenario import Choice, End, NextTurn
 
+_SHORT_ID = 6
+
 
 class Way(StrEnum):
     FORWARD = "forward"
@@ -46,6 +48,14 @@ class Course:
     def to(self, turn_id: str | None) -> tuple[Link, ...]:
         """What leads to this turn (None: to the end)."""
         return tuple(link for link in self.links if link.target == turn_id and link.way is not Way.OPEN)
+
+
+def labels(draft: Draft) -> dict[str, str]:
+    """What comes after the word "beurt" for each turn: its id, or its place where the id is long."""
+    return {
+        turn.id: turn.id if len(turn.id) <= _SHORT_ID else str(place)
+        for place, turn in enumerate(draft.turns, 1)
+    }
 
 
 def course_of(draft: Draft) -> Course:

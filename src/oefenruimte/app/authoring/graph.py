@@ -26,7 +26,6 @@ _LABEL_STEP, _RUN = 28, 14  # one more label above the same turn; room for a lin
 _LABEL_UP, _RUN_UP = 18, 7  # from the top of the row to the middle of a label, to a line that goes back
 _BESIDE, _LANE, _LANE_STEP = 60, 40, 20
 _SIDE_GAP, _SIDE_ROWS = 26, 4
-_SHORT_ID = 6
 _LEAN_FROM = 60  # a label on a line that goes this far sideways stands at its inner side
 
 Point = tuple[int, int]
@@ -98,14 +97,6 @@ class Graph:
     def node(self, turn_id: str) -> Node | None:
         """The card of this turn."""
         return next((node for node in self.nodes if node.kind is Kind.TURN and node.turn == turn_id), None)
-
-
-def labels(draft: Draft) -> dict[str, str]:
-    """What comes after the word "beurt" for each turn: its id, or its place where the id is long."""
-    return {
-        turn.id: turn.id if len(turn.id) <= _SHORT_ID else str(place)
-        for place, turn in enumerate(draft.turns, 1)
-    }
 
 
 def layout(draft: Draft) -> Graph:
