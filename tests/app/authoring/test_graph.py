@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from oefenruimte.app.authoring.course import Way, course_of, labels, outline
-from oefenruimte.app.authoring.edits import add_turn, connect, new_draft
+from oefenruimte.app.authoring.edits import add_turn, connect
 from oefenruimte.app.authoring.graph import GRID, Graph, Kind, layout
 from oefenruimte.app.authoring.graph_walk import Step, step
 from oefenruimte.domain.draft import Draft, DraftTurn
@@ -166,7 +166,7 @@ def test_every_draft_can_be_drawn(seed: int) -> None:
 
 
 def test_a_hundred_turns_in_a_row() -> None:
-    made = new_draft()
+    made = draft(_1=End())
     last = made.turns[0].id
     for _ in range(99):
         made, last = add_turn(made, last)
