@@ -17,6 +17,7 @@ from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
+from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.session import Desk, Devices, Session
@@ -97,14 +98,18 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         outbox_folder = PrivateFolder(folder / "outbox")
         spool = Spool(outbox_folder)
         spool.sweep()
-        files = InboxFiles(store, PrivateFolder(folder / "inbox"), identity, me)
+        inbox_folder = PrivateFolder(folder / "inbox")
+        files = InboxFiles(store, inbox_folder, identity, me)
         # 4. use cases
         takes = Takes(store, recordings, identity, desk.clock)
         outbox = Outbox(store, outbox_folder, keys, me, desk.clock)
         outbox.sweep()
         spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
-        sync = Sync(store, spaces, sharing, outbox, files, me, desk.clock)
+        publishing = Publishing(
+            store, spaces, desk.library, outbox_folder, inbox_folder, keys, me, desk.clock
+        )
+        sync = Sync(store, spaces, sharing, outbox, files, publishing, me, desk.clock)
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()
@@ -125,6 +130,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             spaces=spaces,
             sharing=sharing,
             outbox=outbox,
+            publishing=publishing,
             sync=sync,
             coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
             feedback=Feedback(store, desk.library),

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidSignature
 
-from oefenruimte.domain.ids import ObjectId
+from oefenruimte.domain.ids import ObjectId, SpaceId
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import MarkKind, Rating
 from oefenruimte.domain.take import SelfCheck
@@ -28,6 +28,7 @@ from oefenruimte.sharing.header import binding_of, header_json
 from oefenruimte.sharing.manifest import decode_manifest, encode_manifest
 from oefenruimte.sharing.messages import feedback_json, feedback_of, tombstone_json, tombstone_of
 from oefenruimte.sharing.payload import decode_tombstone, read_share, write_share
+from oefenruimte.sharing.published import read_notice, write_notice
 from oefenruimte.sharing.space import join_space
 from oefenruimte.sharing.words import WORDS
 from oefenruimte.vault.keys import ProfileKeys
@@ -83,6 +84,8 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
             "parts",
         ),
         "reader",
+        "notice",
+        "published",
     }
     assert DOCUMENT.count("<!-- example:") == len(EXAMPLES)
 
@@ -273,3 +276,24 @@ def test_the_prefix_is_as_in_the_table() -> None:
     assert (magic, version, author.decode(), length) == (b"OEFENOBJ", 1, LEARNER_ID, 512)
     assert length % 256 == 0
     assert OBJECT[98 + length :].startswith(b"age-encryption.org/v1\n")
+
+
+def test_an_exercise_for_everyone_byte_for_byte() -> None:
+    content = base64.b64decode(EXAMPLES["published"])
+    said = json.loads(EXAMPLES["notice"])
+    found = read_notice(
+        io.BytesIO(content),
+        space=SpaceId(SPACE),
+        object_id=ObjectId(said["object"]),
+        author_key=SIGNING_KEYS.get,
+    )
+    assert found.package.read() == b"PK (een zip)"
+    out = io.BytesIO()
+    write_notice(out, found.notice, COACH, io.BytesIO(b"PK (een zip)"))
+    assert out.getvalue() == content
+    assert EXAMPLES["notice"].strip().encode() in content
+    assert (found.notice.scenario, found.notice.version, found.notice.kind) == (
+        "het-paspoort",
+        "2",
+        "exercise",
+    )

@@ -40,9 +40,11 @@ class Library:
         self._shelf: _Shelf | None = None
 
     def all(self) -> tuple[Scenario, ...]:
-        """The newest version of every exercise, by title."""
+        """The newest version of every exercise that was not withdrawn, by title."""
         newest: dict[ScenarioId, Scenario] = {}
         for scenario in self._read().scenarios.values():
+            if self._mark(scenario.id).exists():
+                continue
             other = newest.get(scenario.id)
             if other is None or _order(scenario.version) > _order(other.version):
                 newest[scenario.id] = scenario
@@ -66,6 +68,23 @@ class Library:
         """Folders that could not be read, with what is wrong."""
         return self._read().refused
 
+    def is_built_in(self, scenario_id: str) -> bool:
+        """Whether this exercise comes with the program."""
+        found = self._read().scenarios.values()
+        return any(one.id == scenario_id and one.folder.parent == self._built_in for one in found)
+
+    def hide(self, scenario_id: ScenarioId) -> None:
+        """It was withdrawn: nobody begins it any more, and takes that were made of it keep it."""
+        mark = self._mark(scenario_id)
+        if mark.parent.is_dir():
+            with disk_problems(mark):
+                mark.touch()
+
+    def show(self, scenario_id: ScenarioId) -> None:
+        """It is there again."""
+        with disk_problems(self._imported):
+            self._mark(scenario_id).unlink(missing_ok=True)
+
     def check(self, path: Path) -> scenarios.Report:
         """What is right and wrong about a folder or package; changes nothing."""
         return scenarios.check_path(path, capture.probe)
@@ -86,9 +105,13 @@ class Library:
                 _place(path, self._imported / scenario.id / scenario.version)
         except OSError as error:
             raise fail(Code.FOLDER_READ_ONLY, type(error).__name__, folder=str(self._imported)) from error
+        self.show(scenario.id)
         with self._reading:
             self._shelf = None
         return Imported(self.get(scenario.id, scenario.version), report.findings)
+
+    def _mark(self, scenario_id: ScenarioId) -> Path:
+        return self._imported / scenario_id / ".withdrawn"
 
     def _read(self) -> _Shelf:
         with self._reading:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 _SUFFIX = ".ofo"
+_PACKAGE = ".oefenscenario"
 _FOLLOWS = {
     OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
     OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
@@ -170,11 +171,11 @@ class Outbox:
         return True
 
     def sweep(self) -> None:
-        """Sealed files whose row never came (a crash in between)."""
+        """Sealed files whose row never came, and a package that was still being made (a crash in between)."""
         with self._store.unit() as unit:
             wanted = {item.file for item in unit.outbox.pending()}
         for name in self._folder.names():
-            if name.endswith(_SUFFIX) and name not in wanted:
+            if name.endswith((_SUFFIX, _PACKAGE)) and name not in wanted:
                 self._folder.remove(name)
 
 

@@ -11,6 +11,7 @@ from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
+from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.sharing import Sharing
@@ -50,6 +51,7 @@ class Session:
     spaces: Spaces
     sharing: Sharing
     outbox: Outbox
+    publishing: Publishing
     sync: Sync
     coach: Coach
     feedback: Feedback

@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.received import end_open, forget
 from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.sharing import Sharing
@@ -36,6 +37,7 @@ class Sync:
         sharing: Sharing,
         outbox: Outbox,
         files: InboxFiles,
+        publishing: Publishing,
         me: MemberId,
         clock: Clock,
     ) -> None:
@@ -44,6 +46,7 @@ class Sync:
         self._sharing = sharing
         self._outbox = outbox
         self._files = files
+        self._publishing = publishing
         self._me = me
         self._clock = clock
         self._refusals = Refusals()
@@ -62,7 +65,15 @@ class Sync:
         skipped = self._spaces.refresh(transport)
         sent = self._outbox.deliver(transport, lambda part: progress(part / 2))
         received, refused = self._receive(transport, lambda part: progress(0.5 + part / 2))
-        return SyncReport(sent.count, received, self._outbox.waiting(), (*skipped, *refused), sent.problem)
+        exercises, unfit = self._publishing.receive(transport)
+        return SyncReport(
+            sent.count,
+            received,
+            self._outbox.waiting(),
+            (*skipped, *refused, *unfit),
+            sent.problem,
+            exercises,
+        )
 
     def end_what_is_over(self) -> None:
         """An end date holds for whoever never comes online again: shares of others whose last day has passed

@@ -164,10 +164,11 @@ class ReceivedFeedback:
 @dataclass(frozen=True, slots=True)
 class SyncReport:
     """What one sync did. `skipped` names each object that was not accepted, with its problem code; `problem`
-    is what keeps things waiting."""
+    is what keeps things waiting; `exercises` counts those that came, changed or were withdrawn."""
 
     sent: int = 0
     received: int = 0
     waiting: int = 0
     skipped: tuple[tuple[str, str], ...] = field(default=())
     problem: Problem | None = None
+    exercises: int = 0

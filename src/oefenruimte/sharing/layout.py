@@ -6,6 +6,7 @@ from oefenruimte.domain.ids import MemberId, ObjectId, is_id
 
 SPACE_FILE = "oefenruimte-space.json"
 CARDS = "cards"
+EXERCISES = "exercises"  # what everyone may have
 
 # One segment: no capitals (two keys never differ in case only), no leading dot, no double or closing dot.
 _SEGMENT = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9_-])){0,63}")
@@ -45,8 +46,12 @@ def object_key(recipient: MemberId, object_id: ObjectId) -> str:
     return f"{inbox_prefix(recipient)}/{_checked(object_id)}.ofo"
 
 
+def exercise_key(object_id: ObjectId) -> str:
+    return f"{EXERCISES}/{_checked(object_id)}.ofo"
+
+
 def object_id_of(key: str) -> ObjectId | None:
-    """The object id that a key in an inbox names; None when it is no object's key."""
+    """The object id that a key in an inbox or among the exercises names; None when it is no object's."""
     name = key.rpartition("/")[2]
     found = name.removesuffix(".ofo")
     return ObjectId(found) if name != found and is_id(found) else None

@@ -1,0 +1,76 @@
+"""What this profile put ready for everyone, and what it knows of what others did: kept per space."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from oefenruimte.domain.ids import DraftId, ObjectId, ScenarioId
+from oefenruimte.domain.share import Space
+from oefenruimte.sharing.published import Notice
+
+if TYPE_CHECKING:
+    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
+
+_OWN = "published/own"  # setting: scenario → where and what this profile put ready
+_KNOWN = "published/known"  # setting: scenario → whose it is, and the last that was heard of it
+_LAST_NUMBER = re.compile(r"(\d+)(\D*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What stands ready for everyone, by this profile."""
+
+    scenario_id: ScenarioId
+    version: str
+    title: str
+    draft_id: DraftId
+    object_id: ObjectId
+
+
+def next_version(version: str) -> str:
+    """The one after it: "1" → "2", "1.9" → "1.10", "2a" → "3a", "nieuw" → "nieuw.2"."""
+    found = _LAST_NUMBER.search(version)
+    if found is None:
+        return f"{version}.2"
+    return f"{version[: found.start()]}{int(found[1]) + 1}{found[2]}"
+
+
+def own_of(unit: "Unit", space: Space) -> dict[ScenarioId, Published]:
+    stored = unit.settings.get(f"{_OWN}/{space.id}", {})
+    return {
+        ScenarioId(scenario): Published(
+            ScenarioId(scenario),
+            one["version"],
+            one["title"],
+            DraftId(one["draft"]),
+            ObjectId(one["object"]),
+        )
+        for scenario, one in stored.items()
+    }
+
+
+def keep_own(unit: "Unit", space: Space, own: Mapping[ScenarioId, Published]) -> None:
+    unit.settings.put(
+        f"{_OWN}/{space.id}",
+        {
+            scenario: {
+                "version": one.version,
+                "title": one.title,
+                "draft": one.draft_id,
+                "object": one.object_id,
+            }
+            for scenario, one in own.items()
+        },
+    )
+
+
+def known_of(unit: "Unit", space: Space) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = unit.settings.get(f"{_KNOWN}/{space.id}", {})
+    return found
+
+
+def remember(unit: "Unit", space: Space, notice: Notice) -> None:
+    known = known_of(unit, space)
+    known[notice.scenario] = {"author": notice.author, "sequence": notice.sequence}
+    unit.settings.put(f"{_KNOWN}/{space.id}", known)
