@@ -151,6 +151,10 @@ class VideoCanvas(Themed, QWidget):
         stage.moveCenter(whole.center())
         return stage
 
+    def place_of(self, image: QImage, stage: QRectF) -> QRectF:
+        """Where this picture is drawn: whole, with bars, or without when it is nearly of the same shape."""
+        return _place(image, stage)
+
     def sizeHint(self) -> QSize:
         return QSize(640, 360)
 
@@ -204,7 +208,7 @@ class VideoCanvas(Themed, QWidget):
         if self._mirror:
             painter.translate(stage.left() + stage.right(), 0)
             painter.scale(-1, 1)
-        painter.drawImage(_place(image, stage), image)
+        painter.drawImage(self.place_of(image, stage), image)
 
     def _describe(self) -> None:
         """What the screen reader says after the name."""
