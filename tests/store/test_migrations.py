@@ -23,13 +23,14 @@ from oefenruimte.store.connection import connect
 from oefenruimte.store.database import Store
 from oefenruimte.store.engine import engine_on
 from oefenruimte.store.migrating import Migrations
+from oefenruimte.store.revision import HEAD
 from oefenruimte.store.tables import METADATA
 from tests.store.samples import KEY, contact, grant, note, outbox_item, received, take
 
 HERE = Path(__file__).parent
-LATER = Migrations("0003", (HERE / "later",))
-BROKEN = Migrations("0003", (HERE / "broken",))
-LOOSE = Migrations("0003", (HERE / "loose",))
+LATER = Migrations("9999", (HERE / "later",))
+BROKEN = Migrations("9999", (HERE / "broken",))
+LOOSE = Migrations("9999", (HERE / "loose",))
 
 
 def test_the_head_equals_the_models() -> None:
@@ -40,7 +41,7 @@ def test_the_check_names_what_differs() -> None:
     found = "\n".join(differences(LATER))
     assert "remove_column" in found
     assert "mood" in found
-    assert "HEAD is 0002" in "\n".join(differences(Migrations("0002", (HERE / "later",))))
+    assert f"HEAD is {HEAD}" in "\n".join(differences(Migrations(HEAD, (HERE / "later",))))
 
 
 def test_the_check_runs_as_a_command() -> None:
@@ -56,7 +57,7 @@ def test_up_and_down_with_data(path: Path) -> None:
     LATER.upgrade(engine)
     with engine.begin() as connection:
         assert connection.exec_driver_sql("SELECT mood FROM take").fetchall() == [("rustig",)]
-        command.downgrade(LATER.config(connection), "0002")
+        command.downgrade(LATER.config(connection), HEAD)
     engine.dispose()
     _expect_all_there(path, kept)
 
@@ -78,6 +79,20 @@ def test_what_is_wrong_with_a_recording_comes_and_goes_with_its_column(path: Pat
     _expect_all_there(path, kept)
 
 
+def test_drafts_come_and_go_with_their_table(path: Path) -> None:
+    kept = _fill(path)
+    engine = engine_on(lambda: _loose_connection(path))
+    with engine.begin() as connection:
+        command.downgrade(Migrations().config(connection), "0002")
+        assert "scenario_draft" not in inspect(connection).get_table_names()
+    engine.dispose()
+    # The program of before knew no drafts: opening brings their table, and all else is still there.
+    _expect_all_there(path, kept)
+    with closing(Store.open(path, KEY)) as store, store.unit() as unit:
+        assert unit.scenario_drafts.list() == []
+        assert unit.scenario_drafts.media() == frozenset()
+
+
 def test_down_to_nothing_and_up_again(path: Path) -> None:
     _fill(path)
     engine = engine_on(lambda: _loose_connection(path))
@@ -97,7 +112,7 @@ def test_opening_migrates_with_everything_in_it(path: Path, monkeypatch: pytest.
     upgrade = Migrations.upgrade
 
     def watched(self: Migrations, engine: object) -> None:
-        backup = path.with_name("oefenruimte.db.before-0003")
+        backup = path.with_name("oefenruimte.db.before-9999")
         backups.append((backup.read_bytes() == path.read_bytes(), stat.S_IMODE(backup.stat().st_mode)))
         upgrade(self, engine)  # type: ignore[arg-type]
 
@@ -109,7 +124,7 @@ def test_opening_migrates_with_everything_in_it(path: Path, monkeypatch: pytest.
     engine = engine_on(lambda: _loose_connection(path))
     with engine.begin() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM take WHERE mood = 'rustig'").scalar() == 1
-        command.downgrade(LATER.config(connection), "0002")
+        command.downgrade(LATER.config(connection), HEAD)
     engine.dispose()
     _expect_all_there(path, kept)
 
@@ -135,7 +150,7 @@ def test_a_step_that_fails_leaves_the_old_database_and_its_copy(path: Path) -> N
     kept = _fill(path)
     with pytest.raises(OperationalError):
         Store.open(path, KEY, BROKEN)
-    assert path.with_name("oefenruimte.db.before-0003").exists()
+    assert path.with_name("oefenruimte.db.before-9999").exists()
     engine = engine_on(lambda: _loose_connection(path))
     assert "half" not in inspect(engine).get_table_names()
     engine.dispose()
@@ -153,7 +168,7 @@ def test_a_step_that_leaves_loose_rows_is_taken_back(path: Path) -> None:
 
 def test_a_copy_is_not_removed_when_the_result_is_damaged(path: Path) -> None:
     kept = _fill(path)
-    backup = path.with_name("oefenruimte.db.before-0003")
+    backup = path.with_name("oefenruimte.db.before-9999")
     files.copy_private(path, backup)  # as after a power cut between migrating and checking
     engine = engine_on(lambda: _loose_connection(path))
     LATER.upgrade(engine)
@@ -181,12 +196,12 @@ def test_a_damaged_database_is_not_migrated(path: Path) -> None:
     assert caught.value.problem.code is Code.DATABASE_DAMAGED
     assert caught.value.problem.facts["pages"] == str(pages)
     assert path.read_bytes() == before
-    assert not path.with_name("oefenruimte.db.before-0003").exists()
+    assert not path.with_name("oefenruimte.db.before-9999").exists()
 
 
 def test_a_migration_that_was_cut_off_is_done_again(path: Path) -> None:
     kept = _fill(path)
-    for name in ("oefenruimte.db.before-0003", "oefenruimte.db.before-0003.new"):
+    for name in ("oefenruimte.db.before-9999", "oefenruimte.db.before-9999.new"):
         path.with_name(name).write_bytes(path.read_bytes()[:8192])
     Store.open(path, KEY, LATER).close()
     assert sorted(os.listdir(path.parent)) == ["oefenruimte.db"]

@@ -45,6 +45,7 @@ def test_a_new_profile(tmp_path: Path, key_file: bytes) -> None:
     path = profile_path(home, info.id)
     assert path == home / "profiles" / info.id
     assert sorted(item.name for item in path.iterdir()) == [
+        "drafts",
         "inbox",
         "keys.json",
         "outbox",

@@ -33,8 +33,12 @@ class Code(StrEnum):
     SCENARIO_INVALID = "scenario-invalid"
     SCENARIO_UNKNOWN = "scenario-unknown"
     SCENARIO_TAKEN = "scenario-taken"
+    DRAFT_UNKNOWN = "draft-unknown"
+    DRAFT_DAMAGED = "draft-damaged"
+    PICTURE_UNUSABLE = "picture-unusable"
     CLIP_MISSING = "clip-missing"
     CLIP_UNPLAYABLE = "clip-unplayable"
+    CLIP_UNUSABLE = "clip-unusable"
     CLIP_TOO_LONG = "clip-too-long"
     PACKAGE_UNSAFE = "package-unsafe"
     # capture

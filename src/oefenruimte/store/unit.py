@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from oefenruimte.store.repositories.authoring import ScenarioDrafts
 from oefenruimte.store.repositories.coach import Drafts, Inbox
 from oefenruimte.store.repositories.learner import Feedback, Grants
 from oefenruimte.store.repositories.notes import Checks, Notes
@@ -23,7 +24,8 @@ class Unit:
         self.grants = Grants(session)
         self.feedback = Feedback(session)
         self.inbox = Inbox(session)
-        self.drafts = Drafts(session)
+        self.drafts = Drafts(session)  # of reactions
+        self.scenario_drafts = ScenarioDrafts(session)
         self.outbox = Outbox(session)
         self.seen = Seen(session)
         self.settings = Settings(session)

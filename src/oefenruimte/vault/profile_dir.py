@@ -4,7 +4,7 @@ HOME/profiles/<profile id>/
     profile.json   name and date, in the clear: the lock screen shows them
     keys.json      the key file
     oefenruimte.db
-    recordings/ outbox/ inbox/
+    recordings/ drafts/ outbox/ inbox/
     lock           held while the profile is open
 """
 
@@ -37,7 +37,7 @@ _PROFILE = "profile.json"
 _KEYS = "keys.json"
 _LOCK = "lock"
 _BEING_MADE = "new-"
-_FOLDERS = ("recordings", "outbox", "inbox")
+_FOLDERS = ("recordings", "drafts", "outbox", "inbox")
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,14 +50,25 @@ NL: dict[Code, Words] = {
         "Deze oefening is van iemand anders",
         "‘{name}’ staat hier al, van een collega of van Oefenruimte zelf. Maak een kopie en zet die klaar.",
     ),
+    Code.DRAFT_UNKNOWN: Words("Dit concept is er niet meer", "Ga terug naar de lijst en kies een ander."),
+    Code.DRAFT_DAMAGED: Words(
+        "Dit concept kunnen we niet lezen", "Werk Oefenruimte bij en probeer het nog eens."
+    ),
+    Code.PICTURE_UNUSABLE: Words(
+        "‘{name}’ kunnen we niet als plaatje gebruiken", "Kies een jpg of png van hooguit 5 MB."
+    ),
     Code.CLIP_MISSING: Words(
         "Het fragment is er niet", "Je ziet de tekst in plaats van het beeld. Je kunt gewoon oefenen."
     ),
     Code.CLIP_UNPLAYABLE: Words(
         "Het fragment speelt niet af", "Je ziet de tekst in plaats van het beeld. Meld het aan je trainer."
     ),
+    Code.CLIP_UNUSABLE: Words(
+        "‘{name}’ kunnen we niet gebruiken", "Bewaar het fragment opnieuw als mp4, of kies een ander bestand."
+    ),
     Code.CLIP_TOO_LONG: Words(
-        "Dit fragment is te lang", "Er passen {most} minuten in. Kies een kleiner stuk en probeer het opnieuw."
+        "Dit fragment is te lang",
+        "Er passen {most} minuten in. Kies een kleiner stuk en probeer het opnieuw.",
     ),
     Code.PACKAGE_UNSAFE: Words(
         "Dit pakket is niet veilig",

@@ -38,8 +38,16 @@ EN: dict[Code, Words] = {
         "This exercise is somebody else’s",
         "‘{name}’ is here already, from a colleague or from Oefenruimte. Make a copy and put that ready.",
     ),
+    Code.DRAFT_UNKNOWN: Words("This draft is gone", "Go back to the list and choose another."),
+    Code.DRAFT_DAMAGED: Words("We cannot read this draft", "Update Oefenruimte and try again."),
+    Code.PICTURE_UNUSABLE: Words(
+        "We cannot use ‘{name}’ as a picture", "Choose a jpg or png of at most 5 MB."
+    ),
     Code.CLIP_MISSING: Words("The clip is missing", "You see its text instead. You can practise as usual."),
     Code.CLIP_UNPLAYABLE: Words("The clip does not play", "You see its text instead. Tell your trainer."),
+    Code.CLIP_UNUSABLE: Words(
+        "We cannot use ‘{name}’", "Save the clip again as mp4, or choose another file."
+    ),
     Code.CLIP_TOO_LONG: Words("This clip is too long", "It may last {most} minutes. Choose a shorter part."),
     Code.PACKAGE_UNSAFE: Words(
         "This package is not safe", "We did not open it. Ask its maker for a new one."

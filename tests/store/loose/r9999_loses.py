@@ -2,8 +2,10 @@
 
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+from oefenruimte.store.revision import HEAD
+
+revision = "9999"
+down_revision = HEAD
 
 
 def upgrade() -> None:
