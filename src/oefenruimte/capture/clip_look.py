@@ -4,19 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import av
+import numpy as np
 from av.container import InputContainer
 
 from oefenruimte.capture.audio_track import RATE
-from oefenruimte.capture.clip_probe import Inside, as_probe, look_inside
-from oefenruimte.capture.media_file import open_media
+from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, as_probe, look_inside, refuse_torn
+from oefenruimte.capture.house_pictures import HEIGHT, WIDTH
+from oefenruimte.capture.media_file import decode_on, open_media
 from oefenruimte.capture.r128 import Loudness
 from oefenruimte.capture.upright import turn_of
 from oefenruimte.domain.media import MediaFacts, Unlike
 from oefenruimte.domain.problem import Code, fail
 
-WIDTH, HEIGHT = 1280, 720
 _HEARD = 300.0  # seconds: more sound hardly changes how loud it is
-_LIKE_MP4 = "mov,mp4,m4a,3gp,3g2,mj2"
 
 
 def look(path: Path, alive: Callable[[], None]) -> MediaFacts:
@@ -26,6 +26,7 @@ def look(path: Path, alive: Callable[[], None]) -> MediaFacts:
     """
     try:
         with path.open("rb") as file, open_media(file) as container:
+            refuse_torn(file, container, path.name)
             inside = look_inside(container, path.name, alive)
             why_not = _unlike(container, inside)
             loudness = _loudness(container, inside.audio, alive) if inside.audio is not None else None
@@ -35,7 +36,7 @@ def look(path: Path, alive: Callable[[], None]) -> MediaFacts:
 
 
 def _unlike(container: InputContainer, inside: Inside) -> Unlike:
-    if container.format.name != _LIKE_MP4:
+    if container.format.name != LIKE_MP4:
         return Unlike.CONTAINER
     picture = inside.picture
     if inside.video is not None and picture is not None:
@@ -63,10 +64,11 @@ def _loudness(container: InputContainer, stream: av.AudioStream, alive: Callable
     measure = Loudness(channels)
     resampler = av.AudioResampler(format="fltp", layout="mono" if channels == 1 else "stereo", rate=RATE)
     container.seek(0)
-    for frame in container.decode(stream):
+    for frame in decode_on(container, stream):
         alive()
+        assert isinstance(frame, av.AudioFrame)
         for converted in resampler.resample(frame):
-            measure.add(converted.to_ndarray())
+            measure.add(converted.to_ndarray().astype(np.float32, copy=False))
         if measure.seconds > _HEARD:
             break
     return measure.integrated()

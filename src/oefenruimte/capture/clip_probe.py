@@ -1,17 +1,21 @@
 """Looking into a clip: how long, what is in it, and whether it can be played here."""
 
+import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import av
 from av.container import InputContainer
 
+from oefenruimte.capture.boxes import parse_header, read_exactly
 from oefenruimte.capture.media_file import open_media, seconds_long
 from oefenruimte.capture.upright import is_turned
 from oefenruimte.domain.media import Probe
 from oefenruimte.domain.problem import Code, fail
 
+LIKE_MP4 = "mov,mp4,m4a,3gp,3g2,mj2"  # as FFmpeg calls the family
 # what the player of the program can play; it has no AV1
 _VIDEO = frozenset({"h264", "hevc", "vp8", "vp9", "mpeg4", "mjpeg"})
 _AUDIO = frozenset({"aac", "mp3", "opus", "vorbis", "flac", "pcm_s16le", "pcm_s24le", "pcm_f32le"})
@@ -35,6 +39,7 @@ def probe(path: Path) -> Probe:
     """
     try:
         with path.open("rb") as file, open_media(file) as container:
+            refuse_torn(file, container, path.name)
             inside = look_inside(container, path.name)
             for stream, known in ((inside.video, _VIDEO), (inside.audio, _AUDIO)):
                 if stream is not None and not plays(stream, known):
@@ -71,6 +76,27 @@ def look_inside(container: InputContainer, name: str, alive: Callable[[], None] 
     if seconds <= 0:
         raise fail(Code.CLIP_UNPLAYABLE, "no duration", name=name)
     return Inside(video, audio, picture, seconds)
+
+
+def refuse_torn(file: BinaryIO, container: InputContainer, name: str) -> None:
+    """An MP4 that was not copied to its end may have its whole index, and play until it suddenly stops.
+
+    Failure CLIP_UNPLAYABLE. Leaves `file` where it was.
+    """
+    if container.format.name != LIKE_MP4:
+        return
+    here = file.tell()
+    length = file.seek(0, io.SEEK_END)
+    at = 0
+    while at < length:
+        file.seek(at)
+        header = parse_header(read_exactly(file, 16))
+        if header is None:  # the rest is one box, or something that players skip
+            break
+        at += header[2]
+        if at > length and header[0] == b"mdat":
+            raise fail(Code.CLIP_UNPLAYABLE, "torn", name=name)
+    file.seek(here)
 
 
 def as_probe(inside: Inside) -> Probe:

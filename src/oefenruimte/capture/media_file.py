@@ -17,10 +17,14 @@ _FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,ogg,mp3,wav,flac,aac,avi,mpegt
 # A playlist dressed up as a video, or an index that points outside its file, leads nowhere.
 _CLOSED = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "max_streams": "64"}
 # The largest pictures of a phone or camera; a file that declares more wants our memory.
-_LIMITS = {"max_pixels": str(8192 * 4608)}
+MOST_PIXELS = 8192 * 4608
+_LIMITS = {"max_pixels": str(MOST_PIXELS)}
+
+_DAMAGED_SPOTS = 50
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer as Buffer
+    from av.stream import Stream
 
 
 @contextmanager
@@ -31,6 +35,20 @@ def open_media(file: BinaryIO | io.RawIOBase) -> Iterator[InputContainer]:
         yield container
     finally:
         container.close()
+
+
+def decode_on(container: InputContainer, stream: "Stream") -> "Iterator[av.VideoFrame | av.AudioFrame]":
+    """Decode, and go on after a damaged spot as players do. av.FFmpegError when there are too many."""
+    spots = 0
+    for packet in container.demux(stream):
+        try:
+            for frame in packet.decode():
+                if isinstance(frame, av.VideoFrame | av.AudioFrame):
+                    yield frame
+        except av.InvalidDataError:
+            spots += 1
+            if spots > _DAMAGED_SPOTS:
+                raise
 
 
 class Beginning(io.RawIOBase):

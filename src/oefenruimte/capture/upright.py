@@ -3,7 +3,15 @@
 import struct
 
 import av
-from av.sidedata.sidedata import Type
+from av.sidedata.sidedata import SideData
+
+# Counter-clockwise, in degrees.
+_QUARTERS = {
+    90: ("transpose=cclock",),
+    -90: ("transpose=clock",),
+    180: ("hflip", "vflip"),
+    -180: ("hflip", "vflip"),
+}
 
 
 def turn_of(frame: av.VideoFrame) -> tuple[str, ...]:
@@ -11,12 +19,9 @@ def turn_of(frame: av.VideoFrame) -> tuple[str, ...]:
 
     Quarter turns and mirrors, which is what phones write; anything in between is left as it is.
     """
-    found = frame.side_data.get(Type.DISPLAYMATRIX)
-    if found is None:
-        return ()
-    data = bytes(found)
+    data = _matrix(frame)
     if len(data) < 36:
-        return ()
+        return _QUARTERS.get(round(frame.rotation), ())
     right_x, right_y, _, down_x, down_y, *_ = struct.unpack("=9i", data[:36])
     if abs(right_x) + abs(down_y) >= abs(right_y) + abs(down_x):  # it lies along its own axes
         return (("hflip",) if right_x < 0 else ()) + (("vflip",) if down_y < 0 else ())
@@ -28,3 +33,11 @@ def turn_of(frame: av.VideoFrame) -> tuple[str, ...]:
 def is_turned(frame: av.VideoFrame) -> bool:
     """Whether width and height change places when it is put upright."""
     return any(step.startswith("transpose") for step in turn_of(frame))
+
+
+def _matrix(frame: av.VideoFrame) -> bytes:
+    try:
+        found = frame.side_data.get("DISPLAYMATRIX")
+    except ValueError:  # beside the picture lies something that this PyAV has no name for
+        return b""
+    return bytes(found) if isinstance(found, SideData) else b""

@@ -8,6 +8,8 @@ import av
 
 from oefenruimte.capture.clip_look import look
 from oefenruimte.capture.clip_probe import probe
+from oefenruimte.capture.house_format import convert
+from oefenruimte.capture.house_stills import card, still
 from oefenruimte.capture.workshop_messages import (
     CardJob,
     ConvertJob,
@@ -39,8 +41,12 @@ def do(job: Job, report: Reporter) -> Done:
             return Done(probe(_file(path)))
         case LookJob(path):
             return Done(look(_file(path), report.alive))
-        case ConvertJob() | CardJob() | StillJob():
-            raise NotImplementedError
+        case ConvertJob(source, open_sink, cut_ms, loudness):
+            return Done(convert(source, open_sink, cut_ms, loudness, report))
+        case CardJob(open_sink, duration_ms, picture):
+            return Done(card(open_sink, duration_ms, picture))
+        case StillJob(source, at_ms, width):
+            return Done(still(source, at_ms, width))
         case _:
             assert_never(job)
 

@@ -55,7 +55,7 @@ class ConvertJob:
 
     @property
     def name(self) -> str:
-        return _name_of(self.source)
+        return name_of(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class StillJob:
 
     @property
     def name(self) -> str:
-        return _name_of(self.source)
+        return name_of(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +104,6 @@ Job = ProbeJob | LookJob | ConvertJob | CardJob | StillJob
 Reply = Begun | Progress | Done | Refused
 
 
-def _name_of(source: Source) -> str:
+def name_of(source: Source) -> str:
+    """What the user knows a source by; "" when it does not say."""
     return source.name if isinstance(source, Path) else str(getattr(source, "name", ""))
