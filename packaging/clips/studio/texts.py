@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 _STAGE = re.compile(r"\*?\([^()]*\)\*?")
 _BREAK = re.compile(r"\n\s*\n|(?<=\s)[—–](?=\s)|^[—–](?=\s)")
-_END = re.compile(r"[.!?…]+[\"'”’»)]*(?=\s|$)")
-_QUOTES = str.maketrans({"“": None, "”": None, "„": None, '"': None, "«": None, "»": None, "*": None})
+_END = re.compile(r"[.!?…]+(?=\s|$)")
+_QUOTES = re.compile(r"[“”„\"«»*‘]|(?<!\w)['’]|['’](?!\w)")  # not the one of zo'n
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ def spoken_sentences(text: str) -> tuple[Spoken, ...]:
     A dash between spaces, a blank line and a stage direction end a sentence too and ask for a longer pause; in the
     middle of a sentence (a small letter follows) they become a dash in it.
     """
-    bare = _STAGE.sub("\n\n", text).translate(_QUOTES)
+    bare = _QUOTES.sub("", _STAGE.sub("\n\n", text))
     found: list[Spoken] = []
     for part in _parts(bare):
         sentences = list(_split(part))
