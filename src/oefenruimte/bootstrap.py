@@ -17,11 +17,13 @@ from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
+from oefenruimte.app.published_inbox import PublishedInbox
 from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.session import Desk, Devices, Session
 from oefenruimte.app.sharing import Sharing
+from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import Spool
 from oefenruimte.app.sync import Sync
@@ -106,10 +108,10 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         outbox.sweep()
         spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
-        publishing = Publishing(
-            store, spaces, desk.library, outbox_folder, inbox_folder, keys, me, desk.clock
-        )
-        sync = Sync(store, spaces, sharing, outbox, files, publishing, me, desk.clock)
+        skills = Skills(store)
+        publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
+        published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder)
+        sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock)
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()
@@ -131,6 +133,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             sharing=sharing,
             outbox=outbox,
             publishing=publishing,
+            skills=skills,
             sync=sync,
             coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
             feedback=Feedback(store, desk.library),

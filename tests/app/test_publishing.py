@@ -15,6 +15,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import DraftId, MemberId, ObjectId, ScenarioId, SpaceId, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.skills import BUILT_IN, Skill, SkillKind
 from oefenruimte.sharing.layout import exercise_key
 from oefenruimte.sharing.published import Notice, NoticeKind, write_notice
 from oefenruimte.sharing.space import open_transport
@@ -199,6 +200,38 @@ def test_a_signed_package_is_still_a_package_of_a_stranger(team: Team) -> None:
     assert [code for key, code in report.skipped] == [Code.OBJECT_DAMAGED] * 2
     assert TITLE not in team.titles()
     assert list((team.learner.folder / "inbox").iterdir()) == []
+
+
+def test_a_list_of_skills_comes_to_everyone_and_belongs_to_who_made_it(team: Team) -> None:
+    assert team.learner.skills.all() == BUILT_IN
+    ours = (Skill("Luisteren", "Je laat uitpraten."), Skill("Dichtbij", "", SkillKind.VALUE))
+    team.trainer.skills.keep(ours)
+    team.trainer.publishing.publish_skills(ours)
+    team.trainer.sync.run()
+    team.learner.sync.run()
+    assert team.learner.skills.all() == ours
+    team.trainer.publishing.publish_skills(ours[:1])
+    team.trainer.sync.run()
+    assert len(list((team.folder / "exercises").iterdir())) == 1
+    team.learner.sync.run()
+    assert team.learner.skills.all() == ours[:1]
+    with pytest.raises(Failure) as refused:
+        team.learner.publishing.publish_skills(ours)
+    assert refused.value.problem.code is Code.SCENARIO_TAKEN
+    team.learner.skills.keep(ours)  # one's own list goes before
+    assert team.learner.skills.all() == ours
+    team.learner.skills.forget_own()
+    assert team.learner.skills.all() == ours[:1]
+
+
+@pytest.mark.parametrize(
+    "skills", [[Skill(" ")], [Skill("a"), Skill("A")], [Skill("x" * 61)], [Skill(str(n)) for n in range(41)]]
+)
+def test_a_list_that_cannot_be(team: Team, skills: list[Skill]) -> None:
+    with pytest.raises(Failure) as refused:
+        team.trainer.skills.keep(skills)
+    assert refused.value.problem.code is Code.BAD_ARGUMENT
+    assert team.trainer.skills.all() == BUILT_IN
 
 
 @pytest.mark.parametrize(

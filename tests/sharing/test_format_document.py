@@ -29,6 +29,7 @@ from oefenruimte.sharing.manifest import decode_manifest, encode_manifest
 from oefenruimte.sharing.messages import feedback_json, feedback_of, tombstone_json, tombstone_of
 from oefenruimte.sharing.payload import decode_tombstone, read_share, write_share
 from oefenruimte.sharing.published import read_notice, write_notice
+from oefenruimte.sharing.skill_list import skills_json, skills_of
 from oefenruimte.sharing.space import join_space
 from oefenruimte.sharing.words import WORDS
 from oefenruimte.vault.keys import ProfileKeys
@@ -86,6 +87,7 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
         "reader",
         "notice",
         "published",
+        "skills",
     }
     assert DOCUMENT.count("<!-- example:") == len(EXAMPLES)
 
@@ -276,6 +278,16 @@ def test_the_prefix_is_as_in_the_table() -> None:
     assert (magic, version, author.decode(), length) == (b"OEFENOBJ", 1, LEARNER_ID, 512)
     assert length % 256 == 0
     assert OBJECT[98 + length :].startswith(b"age-encryption.org/v1\n")
+
+
+def test_the_list_of_skills() -> None:
+    said = EXAMPLES["skills"].strip().encode()
+    found = skills_of(said)
+    assert [(skill.name, str(skill.kind)) for skill in found] == [
+        ("Luisteren", "vaardigheid"),
+        ("Dichtbij", "kernwaarde"),
+    ]
+    assert skills_json(found) == said
 
 
 def test_an_exercise_for_everyone_byte_for_byte() -> None:

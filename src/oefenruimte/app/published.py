@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from oefenruimte.domain.ids import DraftId, ObjectId, ScenarioId
 from oefenruimte.domain.share import Space
-from oefenruimte.sharing.published import Notice
+from oefenruimte.sharing.published import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
@@ -70,7 +70,12 @@ def known_of(unit: "Unit", space: Space) -> dict[str, dict[str, Any]]:
     return found
 
 
+def subject_of(notice: Notice) -> str:
+    """What a notice is about, as `known_of` names it. No scenario's id has a colon."""
+    return "skills:" if notice.kind is NoticeKind.SKILLS else notice.scenario
+
+
 def remember(unit: "Unit", space: Space, notice: Notice) -> None:
     known = known_of(unit, space)
-    known[notice.scenario] = {"author": notice.author, "sequence": notice.sequence}
+    known[subject_of(notice)] = {"author": notice.author, "sequence": notice.sequence}
     unit.settings.put(f"{_KNOWN}/{space.id}", known)

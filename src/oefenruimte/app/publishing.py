@@ -1,28 +1,28 @@
-"""Exercises that stand ready for everyone in the space: putting them there, updating, withdrawing, receiving.
+"""Exercises that stand ready for everyone in the space: putting them there, updating, withdrawing.
 
 Signed by who made them and kept as files of the library: a published exercise is no secret. A scenario
 belongs to the first member who published it here: nobody else can update or withdraw it.
 """
 
-import logging
-from collections.abc import Callable, Mapping
+import io
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, BinaryIO
 
 from oefenruimte.app.library import Library
-from oefenruimte.app.published import Published, keep_own, known_of, own_of, remember
-from oefenruimte.app.refusals import Refusals
+from oefenruimte.app.published import Published, keep_own, known_of, own_of, remember, subject_of
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import MemberId, ObjectId, ScenarioId, new_id
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
-from oefenruimte.domain.problem import Code, Failure, fail
-from oefenruimte.domain.share import Contact, Space
-from oefenruimte.sharing.layout import EXERCISES, exercise_key, object_id_of
-from oefenruimte.sharing.published import Announced, Notice, NoticeKind, read_notice, write_notice
-from oefenruimte.sharing.transport import Entry, Transport
+from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.share import Space
+from oefenruimte.domain.skills import Skill
+from oefenruimte.sharing.layout import exercise_key
+from oefenruimte.sharing.published import SKILLS_ID, Notice, NoticeKind, write_notice
+from oefenruimte.sharing.skill_list import skills_json
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.keys import ProfileKeys
@@ -30,15 +30,13 @@ from oefenruimte.vault.keys import ProfileKeys
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
-_log = logging.getLogger(__name__)
-_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
 
 Pack = Callable[[Draft, Path], object]
 """Writes the package of a draft to a new file. SCENARIO_INVALID when something must be solved first."""
 
 
 class Publishing:
-    """`folder` is where sealed things wait on their way out or in (the outbox and inbox of the profile)."""
+    """`outbox` is where things wait on their way out. `PublishedInbox` follows what others put ready."""
 
     def __init__(
         self,
@@ -46,7 +44,6 @@ class Publishing:
         spaces: Spaces,
         library: Library,
         outbox: PrivateFolder,
-        inbox: PrivateFolder,
         keys: ProfileKeys,
         me: MemberId,
         clock: Clock,
@@ -55,11 +52,9 @@ class Publishing:
         self._spaces = spaces
         self._library = library
         self._outbox = outbox
-        self._inbox = inbox
         self._keys = keys
         self._me = me
         self._clock = clock
-        self._refusals = Refusals()
 
     def own(self) -> tuple[Published, ...]:
         """What this profile put ready in the space of now and did not withdraw."""
@@ -105,7 +100,7 @@ class Publishing:
             package.unlink(missing_ok=True)
         published = Published(draft.scenario_id, draft.version, draft.title, draft.id, object_id)
         with self._store.unit() as unit:
-            self._queue(unit, object_id, before)
+            self._queue(unit, object_id, None if before is None else before.object_id)
             mine = own_of(unit, space)
             mine[draft.scenario_id] = published
             keep_own(unit, space, mine)
@@ -133,52 +128,41 @@ class Publishing:
         )
         self._write(notice, None)
         with self._store.unit() as unit:
-            self._queue(unit, object_id, before)
+            self._queue(unit, object_id, before.object_id)
             mine = own_of(unit, space)
             del mine[scenario_id]
             keep_own(unit, space, mine)
             remember(unit, space, notice)
         self._library.hide(scenario_id)
 
-    def receive(self, transport: Transport) -> tuple[int, tuple[tuple[str, str], ...]]:
-        """How many notices were followed, and (key, code) of what was refused. SPACE_UNREACHABLE, DISK_FULL,
-        FOLDER_READ_ONLY."""
+    def publish_skills(self, skills: Sequence[Skill]) -> None:
+        """Give everyone this list of skills and core values. NO_SPACE, SCENARIO_TAKEN when it is another's,
+        BAD_ARGUMENT."""
         space = self._spaces.required()
-        entries = transport.list(EXERCISES)
+        data = skills_json(skills)
+        object_id = ObjectId(new_id())
         with self._store.unit() as unit:
-            contacts = {contact.id: contact for contact in unit.contacts.list()}
-            own = {one.object_id for one in own_of(unit, space).values()}
-            new = [
-                (entry, found)
-                for entry in entries
-                if (found := object_id_of(entry.key)) is not None
-                and found not in own
-                and not unit.seen.has(found)
-            ]
-        self._refusals.begin(contacts, entries)
-        refused = [
-            (entry.key, str(Code.OBJECT_FOREIGN)) for entry in entries if object_id_of(entry.key) is None
-        ]
-        count = 0
-        for entry, object_id in new:
-            code = self._refusals.code(entry)
-            if code is None:
-                try:
-                    count += self._take_in(transport, space, entry, object_id, contacts)
-                    self._refusals.accepted(entry)
-                except Failure as failure:
-                    code = failure.problem.code
-                    if code in _STOPS_ALL:
-                        raise
-                    if code is Code.FILE_MISSING:  # withdrawn between the look and the fetch: no news
-                        continue
-                    _log.warning("skipped an exercise: %s", code)
-                    self._refusals.refused(entry, code)
-            if code is not None:
-                refused.append((entry.key, str(code)))
-        return count, tuple(refused)
+            notice = Notice(
+                space.id,
+                object_id,
+                NoticeKind.SKILLS,
+                self._me,
+                unit.settings.next_sequence(),
+                SKILLS_ID,
+                "1",
+                "",
+            )
+            owner = known_of(unit, space).get(subject_of(notice), {}).get("author", self._me)
+            before = unit.settings.get(_last_skills(space), None)
+        if owner != self._me:
+            raise fail(Code.SCENARIO_TAKEN, name="Vaardigheden en kernwaarden")
+        self._write(notice, io.BytesIO(data))
+        with self._store.unit() as unit:
+            self._queue(unit, object_id, None if before is None else ObjectId(before))
+            unit.settings.put(_last_skills(space), object_id)
+            remember(unit, space, notice)
 
-    def _write(self, notice: Notice, package: Any) -> None:
+    def _write(self, notice: Notice, package: BinaryIO | None) -> None:
         name = f"{notice.object_id}.ofo"
         try:
             with disk_problems(self._outbox.path(name)), self._outbox.create_exclusive(name) as out:
@@ -188,14 +172,14 @@ class Publishing:
             self._outbox.remove(name)
             raise
 
-    def _queue(self, unit: "Unit", object_id: ObjectId, before: Published | None) -> None:
+    def _queue(self, unit: "Unit", object_id: ObjectId, before: ObjectId | None) -> None:
         if before is not None:
-            unit.outbox.done(before.object_id, OutboxAction.PUT)
+            unit.outbox.done(before, OutboxAction.PUT)
             unit.outbox.add(
                 OutboxItem(
-                    before.object_id,
+                    before,
                     OutboxAction.DELETE,
-                    exercise_key(before.object_id),
+                    exercise_key(before),
                     "",
                     self._clock.now(),
                 )
@@ -210,67 +194,7 @@ class Publishing:
             )
         )
 
-    def _take_in(
-        self,
-        transport: Transport,
-        space: Space,
-        entry: Entry,
-        object_id: ObjectId,
-        contacts: Mapping[MemberId, Contact],
-    ) -> bool:
-        """Fetch, verify, follow. False when a later word about this scenario came first."""
-        name = f"{object_id}.ofo"
-        self._inbox.remove(name)
-        try:
-            with disk_problems(self._inbox.path(name)), self._inbox.create_exclusive(name) as out:
-                transport.fetch(entry.key, out)
-            with self._inbox.open_read(name) as file:
-                found = read_notice(
-                    file,
-                    space=space.id,
-                    object_id=object_id,
-                    author_key=lambda author: contacts[author].signing_key if author in contacts else None,
-                )
-                return self._follow(space, found)
-        finally:
-            self._inbox.remove(name)
 
-    def _follow(self, space: Space, found: Announced) -> bool:
-        notice = found.notice
-        with self._store.unit() as unit:
-            known = known_of(unit, space).get(notice.scenario)
-        if self._library.is_built_in(notice.scenario) or (known and known["author"] != notice.author):
-            raise fail(Code.OBJECT_FOREIGN, "somebody else's exercise has this id")
-        newest = known is None or notice.sequence > known["sequence"]
-        if newest:
-            match notice.kind:
-                case NoticeKind.EXERCISE:
-                    self._shelve(found)
-                case NoticeKind.WITHDRAWAL:
-                    self._library.hide(notice.scenario)
-        with self._store.unit() as unit:
-            unit.seen.add(notice.object_id, notice.author, notice.sequence)
-            if newest:
-                remember(unit, space, notice)
-        return newest
-
-    def _shelve(self, found: Announced) -> None:
-        """Into the library, by the same road as any package of a stranger."""
-        notice = found.notice
-        name = f"{notice.object_id}.oefenscenario"
-        self._inbox.remove(name)
-        try:
-            path = self._inbox.path(name)
-            with disk_problems(path), self._inbox.create_exclusive(name) as out:
-                while chunk := found.package.read(1024**2):
-                    out.write(chunk)
-            report = self._library.check(path)
-            scenario = report.scenario
-            if scenario is None or (scenario.id, scenario.version) != (notice.scenario, notice.version):
-                raise fail(Code.OBJECT_DAMAGED, "the package is not the exercise that was announced")
-            if self._library.find(scenario.id, scenario.version) is None:
-                self._library.import_(path)
-            else:  # what takes were made of is never replaced
-                self._library.show(scenario.id)
-        finally:
-            self._inbox.remove(name)
+def _last_skills(space: Space) -> str:
+    """The setting with the object in which the own list of skills lies in this space."""
+    return f"published/skills/{space.id}"

@@ -15,6 +15,7 @@ from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.sharing import Sharing
+from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
@@ -52,6 +53,7 @@ class Session:
     sharing: Sharing
     outbox: Outbox
     publishing: Publishing
+    skills: Skills
     sync: Sync
     coach: Coach
     feedback: Feedback

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Outbox
-from oefenruimte.app.publishing import Publishing
+from oefenruimte.app.published_inbox import PublishedInbox
 from oefenruimte.app.received import end_open, forget
 from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.sharing import Sharing
@@ -37,7 +37,7 @@ class Sync:
         sharing: Sharing,
         outbox: Outbox,
         files: InboxFiles,
-        publishing: Publishing,
+        published: PublishedInbox,
         me: MemberId,
         clock: Clock,
     ) -> None:
@@ -46,7 +46,7 @@ class Sync:
         self._sharing = sharing
         self._outbox = outbox
         self._files = files
-        self._publishing = publishing
+        self._published = published
         self._me = me
         self._clock = clock
         self._refusals = Refusals()
@@ -65,7 +65,7 @@ class Sync:
         skipped = self._spaces.refresh(transport)
         sent = self._outbox.deliver(transport, lambda part: progress(part / 2))
         received, refused = self._receive(transport, lambda part: progress(0.5 + part / 2))
-        exercises, unfit = self._publishing.receive(transport)
+        exercises, unfit = self._published.receive(transport)
         return SyncReport(
             sent.count,
             received,

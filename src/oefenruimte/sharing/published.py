@@ -1,6 +1,8 @@
-"""What everyone in a space may have: exercises, and the word that one is withdrawn (docs/sharing-format.md).
+"""What everyone in a space may have: exercises, the word that one is withdrawn, and the list of skills.
 
     magic(8) version(2) author(20) header length(4) | signature(64) | header: JSON | package
+
+The format: docs/sharing-format.md, section 13.
 
 Signed like every object, but not encrypted: what stands ready for everyone is no secret of the space. The
 signature covers what stands left and right of it, and the header holds the hash of the package.
@@ -39,6 +41,10 @@ _CHUNK = 1024**2
 class NoticeKind(StrEnum):
     EXERCISE = "exercise"
     WITHDRAWAL = "withdrawal"  # of this scenario, every version of it, by its own author
+    SKILLS = "skills"  # the list of skills and core values: the package is its JSON
+
+
+SKILLS_ID = ScenarioId("vaardigheden")  # where a notice names a scenario
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,142 @@
+"""What others put ready for everyone in the space: fetched, verified, followed."""
+
+import logging
+from collections.abc import Mapping
+
+from oefenruimte.app.library import Library
+from oefenruimte.app.published import known_of, own_of, remember, subject_of
+from oefenruimte.app.refusals import Refusals
+from oefenruimte.app.skills import Skills
+from oefenruimte.app.space import Spaces
+from oefenruimte.domain.ids import MemberId, ObjectId
+from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.share import Contact, Space
+from oefenruimte.sharing.layout import EXERCISES, object_id_of
+from oefenruimte.sharing.published import Announced, NoticeKind, read_notice
+from oefenruimte.sharing.skill_list import MAX_BYTES
+from oefenruimte.sharing.transport import Entry, Transport
+from oefenruimte.store.database import Store
+from oefenruimte.vault.files import PrivateFolder, disk_problems
+
+_log = logging.getLogger(__name__)
+_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
+
+
+class PublishedInbox:
+    """`folder` is the inbox of the profile, where what came is looked at. Not for two threads at a time."""
+
+    def __init__(
+        self, store: Store, spaces: Spaces, library: Library, skills: Skills, folder: PrivateFolder
+    ) -> None:
+        self._store = store
+        self._spaces = spaces
+        self._library = library
+        self._skills = skills
+        self._inbox = folder
+        self._refusals = Refusals()
+
+    def receive(self, transport: Transport) -> tuple[int, tuple[tuple[str, str], ...]]:
+        """How many notices were followed, and (key, code) of what was refused. SPACE_UNREACHABLE, DISK_FULL,
+        FOLDER_READ_ONLY."""
+        space = self._spaces.required()
+        entries = transport.list(EXERCISES)
+        with self._store.unit() as unit:
+            contacts = {contact.id: contact for contact in unit.contacts.list()}
+            own = {one.object_id for one in own_of(unit, space).values()}
+            new = [
+                (entry, found)
+                for entry in entries
+                if (found := object_id_of(entry.key)) is not None
+                and found not in own
+                and not unit.seen.has(found)
+            ]
+        self._refusals.begin(contacts, entries)
+        refused = [
+            (entry.key, str(Code.OBJECT_FOREIGN)) for entry in entries if object_id_of(entry.key) is None
+        ]
+        count = 0
+        for entry, object_id in new:
+            code = self._refusals.code(entry)
+            if code is None:
+                try:
+                    count += self._take_in(transport, space, entry, object_id, contacts)
+                    self._refusals.accepted(entry)
+                except Failure as failure:
+                    code = failure.problem.code
+                    if code in _STOPS_ALL:
+                        raise
+                    if code is Code.FILE_MISSING:  # withdrawn between the look and the fetch: no news
+                        continue
+                    _log.warning("skipped an exercise: %s", code)
+                    self._refusals.refused(entry, code)
+            if code is not None:
+                refused.append((entry.key, str(code)))
+        return count, tuple(refused)
+
+    def _take_in(
+        self,
+        transport: Transport,
+        space: Space,
+        entry: Entry,
+        object_id: ObjectId,
+        contacts: Mapping[MemberId, Contact],
+    ) -> bool:
+        """Fetch, verify, follow. False when a later word about this scenario came first."""
+        name = f"{object_id}.ofo"
+        self._inbox.remove(name)
+        try:
+            with disk_problems(self._inbox.path(name)), self._inbox.create_exclusive(name) as out:
+                transport.fetch(entry.key, out)
+            with self._inbox.open_read(name) as file:
+                found = read_notice(
+                    file,
+                    space=space.id,
+                    object_id=object_id,
+                    author_key=lambda author: contacts[author].signing_key if author in contacts else None,
+                )
+                return self._follow(space, found)
+        finally:
+            self._inbox.remove(name)
+
+    def _follow(self, space: Space, found: Announced) -> bool:
+        notice = found.notice
+        with self._store.unit() as unit:
+            known = known_of(unit, space).get(subject_of(notice))
+        built_in = notice.kind is not NoticeKind.SKILLS and self._library.is_built_in(notice.scenario)
+        if built_in or (known and known["author"] != notice.author):
+            raise fail(Code.OBJECT_FOREIGN, "somebody else's exercise has this id")
+        newest = known is None or notice.sequence > known["sequence"]
+        if newest:
+            match notice.kind:
+                case NoticeKind.EXERCISE:
+                    self._shelve(found)
+                case NoticeKind.WITHDRAWAL:
+                    self._library.hide(notice.scenario)
+                case NoticeKind.SKILLS:
+                    self._skills.receive(space, found.package.read(MAX_BYTES + 1))
+        with self._store.unit() as unit:
+            unit.seen.add(notice.object_id, notice.author, notice.sequence)
+            if newest:
+                remember(unit, space, notice)
+        return newest
+
+    def _shelve(self, found: Announced) -> None:
+        """Into the library, by the same road as any package of a stranger."""
+        notice = found.notice
+        name = f"{notice.object_id}.oefenscenario"
+        self._inbox.remove(name)
+        try:
+            path = self._inbox.path(name)
+            with disk_problems(path), self._inbox.create_exclusive(name) as out:
+                while chunk := found.package.read(1024**2):
+                    out.write(chunk)
+            report = self._library.check(path)
+            scenario = report.scenario
+            if scenario is None or (scenario.id, scenario.version) != (notice.scenario, notice.version):
+                raise fail(Code.OBJECT_DAMAGED, "the package is not the exercise that was announced")
+            if self._library.find(scenario.id, scenario.version) is None:
+                self._library.import_(path)
+            else:  # what takes were made of is never replaced
+                self._library.show(scenario.id)
+        finally:
+            self._inbox.remove(name)
