@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from studio.score import Score, Sentence, Sound
@@ -16,8 +16,9 @@ _TOGETHER = 0.55  # a pause longer than this ends a cue
 _LONGEST = 5.5  # seconds of a cue made of several sentences
 # Good places to end a line or a cue, the best first; then before these words.
 _BEFORE = frozenset(
-    "en of maar want dus dat omdat als dan die wie wat waar waarom hoe zodat voordat terwijl om met van voor "
-    "naar in op bij door over zonder tegen tot".split()
+    ("en", "of", "maar", "want", "dus", "dat", "omdat", "als", "dan", "die", "wie", "wat", "waar", "waarom")
+    + ("hoe", "zodat", "voordat", "terwijl", "om", "met", "van", "voor", "naar", "in", "op", "bij", "door")
+    + ("over", "zonder", "tegen", "tot")
 )
 
 
@@ -38,7 +39,7 @@ class _Piece:
 
 
 def captions(score: Score) -> tuple[CueText, ...]:
-    """The cues of a clip: each at most `LINES` lines of `LINE` characters, none beyond the clip or another cue."""
+    """The cues of a clip: at most `LINES` lines of `LINE` characters, none beyond the clip or another cue."""
     pieces: list[_Piece] = []
     for sentence in score.sentences:
         pieces += _pieces(sentence, [sound for sound in score.sounds if _within(sound, sentence)])
@@ -85,8 +86,8 @@ def divide(text: str) -> tuple[str, ...]:
     return (text[:at].rstrip(), *divide(text[at:].lstrip()))
 
 
-def _best_break(text: str, allowed, *, even: bool = False) -> int | None:
-    """The best space to cut at: after punctuation, else before a small word, else wherever halves are most even."""
+def _best_break(text: str, allowed: Callable[[str, str], bool], *, even: bool = False) -> int | None:
+    """The best space to cut at: after punctuation, before a small word, or where halves are most even."""
     best: tuple[float, int] | None = None
     for space in (match.start() for match in re.finditer(r" (?!—)", text)):
         left, right = text[:space].rstrip(), text[space:].lstrip()
@@ -123,7 +124,7 @@ def _pieces(sentence: Sentence, sounds: Sequence[Sound]) -> list[_Piece]:
 
 
 def _time_of(done: str, sentence: Sentence, sounds: Sequence[Sound]) -> float:
-    """When the words of `done` have been said: by counting words in the sounds, else by their share of the text."""
+    """When the words of `done` have been said: words counted in the sounds, else their share of the text."""
     gaps = [sound for sound in sounds if sound.symbol == " "]
     words = len(re.findall(r"[\w'’-]+", sentence.text))
     after = len(re.findall(r"[\w'’-]+", done))

@@ -42,7 +42,7 @@ def hear(samples: np.ndarray, rate: int) -> str:
 
 
 def letter_errors(said: str, heard: str) -> float:
-    """Edit distance between the letters, as a share of those said; accents, case, spaces and marks do not count."""
+    """Edit distance of the letters, as a share of those said; accents, case, spaces, marks do not count."""
     one, other = _letters(said), _letters(heard)
     row = list(range(len(other) + 1))
     for place, letter in enumerate(one, 1):

@@ -27,7 +27,7 @@ _MOST_SYMBOLS = 500
 
 @dataclass(frozen=True)
 class Utterance:
-    """samples: float64 at `RATE`. symbols: what was said, with an edge ("_") on both sides; seconds: of each of them."""
+    """samples: float64 at `RATE`. symbols: what was said, an edge ("_") on both sides; seconds: of each."""
 
     samples: np.ndarray
     symbols: tuple[str, ...]
@@ -56,8 +56,8 @@ def say(
     """Speak one phrase. pitch: factor on the whole melody; range_: factor on its movement around the middle.
 
     Both act on the melody inside the model, before there is sound: nothing is resynthesised. least_row: short
-    phrases use the manner of speaking of a text of at least this length. Symbols that the model does not know raise
-    KeyError.
+    phrases use the manner of speaking of a text of at least this length. Symbols that the model does not know
+    raise KeyError.
     """
     table = _symbols()
     numbers = [table[symbol] for symbol in symbols]

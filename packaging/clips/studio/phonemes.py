@@ -13,8 +13,8 @@ _MARKS = {"–": "—"}
 _LANGUAGE = re.compile(r"\([a-z-]+\)")
 _WORD = re.compile(r"[\w'’-]+")
 
-# What espeak-ng writes → what the voice model says best, in this order. The model learned no Dutch: each choice is
-# the neighbour in a language it did learn that the recogniser (and an ear) understood best; see README.md.
+# What espeak-ng writes → what the voice model says best, in this order. The model learned no Dutch: each choice
+# is the neighbour in a language it did learn that the recogniser understood best; see README.md.
 TABLE: tuple[tuple[str, str], ...] = (
     ("\u0329", ""),
     ("\u0303", ""),
@@ -36,7 +36,7 @@ _FINAL_N = re.compile(rf"(?<=[^ ˈˌ]{{2}})ən(?= [^{_VOWELS}ˈˌ]| [ˈˌ][^{_VO
 def symbols(
     text: str, words: Mapping[str, str] | None = None, table: tuple[tuple[str, str], ...] = TABLE
 ) -> str:
-    """The symbols for one sentence, with its punctuation. words: own pronunciations (espeak's IPA) by word."""
+    """The symbols for one sentence, punctuation too. words: own pronunciations (espeak's IPA) by word."""
     spoken: list[str] = []
     for clause, marks in _CLAUSE.findall(text):
         if not clause.strip():

@@ -142,6 +142,12 @@ def forget_others(plans: Sequence[ClipPlan]) -> None:
         models.write_atomic(RENDERED, (json.dumps(kept, indent=1, sort_keys=True) + "\n").encode())
 
 
+def tell(line: str) -> None:
+    """A line for who waits."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def _with_poster(
     pictures: Iterator[np.ndarray], start: float, end: float, target: Path
 ) -> Iterator[np.ndarray]:
@@ -198,8 +204,7 @@ class _Progress:
         spent = time.monotonic() - self._began
         left = spent / self._done * (self._total - self._done)
         number = self._all - len(self._work)
-        line = f"[{number}/{self._all}] {plan.name}: {seconds:.0f} s; about {left / 60:.0f} min left"
-        print(line, file=sys.stdout, flush=True)
+        tell(f"[{number}/{self._all}] {plan.name}: {seconds:.0f} s; about {left / 60:.0f} min left")
 
 
 def _guess(plan: ClipPlan) -> float:

@@ -30,8 +30,8 @@ class Direction:
     """How one sentence is said and acted.
 
     emotion, degree (0–1): what the face shows. tempo, pitch, range, force: factors on the voice (1 = as it
-    comes). pause: silence after the sentence in seconds. lean (−1–1, forward is positive), shake and hand (0–1),
-    look (right, down; each −1–1): the body.
+    comes). pause: silence after the sentence in seconds. lean (−1–1, forward is positive), shake and hand
+    (0–1), look (right, down; each −1–1): the body.
     """
 
     emotion: str = "rust"
@@ -49,7 +49,7 @@ class Direction:
 
 @dataclass(frozen=True)
 class Sound:
-    """One symbol of the voice model, from start to end in seconds ("_" = silence; "ˈ", "ˌ" and "ː" stand alone)."""
+    """One symbol of the voice model, in seconds ("_" = silence; "ˈ", "ˌ" and "ː" stand alone)."""
 
     symbol: str
     start: float

@@ -19,9 +19,9 @@ TRUE_PEAK = -1.5
 class Room:
     """What a place sounds like.
 
-    decay: seconds of the echo. echo: its level against the voice. line: the voice comes over a video call. noise:
-    level of the background against the voice (RMS). band: of the background in Hz. murmur: how much the background
-    comes and goes, as voices and cars do (0–1).
+    decay: seconds of the echo. echo: its level against the voice. line: the voice comes over a video call.
+    noise: level of the background against the voice (RMS). band: of the background in Hz. murmur: how much the
+    background comes and goes, as voices and cars do (0–1).
     """
 
     decay: float
@@ -43,7 +43,7 @@ ROOMS = {
 
 
 def finish(voice: np.ndarray, scene: str, seed: int) -> np.ndarray:
-    """The finished sound: float64 at `RATE`, as long as the voice. voice: dry, at the rate of the voice model."""
+    """The finished sound: float64 at `RATE`, as long as the voice (dry, at the rate of the voice model)."""
     from scipy.signal import butter, resample_poly, sosfilt
 
     room = ROOMS[scene]

@@ -13,17 +13,17 @@ _QUOTES = re.compile(r"[“”„\"«»*‘]|(?<!\w)['’]|['’](?!\w)")  # not
 
 @dataclass(frozen=True)
 class Spoken:
-    """One sentence as it is said. long_pause: the text asks for a longer silence after it (a dash, a blank line)."""
+    """One sentence as it is said. long_pause: the text asks for a longer silence after it."""
 
     text: str
     long_pause: bool = False
 
 
 def spoken_sentences(text: str) -> tuple[Spoken, ...]:
-    """The sentences of `text`, in order: split after . ! ? and …; stage directions in brackets are not spoken.
+    """The sentences of `text`, in order: split after . ! ? and …; what stands in brackets is not spoken.
 
-    A dash between spaces, a blank line and a stage direction end a sentence too and ask for a longer pause; in the
-    middle of a sentence (a small letter follows) they become a dash in it.
+    A dash between spaces, a blank line and a stage direction end a sentence too and ask for a longer pause; in
+    the middle of a sentence (a small letter follows) they become a dash in it.
     """
     bare = _QUOTES.sub("", _STAGE.sub("\n\n", text))
     found: list[Spoken] = []

@@ -1,4 +1,4 @@
-"""A performance: sentences spoken one after the other in the voice of a person, and the score that goes with it."""
+"""A performance: the sentences of a clip in the voice of a person, and the score that goes with it."""
 
 from __future__ import annotations
 
