@@ -1,0 +1,1 @@
+"""Acting: from a score to a pose at every moment — feeling, speech, eyes, head and breath."""

@@ -1,0 +1,1 @@
+"""The places: six backgrounds with depth, and what stands in front of the person."""
