@@ -34,6 +34,8 @@ class What(StrEnum):
     VALUE_EMPTY = "value-empty"
     VALUE_WRONG = "value-wrong"
     ICON_UNKNOWN = "icon-unknown"
+    SKILL_UNKNOWN = "skill-unknown"
+    LISTENING_MISSING = "listening-missing"
     LICENCE_MISSING = "licence-missing"
     LICENCE_UNKNOWN = "licence-unknown"
     # the story
@@ -58,6 +60,7 @@ class What(StrEnum):
     FILE_UNREADABLE = "file-unreadable"
     CLIP_UNPLAYABLE = "clip-unplayable"
     CLIP_WITHOUT_SOUND = "clip-without-sound"
+    CLIP_WITHOUT_PICTURE = "clip-without-picture"
     # captions
     CAPTIONS_MISSING = "captions-missing"
     CAPTIONS_INVALID = "captions-invalid"

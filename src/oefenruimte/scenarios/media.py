@@ -15,6 +15,7 @@ from oefenruimte.scenarios.yaml_tree import Mapping, Node, Scalar, Step, find, l
 ProbeClip = Callable[[Path], Probe]
 """Looks into a media file; raises Failure when it cannot be read."""
 
+LISTENING = "listening"
 _MOST_CLIP_BYTES = 1024**3
 _MOST_PICTURE_BYTES = 5 * 1024**2
 
@@ -41,7 +42,10 @@ _BEGINNINGS: dict[str, tuple[int, tuple[bytes, ...]]] = {
 
 @dataclass(slots=True)
 class Media:
-    """What was found. Clips by the part of the tree that names them: ("turns", 0), ("model_answers", 1)."""
+    """What was found.
+
+    Clips by the part of the tree that names them: ("turns", 0), ("model_answers", 1), ("listening",).
+    """
 
     clips: dict[tuple[Step, ...], Clip] = field(default_factory=dict)
     thumbnail: Path | None = None
@@ -63,12 +67,14 @@ def check_media(folder: Path, tree: Mapping, probe: ProbeClip | None, findings: 
             if probe is not None:
                 if found not in probed:
                     probed[found] = _look(found, probe, line_of(tree, (*path, "clip")), findings)
+                    _warn_without_sound(found, probed[found], line_of(tree, (*path, "clip")), findings)
                 looked = probed[found]
         captions = _captions(folder, tree, path, looked.duration_ms if looked else None, media, findings)
         if found is not None:
             media.clips[path] = Clip(found, looked.duration_ms if looked else 0, captions)
         if path[0] == "turns" and _named(tree, (*path, "captions")) is None:
             _warn_without_captions(part, findings)
+    _listening(folder, tree, probe, media, findings)
     _thumbnail(folder, tree, media, findings)
     return media
 
@@ -142,11 +148,33 @@ def _look(clip: Path, probe: ProbeClip, line: int, findings: Findings) -> Probe 
             line,
         )
         return None
-    if not looked.has_audio:
+    return looked
+
+
+def _warn_without_sound(clip: Path, looked: Probe | None, line: int, findings: Findings) -> None:
+    if looked is not None and not looked.has_audio:
         findings.warning(
             What.CLIP_WITHOUT_SOUND, f"Fragment {clip.name} heeft geen geluid. Hoort dat zo?", line
         )
-    return looked
+
+
+def _listening(
+    folder: Path, tree: Mapping, probe: ProbeClip | None, media: Media, findings: Findings
+) -> None:
+    """The citizen who listens: only to be seen, so without captions, and with or without sound."""
+    found = _clip(folder, tree, (LISTENING,), findings)
+    if found is None:
+        return
+    line = line_of(tree, (LISTENING,))
+    media.files.add(found)
+    looked = _look(found, probe, line, findings) if probe is not None else None
+    if looked is not None and not looked.has_video:
+        findings.error(
+            What.CLIP_WITHOUT_PICTURE,
+            f"Fragment {found.name} heeft geen beeld. Bij ‘{LISTENING}’ hoort een video.",
+            line,
+        )
+    media.clips[(LISTENING,)] = Clip(found, looked.duration_ms if looked else 0)
 
 
 def _captions(

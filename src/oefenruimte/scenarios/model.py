@@ -7,13 +7,14 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from oefenruimte.domain.scenario import Level, Setting
+from oefenruimte.domain.scenario import AnswerKind, Hold, Level, Setting
 from oefenruimte.scenarios.vocabulary import DEFAULT_ICON, ICONS, NO_LICENCE
 
 FORMAT = 1
 END = "end"  # `to: end`: this branch ends the conversation
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
 Reference = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 ScenarioSlug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
@@ -67,6 +68,9 @@ class BehaviourPart(_Part):
     observe: Line = Field(description="Als aandachtspunt vooraf: Je laat haar uitpraten.")
     rubric: Line = Field(description="Zoals de coach het aanvinkt: Laat uitpraten.")
     icon: Icon = DEFAULT_ICON
+    skill: Line | None = Field(
+        None, description="Bij welke vaardigheid dit hoort: een van de vaardigheden van skills."
+    )
 
 
 class BranchPart(_Part):
@@ -90,6 +94,7 @@ class TurnPart(_Part):
     """Een beurt: het fragment van de inwoner, en daarna het antwoord van de deelnemer."""
 
     id: PartId
+    name: Name | None = Field(None, description="Hoe deze beurt heet, voor wie de oefening maakt.")
     clip: Reference = Field(description="Video of geluid in deze map, zoals clips/1.mp4.")
     captions: Reference | None = Field(None, description="Ondertitels: een vtt- of srt-bestand.")
     lines: Text | None = Field(None, description="Wat de inwoner zegt. Zonder: de tekst van de ondertitels.")
@@ -98,16 +103,22 @@ class TurnPart(_Part):
     usual_seconds: Annotated[list[Seconds], Field(min_length=2, max_length=2), AfterValidator(_rising)] = (
         Field([20, 60], description="Hoe lang een antwoord meestal duurt: van en tot, in seconden.")
     )
+    hold: Hold = Field(
+        Hold.STILL,
+        description="Tijdens het antwoord in beeld: het laatste beeld (stil), of listening (luisterend).",
+    )
     next: PartId | None = Field(None, description="De id van de beurt die altijd volgt.")
     choice: ChoicePart | None = Field(None, description="Een keuze tussen twee of drie beurten.")
     end: bool = Field(False, description="true: hierna is het gesprek klaar.")
 
 
 class ModelAnswerPart(_Part):
-    """Een voorbeeld van een goed antwoord."""
+    """Een voorbeeld van een antwoord: om na te doen, of om het verschil te zien."""
 
-    turn: PartId
+    turn: PartId = Field(description="De id van de beurt waarop dit een antwoord is.")
     text: Text
+    kind: AnswerKind = Field(AnswerKind.GOOD, description="goed: zo kan het. zwak: zo liever niet.")
+    why: Text | None = Field(None, description="Wat er goed of minder goed aan is, in een of twee zinnen.")
     clip: Reference | None = None
     captions: Reference | None = None
 
@@ -127,9 +138,7 @@ class ScenarioFile(_Part):
     level: Level
     minutes: Annotated[int, Field(ge=1, le=120)] = Field(description="Ongeveer, met terugkijken.")
     skills: Annotated[list[Line], Field(max_length=8)] = []
-    citizen: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] = Field(
-        description="Hoe de inwoner heet, zoals Meneer Verhagen."
-    )
+    citizen: Name = Field(description="Hoe de inwoner heet, zoals Meneer Verhagen.")
     situation: Text
     role: Text = Field(description="Wie de deelnemer is, en wat vaststaat.")
     goal: Text = Field(description="Wat de deelnemer wil bereiken.")
@@ -138,6 +147,9 @@ class ScenarioFile(_Part):
     )
     tips: Annotated[list[Text], Field(max_length=12)] = []
     behaviours: Annotated[list[BehaviourPart], Field(min_length=1, max_length=12)]
+    listening: Reference | None = Field(
+        None, description="Fragment van de inwoner die luistert; het speelt rond tijdens het antwoord."
+    )
     turns: Annotated[list[TurnPart], Field(min_length=1, max_length=100)] = Field(
         description="De eerste beurt in de lijst is het begin."
     )

@@ -7,10 +7,10 @@ from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.scenario import Behaviour, Finding, Hint, ModelAnswer, Scenario, Turn
 from oefenruimte.scenarios.files import why_name_is_bad
 from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
-from oefenruimte.scenarios.media import Media, ProbeClip, check_media
+from oefenruimte.scenarios.media import LISTENING, Media, ProbeClip, check_media
 from oefenruimte.scenarios.model import ScenarioFile, TurnPart
 from oefenruimte.scenarios.shape import check_shape
-from oefenruimte.scenarios.story import check_rest, check_turns, follow_of, icon_of
+from oefenruimte.scenarios.story import check_rest, check_turns, follow_of, icon_of, skill_of
 from oefenruimte.scenarios.yaml_tree import MOST_BYTES, Mapping, decode, line_of, parse_tree
 
 
@@ -114,12 +114,25 @@ def _build(file: ScenarioFile, media: Media, folder: Path) -> Scenario:
         facts=tuple(file.facts),
         tips=tuple(file.tips),
         behaviours=tuple(
-            Behaviour(part.id, part.self_text, part.observe, part.rubric, icon_of(part.icon))
+            Behaviour(
+                id=part.id,
+                self_text=part.self_text,
+                observe_text=part.observe,
+                rubric_text=part.rubric,
+                icon=icon_of(part.icon),
+                skill=skill_of(part.skill, file.skills),
+            )
             for part in file.behaviours
         ),
         turns=tuple(_turn(turn, at, media) for at, turn in enumerate(file.turns)),
         model_answers=tuple(
-            ModelAnswer(answer.turn, answer.text, media.clips.get(("model_answers", at)))
+            ModelAnswer(
+                turn=answer.turn,
+                text=answer.text,
+                clip=media.clips.get(("model_answers", at)),
+                kind=answer.kind,
+                why=answer.why or "",
+            )
             for at, answer in enumerate(file.model_answers)
         ),
         pitfalls=tuple(file.pitfalls),
@@ -127,6 +140,7 @@ def _build(file: ScenarioFile, media: Media, folder: Path) -> Scenario:
         licence=file.licence,
         thumbnail=media.thumbnail,
         folder=folder,
+        listening=media.clips.get((LISTENING,)),
     )
 
 
@@ -141,4 +155,6 @@ def _turn(turn: TurnPart, at: int, media: Media) -> Turn:
         cue_card=tuple(Hint(hint.text, icon_of(hint.icon)) for hint in turn.cue_card),
         usual_seconds=(turn.usual_seconds[0], turn.usual_seconds[1]),
         follow=follow_of(turn),
+        name=turn.name or "",
+        hold=turn.hold,
     )

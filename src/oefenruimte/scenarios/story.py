@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from oefenruimte.domain.scenario import Branch, Choice, End, Follow, NextTurn
+from oefenruimte.domain.scenario import Branch, Choice, End, Follow, Hold, NextTurn
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.model import END, ChoicePart, ScenarioFile, TurnPart
 from oefenruimte.scenarios.vocabulary import (
@@ -33,6 +33,11 @@ def icon_of(name: str) -> str:
     return name if name in ICONS else DEFAULT_ICON
 
 
+def skill_of(name: str | None, skills: Sequence[str]) -> str:
+    """The skill that a behaviour shows; one that is not in the list (a warning tells so) is left out."""
+    return name if name is not None and name in skills else ""
+
+
 def check_turns(turns: Sequence[TurnPart], tree: Mapping, findings: Findings) -> None:
     """Check the turns among themselves."""
     _unique(((turn.id, ("turns", i, "id")) for i, turn in enumerate(turns)), tree, findings)
@@ -52,9 +57,11 @@ def check_rest(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
             _unknown_turn(answer.turn, ids, ("model_answers", index, "turn"), tree, findings)
     for index, part in enumerate(file.behaviours):
         _check_icon(part.icon, ("behaviours", index, "icon"), tree, findings)
+        _check_skill(part.skill, file.skills, ("behaviours", index, "skill"), tree, findings)
     for index, turn in enumerate(file.turns):
         for at, hint in enumerate(turn.cue_card):
             _check_icon(hint.icon, ("turns", index, "cue_card", at, "icon"), tree, findings)
+    _check_listening(file, tree, findings)
     _check_licence(file.licence, tree, findings)
 
 
@@ -209,6 +216,31 @@ def _check_icon(name: str, path: tuple[Step, ...], tree: Mapping, findings: Find
             f"Het icoon ‘{name[:40]}’ kennen we niet. We tonen een vinkje.{did_you_mean(name, ICONS)}",
             line_of(tree, path),
         )
+
+
+def _check_skill(
+    name: str | None, skills: Sequence[str], path: tuple[Step, ...], tree: Mapping, findings: Findings
+) -> None:
+    if name is not None and name not in skills:
+        findings.warning(
+            What.SKILL_UNKNOWN,
+            f"De vaardigheid ‘{name[:40]}’ staat niet bij ‘skills’. We slaan hem over."
+            f"{did_you_mean(name, skills)}",
+            line_of(tree, path),
+        )
+
+
+def _check_listening(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
+    if file.listening is not None:
+        return
+    for index, turn in enumerate(file.turns):
+        if turn.hold is Hold.LISTENING:
+            findings.warning(
+                What.LISTENING_MISSING,
+                f"Bij beurt ‘{turn.id}’ luistert de inwoner, maar er is geen fragment voor. Zet bovenaan: "
+                "‘listening: …’. Nu blijft het laatste beeld staan.",
+                line_of(tree, ("turns", index, "hold")),
+            )
 
 
 def _check_licence(licence: str, tree: Mapping, findings: Findings) -> None:
