@@ -16,10 +16,13 @@ _TOGETHER = 0.55  # a pause longer than this ends a cue
 _LONGEST = 5.5  # seconds of a cue made of several sentences
 # Good places to end a line or a cue, the best first; then before these words.
 _BEFORE = frozenset(
-    ("en", "of", "maar", "want", "dus", "dat", "omdat", "als", "dan", "die", "wie", "wat", "waar", "waarom")
-    + ("hoe", "zodat", "voordat", "terwijl", "om", "met", "van", "voor", "naar", "in", "op", "bij", "door")
-    + ("over", "zonder", "tegen", "tot")
+    re.findall(
+        r"\w+",
+        """en of maar want dus dat omdat als dan die wie wat waar waarom hoe zodat voordat terwijl om met van voor
+        naar in op bij door over zonder tegen tot""",
+    )
 )
+_LOOSE = _BEFORE | {"de", "het", "een", "uw", "mijn"}  # not the last word of a line
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,7 @@ def _best_break(text: str, allowed: Callable[[str, str], bool], *, even: bool = 
             cost -= 0.55
         elif first in _BEFORE:
             cost -= 0.25
-        if re.sub(r"\W", "", left.rsplit(" ", 1)[-1].lower()) in _BEFORE | {"de", "het", "een", "uw", "mijn"}:
+        if re.sub(r"\W", "", left.rsplit(" ", 1)[-1].lower()) in _LOOSE:
             cost += 0.3
         if even and min(len(left), len(right)) < 12:
             cost += 0.5

@@ -13,8 +13,8 @@ _MARKS = {"–": "—"}
 _LANGUAGE = re.compile(r"\([a-z-]+\)")
 _WORD = re.compile(r"[\w'’-]+")
 
-# What espeak-ng writes → what the voice model says best, in this order. The model learned no Dutch: each choice
-# is the neighbour in a language it did learn that the recogniser understood best; see README.md.
+# What espeak-ng writes → what the voice model says best, in this order. The model learned no Dutch: each
+# choice is the neighbour, in a language it did learn, that the recogniser understood best; see README.md.
 TABLE: tuple[tuple[str, str], ...] = (
     ("\u0329", ""),
     ("\u0303", ""),

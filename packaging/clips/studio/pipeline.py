@@ -41,15 +41,13 @@ def render_all(plans: Sequence[ClipPlan], jobs: int, *, fresh: bool = False) -> 
     Stopped half-way, the next run goes on with the clips that are not in the cache.
     """
     _sweep()
-    waiting = [plan for plan in plans if fresh or not (is_placed(plan) or _cached(plan).exists())]
+    waiting = [plan for plan in plans if fresh or not (is_placed(plan) or cached(plan).exists())]
     done = [Done(plan, 0.0) for plan in plans if plan not in waiting]
     for entry in done:
         if not is_placed(entry.plan):
             place(entry.plan)
     progress = _Progress(waiting, jobs)
-    print(
-        f"{len(done)} of {len(plans)} clips are there; {len(waiting)} to render, {jobs} at a time", flush=True
-    )
+    tell(f"{len(done)} of {len(plans)} clips are there; {len(waiting)} to render, {jobs} at a time")
     if not waiting:
         return done
     context = multiprocessing.get_context("spawn")
@@ -76,7 +74,7 @@ def render(plan: ClipPlan) -> float:
 
     began = time.monotonic()
     look = frames.read_look({"look": plan.look})
-    target = _cached(plan)
+    target = cached(plan)
     target.parent.mkdir(parents=True, exist_ok=True)
     work = target.with_name(f".{target.stem}.{os.getpid()}.tmp.mp4")
     try:
@@ -102,7 +100,7 @@ def render(plan: ClipPlan) -> float:
 
 def place(plan: ClipPlan) -> None:
     """Copy a clip from the cache to its scenario and note what it was rendered from."""
-    source = _cached(plan)
+    source = cached(plan)
     _copy(source, plan.target)
     if not plan.listening:
         _copy(source.with_suffix(".vtt"), plan.captions)
@@ -123,6 +121,11 @@ def is_placed(plan: ClipPlan) -> bool:
         and plan.target.exists()
         and note["sha256"] == models.sha256_of(plan.target)
     )
+
+
+def cached(plan: ClipPlan) -> Path:
+    """Where the cache keeps a clip; captions (.vtt) and score (.json) lie beside it."""
+    return _STORE / f"{plan.digest}.mp4"
 
 
 def rendered() -> dict[str, dict[str, str]]:
@@ -169,10 +172,6 @@ def _write_poster(picture: np.ndarray, target: Path) -> None:
     small = Image.fromarray(picture).resize((960, 540), Image.Resampling.LANCZOS)
     small.save(data, "JPEG", quality=85, optimize=True)
     models.write_atomic(target, data.getvalue())
-
-
-def _cached(plan: ClipPlan) -> Path:
-    return _STORE / f"{plan.digest}.mp4"
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -20,8 +20,8 @@ class Room:
     """What a place sounds like.
 
     decay: seconds of the echo. echo: its level against the voice. line: the voice comes over a video call.
-    noise: level of the background against the voice (RMS). band: of the background in Hz. murmur: how much the
-    background comes and goes, as voices and cars do (0–1).
+    noise: level of the background against the voice (RMS). band: of the background in Hz. murmur: how much
+    the background comes and goes, as voices and cars do (0–1).
     """
 
     decay: float

@@ -22,8 +22,8 @@ class Spoken:
 def spoken_sentences(text: str) -> tuple[Spoken, ...]:
     """The sentences of `text`, in order: split after . ! ? and …; what stands in brackets is not spoken.
 
-    A dash between spaces, a blank line and a stage direction end a sentence too and ask for a longer pause; in
-    the middle of a sentence (a small letter follows) they become a dash in it.
+    A dash between spaces, a blank line and a stage direction end a sentence too and ask for a longer pause;
+    in the middle of a sentence (a small letter follows) they become a dash in it.
     """
     bare = _QUOTES.sub("", _STAGE.sub("\n\n", text))
     found: list[Spoken] = []
