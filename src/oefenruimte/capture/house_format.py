@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO
@@ -11,7 +12,7 @@ import av
 from av.container import InputContainer
 
 from oefenruimte.capture.audio_track import RATE
-from oefenruimte.capture.clip_probe import Inside, look_inside, refuse_torn
+from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, look_inside, refuse_torn
 from oefenruimte.capture.house_pictures import Fitter, pictures_of, rate_for
 from oefenruimte.capture.house_sound import Levelling, Span, find_level, levelled, sound_of
 from oefenruimte.capture.house_writer import HouseWriter
@@ -23,6 +24,7 @@ from oefenruimte.domain.problem import Code, fail
 
 MOST_MINUTES = 20
 _MEASURING = 0.2  # of the work
+_PADDING = 0.1  # seconds
 
 
 def convert(
@@ -56,13 +58,15 @@ class _Conversion:
             inside = look_inside(container, name_of(source), lambda: report(0))
             self._video = inside.video.index if inside.video is not None else None
             self._audio = inside.audio.index if inside.audio is not None else None
+            family = container.format.name
             average = inside.video.average_rate if inside.video is not None else None
         self._rate = rate_for(float(average or 0))
+        self._declared = inside.seconds if family == LIKE_MP4 else math.inf
         self._span = _span(inside, cut_ms)
         self._seconds = min(self._span.end, inside.seconds) - self._span.start
 
     def run(self, open_sink: OpenSink, loudness: float | None) -> MediaFacts:
-        level = find_level(self._sound, loudness, self._measuring)
+        level = self._without_padding(find_level(self._sound, loudness, self._measuring))
         _refuse_long(level.seconds)
         if self._video is None and level.seconds == 0:
             raise fail(Code.CLIP_UNPLAYABLE, "nothing in this part", name=name_of(self._source))
@@ -77,6 +81,13 @@ class _Conversion:
             stream = container.streams[self._audio]
             assert isinstance(stream, av.AudioStream)
             yield from sound_of(container, stream, self._span)
+
+    def _without_padding(self, level: Levelling) -> Levelling:
+        """A decoder of AAC gives a last frame in full; the file says where its sound ends."""
+        if self._span.end < math.inf or not 0 < level.seconds - self._declared < _PADDING:
+            return level
+        self._span = Span(0.0, self._declared)
+        return replace(level, seconds=self._declared)
 
     def _measuring(self, seconds: float) -> None:
         _refuse_long(seconds / 8)  # it is read a few times

@@ -16,6 +16,7 @@ from oefenruimte.capture.workshop_messages import (
     ConvertJob,
     Done,
     Job,
+    Limits,
     LookJob,
     OpenSink,
     ProbeJob,
@@ -28,9 +29,6 @@ from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
 _WAIT_A_TURN = 0.1  # seconds between two looks at whether the user has changed their mind
-# Seconds of the clock without a sign of life. The helper limits its own processor time far closer: this is
-# for a disk that does not answer.
-_PATIENCE = 15.0
 TARGET = -23.0  # LUFS
 
 
@@ -43,9 +41,14 @@ class MediaWorkshop:
     said so, within half a second; those of the sink. After a failure nothing is left of what was being made.
     """
 
-    def __init__(self) -> None:
-        self._short = _Bench()
-        self._long = _Bench()
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._short = _Bench(limits or Limits())
+        self._long = _Bench(limits or Limits())
+
+    @property
+    def helpers(self) -> tuple[int, ...]:
+        """The process ids of the helpers that there are."""
+        return tuple(pid for bench in (self._short, self._long) if (pid := bench.pid) is not None)
 
     def __enter__(self) -> Self:
         return self
@@ -110,7 +113,9 @@ class MediaWorkshop:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Probe | MediaFacts | bytes:
         try:
-            return self._bench(job).do(job, on_progress, cancelled).value
+            value = self._bench(job).do(job, on_progress, cancelled).value
+            on_progress(1.0)
+            return value
         except BaseException as error:
             _discard(job)
             if isinstance(error, HelperDied):
@@ -131,10 +136,14 @@ class MediaWorkshop:
 class _Bench:
     """One helper, and who waits for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
         self._turn = threading.Lock()
-        self._helper = Helper()
+        self._helper = Helper(limits)
         self._closing = threading.Event()
+
+    @property
+    def pid(self) -> int | None:
+        return self._helper.pid
 
     def do(self, job: Job, on_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Done:
         while not self._turn.acquire(timeout=_WAIT_A_TURN):
@@ -142,7 +151,7 @@ class _Bench:
                 raise fail(Code.INTERRUPTED)
         try:
             self._closing.clear()
-            return self._helper.do(job, _PATIENCE, on_progress, lambda: self._stop(cancelled))
+            return self._helper.do(job, on_progress, lambda: self._stop(cancelled))
         finally:
             self._turn.release()
 

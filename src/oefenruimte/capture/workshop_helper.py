@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import assert_never
 
-from oefenruimte.capture.workshop_messages import Begun, Done, Job, Progress, Refused, Reply
+from oefenruimte.capture.workshop_messages import Begun, Done, Job, Limits, Progress, Refused, Reply
 from oefenruimte.capture.workshop_process import serve
 from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.trace import trace_of
@@ -31,7 +31,8 @@ class HelperDied(Exception):
 class Helper:
     """For one job at a time. When a job ends its process, the next job starts another."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
         self._connection: Connection[Job, Reply] | None = None
         self._process: SpawnProcess | None = None
 
@@ -43,17 +44,16 @@ class Helper:
     def do(
         self,
         job: Job,
-        patience: float,
         on_progress: Callable[[float], None],
         stop: Callable[[], None],
     ) -> Done:
-        """Wait for the job. `patience`: seconds without a sign of life.
+        """Wait for the job.
 
         `stop` is called all the while, and raises when nobody wants the outcome any more. Failures of the
         job; HelperDied.
         """
         try:
-            reply = self._wait(self._begin(job, stop), patience, on_progress, stop)
+            reply = self._wait(self._begin(job, stop), on_progress, stop)
         except BaseException:  # whatever it is: a helper that is still busy is of no use
             self.end()
             raise
@@ -76,12 +76,11 @@ class Helper:
     def _wait(
         self,
         connection: "Connection[Job, Reply]",
-        patience: float,
         on_progress: Callable[[float], None],
         stop: Callable[[], None],
     ) -> Done | Refused:
         while True:
-            reply = self._next(connection, stop, time.monotonic() + patience)
+            reply = self._next(connection, stop, time.monotonic() + self._limits.silent)
             match reply:
                 case Progress(fraction):
                     on_progress(fraction)
@@ -106,6 +105,7 @@ class Helper:
 
     def _next(self, connection: "Connection[Job, Reply]", stop: Callable[[], None], until: float) -> Reply:
         try:
+            stop()
             while not connection.poll(_LOOK_UP):
                 stop()
                 if time.monotonic() > until:
@@ -124,7 +124,9 @@ class Helper:
     def _start(self) -> "Connection[Job, Reply]":
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), name="oefenruimte-media", daemon=True)
+        process = context.Process(
+            target=serve, args=(theirs, self._limits), name="oefenruimte-media", daemon=True
+        )
         try:
             process.start()
         except OSError as error:  # no memory, no handles, no permission

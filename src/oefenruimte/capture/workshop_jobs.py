@@ -23,16 +23,6 @@ from oefenruimte.capture.workshop_process import Reporter
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.trace import trace_of
 
-# Seconds of processor time without progress after which a job is given up. Looking into a good clip takes
-# a few hundredths, on a slow computer a few tenths.
-PATIENCE: dict[type[Job], float] = {
-    ProbeJob: 0.8,
-    LookJob: 0.8,
-    StillJob: 5.0,
-    ConvertJob: 20.0,
-    CardJob: 20.0,
-}
-
 
 def do(job: Job, report: Reporter) -> Done:
     """Failures as `MediaWorkshop` tells; other exceptions too: see `known`."""

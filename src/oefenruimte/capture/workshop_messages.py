@@ -28,6 +28,21 @@ Source = Path | Callable[[], BinaryIO]
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What a job may cost. Tests make it less.
+
+    Seconds of processor time without progress after which a job is given up: `looking` at a good clip takes
+    a few hundredths, on a slow computer a few tenths. `silent`: seconds of the clock without a sign of life,
+    for a disk that does not answer. `memory`: bytes of addresses; what is really used is a tenth.
+    """
+
+    looking: float = 0.8
+    making: float = 20.0
+    silent: float = 15.0
+    memory: int = 3 << 30
+
+
+@dataclass(frozen=True, slots=True)
 class ProbeJob:
     path: Path
 

@@ -12,26 +12,34 @@ import threading
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from oefenruimte.capture.workshop_messages import Begun, Job, Progress, Refused, Reply
+from oefenruimte.capture.workshop_messages import (
+    Begun,
+    Job,
+    Limits,
+    LookJob,
+    ProbeJob,
+    Progress,
+    Refused,
+    Reply,
+)
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.trace import trace_of
 
 _IDLE = 60.0  # seconds without a job: it ends, the next job starts another
-_MEMORY = 3 << 30  # bytes of addresses; what is really used is a tenth
 _FILE = 2 << 30
 _FILES = 64
 _CPU = 3600  # seconds, all jobs together
 
 
-def serve(connection: "Connection[Reply, Job]") -> None:
+def serve(connection: "Connection[Reply, Job]", limits: Limits) -> None:
     """Do one job after another until the other end of `connection` is closed. Ends the process."""
     for name in ("SIGINT", "SIGHUP"):  # Ctrl+C in a terminal is for the program: it tells us, or is gone
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     try:
         _be_quiet()
-        _limit()
-        _work(connection)
+        _limit(limits.memory)
+        _work(connection, limits)
     except (EOFError, OSError):
         pass  # the program is gone, or does not need us any more
     finally:
@@ -74,8 +82,8 @@ class Reporter:
             self._connection.send(Progress(min(1.0, max(0.0, fraction))))
 
 
-def _work(connection: "Connection[Reply, Job]") -> None:
-    from oefenruimte.capture.workshop_jobs import PATIENCE, do, known  # loads FFmpeg and numpy
+def _work(connection: "Connection[Reply, Job]", limits: Limits) -> None:
+    from oefenruimte.capture.workshop_jobs import do, known  # loads FFmpeg and numpy
 
     watch = Watch()
     while connection.poll(_IDLE):
@@ -88,7 +96,7 @@ def _work(connection: "Connection[Reply, Job]") -> None:
             continue
         connection.send(Begun())
         try:
-            patience = PATIENCE[type(job)]
+            patience = limits.looking if isinstance(job, ProbeJob | LookJob) else limits.making
             watch.give(patience)
             reply = do(job, Reporter(connection, watch, patience))
         except Failure as failure:
@@ -108,7 +116,7 @@ def _be_quiet() -> None:
     os.close(nothing)
 
 
-def _limit() -> None:
+def _limit(memory: int) -> None:
     # Numerical libraries reserve memory for every processor there is.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
     threading.stack_size(1 << 20)
@@ -117,7 +125,7 @@ def _limit() -> None:
     import resource
 
     for kind, most in (
-        (resource.RLIMIT_AS, _MEMORY),
+        (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, _FILE),
         (resource.RLIMIT_NOFILE, _FILES),
         (resource.RLIMIT_CPU, _CPU),
