@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -46,18 +46,26 @@ def finish(voice: np.ndarray, scene: str, seed: int) -> np.ndarray:
     """The finished sound: float64 at `RATE`, as long as the voice (dry, at the rate of the voice model)."""
     from scipy.signal import butter, resample_poly, sosfilt
 
-    room = ROOMS[scene]
+    place, _, details = scene.partition(":")  # details of the picture (scenes/stage.py); a call sounds like a line
+    room = ROOMS[place]
     chance = np.random.default_rng(seed)
     length = round(len(voice) * RATE / VOICE_RATE)
     dry = resample_poly(voice, RATE, VOICE_RATE)[:length]
     dry = sosfilt(butter(2, 85, "hp", fs=RATE, output="sos"), dry)
     dry = _compressed(_clearer(dry))
-    if room.line:
+    if room.line or "beeldbellen" in details:
         dry = sosfilt(butter(2, [150, 7200], "bp", fs=RATE, output="sos"), dry)
     level = _speech_level(dry)
     wet = dry + _echo(dry, room, chance)
     background = _background(length, room, chance) * level * room.noise
     return _at_loudness(wet + background)
+
+
+def room_of(scene: str) -> Room:
+    """The room of a scene, which may have details after a colon: "balie:Informatie|rij"."""
+    place, _, details = scene.partition(":")
+    room = ROOMS[place]
+    return replace(room, line=True) if "beeldbellen" in details.split("|") else room
 
 
 def true_peak(samples: np.ndarray) -> float:

@@ -11,7 +11,7 @@ Face = Mapping[str, float]
 
 FACES: Mapping[str, Face] = MappingProxyType(
     {
-        "rust": {"corner": 0.14, "brow_in": 1.0, "brow_out": 1.0},
+        "rust": {"corner": 0.3, "brow_in": 1.0, "brow_out": 1.0},
         "gefrustreerd": {
             "anger": 0.45, "brow_in": -7, "brow_out": 1, "frown": 0.75, "squint": 0.2, "corner": -0.45,
             "flush": 0.25, "crease": 0.5, "shoulders": 0.3, "press": 0.1,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from studio.figure.look import Look
+from studio.figure.palette import SKINS
 from studio.figure.pen import across, curve, fill, glow, mix, moved, oval, shade, stroke, within
 
 
@@ -23,6 +24,7 @@ def paint_garment(painter: QPainter, look: Look, shape: QPainterPath) -> None:
         _shirt_front(painter, look.second_colour, w)
         _collar(painter, look.second_colour, w)
     elif kind == "blazer":
+        _bare_neck(painter, look)
         _round_top(painter, look.second_colour, w)
     if kind in ("jacket", "blazer"):
         _lapels(painter, colour, w)
@@ -32,6 +34,7 @@ def paint_garment(painter: QPainter, look: Look, shape: QPainterPath) -> None:
         _collar(painter, look.colour, w)
         _placket(painter, colour, 226)
     elif kind == "blouse":
+        _bare_neck(painter, look)
         _blouse(painter, colour, w)
     elif kind == "sweater":
         _ribbed_neck(painter, colour, w, shape)
@@ -41,6 +44,28 @@ def paint_garment(painter: QPainter, look: Look, shape: QPainterPath) -> None:
         _neck_scarf(painter, QColor(look.third_colour), w)
     if look.badge:
         _badge(painter, look.third_colour)
+
+
+def _bare_neck(painter: QPainter, look: Look) -> None:
+    """What an open neck shows: skin, or the scarf that covers it."""
+    w = look.neck
+    skin = SKINS[look.skin]
+    covered = look.hair == "covered"
+    base = QColor(look.scarf_colour) if covered else QColor(skin.base)
+    dark = base.darker(140) if covered else QColor(skin.shade)
+    area = curve(
+        (-66 * w, 150),
+        (-40, 206, 40, 206, 66 * w, 150),
+        (88 * w, 172),
+        (70, 250, 30, 284, 0, 296),
+        (-30, 284, -70, 250, -88 * w, 172),
+    )
+    fill(painter, area, across(-80, 160, 80, 280, (0, base), (1, mix(base, dark, 0.7))))
+    with within(painter, area):
+        glow(painter, 8, 176, 110, 62, "#1c120c" if covered else skin.deep, 150)
+        for t in (-1, 1):
+            bone = curve((t * 12, 232), (t * 36, 216, t * 62, 210, t * 96, 200), closed=False)
+            stroke(painter, bone, shade(dark, 90), 4)
 
 
 def _chin_shadow(painter: QPainter, area: QPainterPath) -> None:
@@ -108,21 +133,16 @@ def _collar(painter: QPainter, tint: str, w: float) -> None:
 def _round_top(painter: QPainter, tint: str, w: float) -> None:
     colour = QColor(tint)
     top = curve(
-        (-84 * w, 166),
-        (-52, 232, 52, 232, 84 * w, 166),
+        (-92 * w, 172),
+        (-70, 262, 70, 262, 92 * w, 172),
         (104, 196),
         (70, 340, 36, 440, 8, 600),
         (-8, 600),
         (-36, 440, -70, 340, -104, 196),
     )
     fill(painter, top, across(-60, 190, 80, 420, (0, colour.lighter(108)), (1, colour.darker(128))))
-    _chin_shadow(painter, top)
-    stroke(
-        painter,
-        curve((-84 * w, 168), (-52, 234, 52, 234, 84 * w, 168), closed=False),
-        shade(colour.darker(150), 110),
-        3,
-    )
+    edge = curve((-92 * w, 172), (-70, 262, 70, 262, 92 * w, 172), closed=False)
+    stroke(painter, edge.translated(0, 2), shade(colour.darker(150), 110), 3)
 
 
 def _lapels(painter: QPainter, colour: QColor, w: float) -> None:

@@ -131,9 +131,9 @@ def _curls_back(painter: QPainter, colour: QColor) -> None:
         x, y = math.cos(turn) * 138 * reach, -62 + math.sin(turn) * 128 * reach
         _curl(painter, x, y, random_.uniform(19, 27), colour, random_)
     for t in (-1, 1):
-        for k in range(9):
-            x, y = t * (124 + random_.uniform(-14, 12)), -42 + k * 16
-            _curl(painter, x - t * k * 2.0, y, random_.uniform(17, 23), colour, random_)
+        for k in range(7):
+            x, y = t * (128 - k * 3.4 + random_.uniform(-9, 9)), -48 + k * 15
+            _curl(painter, x, y, random_.uniform(18, 24) - k * 1.1, colour, random_)
 
 
 def _curl(painter: QPainter, x: float, y: float, r: float, colour: QColor, random_: random.Random) -> None:

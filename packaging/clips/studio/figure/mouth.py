@@ -176,7 +176,7 @@ def _corners(painter: QPainter, skin: Skin, pose: Pose, lips: _Lips) -> None:
             painter,
             curve(
                 (x, y),
-                (x + t * 3, y + drop * 0.3, x + t * 4, y + drop + 1, x + t * 4, y + drop * 1.5 + 2),
+                (x + t * 3, y + drop * 0.3, x + t * 4, y + drop, x + t * 4, y + drop * 1.5 + 0.6),
                 closed=False,
             ),
             shade(skin.deep, 95),

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QPainter
 
-from studio.figure.body import paint_body, paint_neck
+from studio.figure.body import paint_body, paint_neck, torso_shift
 from studio.figure.eyes import paint_brows, paint_eyes
 from studio.figure.hair import hair_colour, paint_back, paint_front
 from studio.figure.hands import paint_hand
@@ -20,6 +20,7 @@ from studio.figure.worn import (
     paint_beard,
     paint_glasses,
     paint_hijab_back,
+    paint_hijab_drape,
     paint_hijab_front,
     paint_hijab_shade,
     paint_moustache,
@@ -44,6 +45,9 @@ def paint_person(painter: QPainter, look: Look, pose: Pose) -> None:
             paint_back(painter, look, pose)
     paint_neck(painter, look, pose)
     paint_body(painter, look, pose)
+    if covered:
+        with moved(painter, *torso_shift(pose)):
+            paint_hijab_drape(painter, look)
     with _head_frame(painter, pose):
         _paint_head(painter, look, pose, covered)
     paint_hand(painter, look, pose)

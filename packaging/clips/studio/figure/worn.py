@@ -22,14 +22,45 @@ def paint_hijab_back(painter: QPainter, look: Look) -> None:
     """The scarf behind the head and neck."""
     colour = QColor(look.scarf_colour)
     shape = curve(
-        (-118, -40),
-        (-130, -158, -60, -192, 0, -192),
-        (60, -192, 130, -158, 118, -40),
-        (122, 60, 118, 130, 130, 210),
-        (60, 250, -60, 250, -130, 210),
-        (-118, 130, -122, 60, -118, -40),
+        (-116, -40),
+        (-128, -158, -60, -192, 0, -192),
+        (60, -192, 128, -158, 116, -40),
+        (120, 40, 112, 110, 92, 176),
+        (60, 214, -60, 214, -92, 176),
+        (-112, 110, -120, 40, -116, -40),
     )
     fill(painter, shape, _cloth(colour.darker(125)))
+
+
+def paint_hijab_drape(painter: QPainter, look: Look) -> None:
+    """The scarf over the neck and tucked into the clothes (body's frame, after the clothes)."""
+    colour = QColor(look.scarf_colour)
+    drape = curve(
+        (-96, 132),
+        (-112, 168, -118, 190, -104, 214),
+        (-80, 262, -34, 300, 4, 308),
+        (40, 300, 84, 262, 106, 214),
+        (118, 190, 112, 168, 96, 132),
+        (40, 180, -40, 180, -96, 132),
+    )
+    fill(painter, drape.translated(0, 7), shade("#140d0a", 80))
+    fill(
+        painter,
+        drape,
+        across(
+            -110, 140, 120, 300, (0, colour.lighter(116)), (0.45, colour.darker(106)), (1, colour.darker(160))
+        ),
+    )
+    with within(painter, drape):
+        glow(painter, 6, 164, 120, 56, "#180c10", 120)
+        for k in range(5):
+            fold = curve(
+                (-112 + k * 8, 150 + k * 20),
+                (-70 + k * 6, 206 + k * 20, 10 + k * 8, 236 + k * 16, 112 - k * 6, 172 + k * 14),
+                closed=False,
+            )
+            stroke(painter, fold, shade(colour.darker(165), 78), 3.6)
+            stroke(painter, fold.translated(0, -4), shade(colour.lighter(140), 55), 2.2)
 
 
 def paint_hijab_front(painter: QPainter, look: Look, pose: Pose) -> None:
