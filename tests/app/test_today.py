@@ -79,13 +79,13 @@ def test_the_next_step_is_what_was_practised_last() -> None:
     ]
     step = next_step(entries)
     assert step is not None
-    assert step.scenario.title == "laatst"
+    assert step.entry.scenario.title == "laatst"
 
 
 def test_the_first_step_suits_a_beginner() -> None:
     step = next_step([Entry(exercise("a", Level.UITDAGEND)), Entry(exercise("b", Level.BEGIN))])
     assert step is not None
-    assert step.scenario.title == "b"
+    assert step.entry.scenario.title == "b"
     assert next_step([]) is None
 
 

@@ -10,8 +10,15 @@ import pytest
 from ruamel.yaml import YAML
 
 from oefenruimte.domain.scenario import AnswerKind, Choice, Hold, Level, Setting
-from oefenruimte.scenarios import What, read_captions, read_scenario, schema
-from oefenruimte.scenarios.model import BehaviourPart, ModelAnswerPart, ScenarioFile, TurnPart
+from oefenruimte.scenarios import What, read_captions, read_learning_paths, read_scenario, schema
+from oefenruimte.scenarios.model import (
+    BehaviourPart,
+    ModelAnswerPart,
+    PathFile,
+    ScenarioFile,
+    StepPart,
+    TurnPart,
+)
 from oefenruimte.scenarios.vocabulary import ICONS
 from tests.scenarios.helpers import FAKE_MP4, VTT, accepted, believe
 
@@ -88,6 +95,16 @@ def test_the_example_of_captions_is_right(tmp_path: Path) -> None:
     cues, found = read_captions(tmp_path / "1.vtt", 8000)
     assert found == ()
     assert len(cues) == 2
+
+
+def test_the_example_of_a_learning_path_is_right(tmp_path: Path) -> None:
+    (tmp_path / "omgaan-met-emotie.yaml").write_text(example("path"), "utf-8")
+    read = read_learning_paths(tmp_path, {"weer-een-ander-papiertje"})
+    assert read.findings == ()
+    assert [path.id for path in read.paths] == ["omgaan-met-emotie"]
+    used = as_json(example("path"))
+    assert set(used) == set(PathFile.model_fields)
+    assert set(used["steps"][0]) == set(StepPart.model_fields)
 
 
 def test_every_finding_is_explained() -> None:

@@ -3,12 +3,13 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import assert_never
 
 from oefenruimte.app.session import Session
+from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.scenario import Finding, Level, Scenario, Setting
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.domain.take import Take
@@ -35,6 +36,7 @@ class Entry:
     last_at: datetime | None = None  # begin of the newest take
     last_number: int = 0  # the number of the newest take
     shared_with: tuple[str, ...] = ()  # who can open a take of it now
+    paths: tuple[tuple[str, int], ...] = ()  # title of a learning path, and which step of it this is
 
     @property
     def is_new(self) -> bool:
@@ -49,10 +51,11 @@ class Filters:
     settings: frozenset[Setting] = frozenset()
     levels: frozenset[Level] = frozenset()
     minutes: frozenset[int] = frozenset()
+    paths: frozenset[str] = frozenset()  # titles
 
     @property
     def any(self) -> bool:
-        return bool(self.skills or self.settings or self.levels or self.minutes)
+        return bool(self.skills or self.settings or self.levels or self.minutes or self.paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class Counts:
     settings: tuple[tuple[Setting, int], ...]
     levels: tuple[tuple[Level, int], ...]
     minutes: tuple[tuple[int, int], ...]
+    paths: tuple[tuple[str, int], ...] = ()  # in the order of the paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,27 +80,44 @@ class Unreadable:
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     entries: tuple[Entry, ...]
+    paths: tuple[LearningPath, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
 
 
 def read_catalogue(session: Session) -> Catalogue:
     """Everything in the library with one's own status. Blocks on disk."""
+    library, paths = session.library, session.library.paths()
     entries = collect(
-        session.library.all(), session.takes.list(), session.sharing.grants(), session.clock.today()
+        library.all(), session.takes.list(), session.sharing.grants(), session.clock.today(), paths
     )
-    refused = session.library.refused().items()
-    return Catalogue(entries, tuple(Unreadable(folder.name, findings) for folder, findings in refused))
+    refused = library.refused().items()
+    return Catalogue(entries, paths, tuple(Unreadable(folder.name, findings) for folder, findings in refused))
 
 
 def collect(
-    scenarios: Iterable[Scenario], takes: Iterable[Take], grants: Iterable[Grant], today: date
+    scenarios: Iterable[Scenario],
+    takes: Iterable[Take],
+    grants: Iterable[Grant],
+    today: date,
+    paths: Sequence[LearningPath] = (),
 ) -> tuple[Entry, ...]:
     """One entry per exercise, in the order given."""
     of_scenario: dict[str, list[Take]] = {}
     for take in takes:
         of_scenario.setdefault(take.scenario_id, []).append(take)
     live = list(live_on(grants, today))
-    return tuple(_entry(scenario, of_scenario.get(scenario.id, []), live) for scenario in scenarios)
+    return tuple(
+        replace(
+            _entry(scenario, of_scenario.get(scenario.id, []), live),
+            paths=tuple(
+                (path.title, number)
+                for path in paths
+                for number, step in enumerate(path.steps, start=1)
+                if step.scenario == scenario.id
+            ),
+        )
+        for scenario in scenarios
+    )
 
 
 def live_on(grants: Iterable[Grant], today: date) -> Iterable[Grant]:
@@ -108,7 +129,7 @@ def live_on(grants: Iterable[Grant], today: date) -> Iterable[Grant]:
     )
 
 
-def counts(entries: Sequence[Entry]) -> Counts:
+def counts(entries: Sequence[Entry], paths: Sequence[LearningPath] = ()) -> Counts:
     """Of all exercises, whatever is chosen now: a number that jumps at every tick tells nothing."""
     skills = Counter(skill for entry in entries for skill in set(entry.scenario.skills))
     settings = Counter(entry.scenario.setting for entry in entries)
@@ -119,16 +140,23 @@ def counts(entries: Sequence[Entry]) -> Counts:
         settings=tuple((setting, settings[setting]) for setting in Setting if settings[setting]),
         levels=tuple((level, levels[level]) for level in Level if levels[level]),
         minutes=tuple((limit, count) for limit, count in short if count),
+        paths=tuple((path.title, len(path.steps)) for path in paths),
     )
 
 
 def select(
     entries: Iterable[Entry], search: str = "", filters: Filters | None = None, order: Order = Order.FITTING
 ) -> tuple[Entry, ...]:
-    """Those that have every search word and pass the filters, in order."""
+    """Those that have every search word and pass the filters, in order.
+
+    On one learning path what fits best is its own order.
+    """
     entries, filters = tuple(entries), filters or Filters()
     words = folded(search).split()
-    found = [entry for entry in entries if _has(entry, words) and _passes(entry.scenario, filters)]
+    found = [entry for entry in entries if _has(entry, words) and _passes(entry, filters)]
+    if order is Order.FITTING and len(filters.paths) == 1:
+        (path,) = filters.paths
+        return tuple(sorted(found, key=lambda entry: dict(entry.paths)[path]))
     return tuple(sorted(found, key=_key(order, reached(entries))))
 
 
@@ -163,12 +191,14 @@ def _has(entry: Entry, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _passes(scenario: Scenario, filters: Filters) -> bool:
+def _passes(entry: Entry, filters: Filters) -> bool:
+    scenario = entry.scenario
     return (
         (not filters.skills or bool(filters.skills.intersection(scenario.skills)))
         and (not filters.settings or scenario.setting in filters.settings)
         and (not filters.levels or scenario.level in filters.levels)
         and (not filters.minutes or scenario.minutes <= max(filters.minutes))
+        and (not filters.paths or any(title in filters.paths for title, _ in entry.paths))
     )
 
 

@@ -8,9 +8,12 @@ from pathlib import Path
 
 from oefenruimte import capture, scenarios
 from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Finding, Scenario, Severity
 from oefenruimte.vault.files import disk_problems
+
+PATHS = "leerlijnen"  # the folder with learning paths, beside the exercises that come with the program
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,15 @@ class _Shelf:
 class Library:
     """Reads folders when asked and remembers what it read. Blocking: call it off the GUI thread, from any.
 
-    `built_in` is a folder with one exercise per sub-folder; `imported` holds `<id>/<version>/`.
+    `built_in` is a folder with one exercise per sub-folder; `imported` holds `<id>/<version>/`. With
+    `probe_stranger` is looked into clips that nobody has checked yet.
     """
 
-    def __init__(self, built_in: Path, imported: Path) -> None:
+    def __init__(
+        self, built_in: Path, imported: Path, probe_stranger: scenarios.ProbeClip | None = None
+    ) -> None:
         self._built_in = built_in
+        self._probe_stranger = probe_stranger
         self._imported = imported
         self._reading = threading.Lock()  # every clip is looked into: once is enough
         self._shelf: _Shelf | None = None
@@ -68,6 +75,11 @@ class Library:
         """Folders that could not be read, with what is wrong."""
         return self._read().refused
 
+    def paths(self) -> tuple[LearningPath, ...]:
+        """The learning paths, in order, with the steps whose exercise is here."""
+        known = {scenario.id for scenario in self.all()}
+        return scenarios.read_learning_paths(self._built_in / PATHS, known).paths
+
     def is_built_in(self, scenario_id: str) -> bool:
         """Whether this exercise comes with the program."""
         found = self._read().scenarios.values()
@@ -87,7 +99,7 @@ class Library:
 
     def check(self, path: Path) -> scenarios.Report:
         """What is right and wrong about a folder or package; changes nothing."""
-        return scenarios.check_path(path, capture.probe)
+        return scenarios.check_path(path, self._probe_stranger or capture.probe)
 
     def import_(self, path: Path) -> Imported:
         """Take in a folder or `.oefenscenario`. All or nothing; the same version again replaces it.

@@ -7,8 +7,10 @@ from datetime import date, datetime, tzinfo
 from enum import Enum
 
 from oefenruimte.app.catalogue import Entry, collect, select
+from oefenruimte.app.learning import NextStep, next_on_path
 from oefenruimte.app.own_takes import OwnTake, group_takes
 from oefenruimte.app.session import Session
+from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.share import MarkKind, ReceivedFeedback
 from oefenruimte.domain.take import Take
 
@@ -39,7 +41,7 @@ class DayPage:
     name: str
     part_of_day: PartOfDay
     today: date
-    next_step: Entry | None  # None: there are no exercises
+    next_step: NextStep | None  # None: there are no exercises
     news: FeedbackNews | None
     had_feedback: bool  # ever
     latest: tuple[OwnTake, ...]  # newest first
@@ -49,7 +51,7 @@ def read_today(session: Session) -> DayPage:
     """Blocks on disk."""
     today = session.clock.today()
     takes, grants = session.takes.list(), session.sharing.grants()
-    scenarios = session.library.all()
+    scenarios, paths = session.library.all(), session.library.paths()
     received = session.feedback.list()
     groups = group_takes(takes, grants, scenarios, today)
     newest = sorted(
@@ -59,7 +61,7 @@ def read_today(session: Session) -> DayPage:
         name=session.profile.name,
         part_of_day=part_of_day(session.clock.now()),
         today=today,
-        next_step=next_step(collect(scenarios, takes, grants, today)),
+        next_step=next_step(collect(scenarios, takes, grants, today, paths), paths, today),
         news=feedback_news(received, takes),
         had_feedback=bool(received),
         latest=tuple(newest[:_LATEST]),
@@ -74,12 +76,21 @@ def part_of_day(now: datetime, zone: tzinfo | None = None) -> PartOfDay:
     return PartOfDay.AFTERNOON if 12 <= hour < 18 else PartOfDay.EVENING
 
 
-def next_step(entries: Sequence[Entry]) -> Entry | None:
-    """The exercise that was practised last, or else the one that suits a beginner best."""
+def next_step(
+    entries: Sequence[Entry], paths: Sequence[LearningPath] = (), today: date | None = None
+) -> NextStep | None:
+    """What one practised last today, or else the next step of a learning path (`next_on_path`).
+
+    Without a path: the exercise that was practised last, or else the one that suits a beginner best.
+    """
+    on_path = next_on_path(paths, entries, today)
+    if on_path is not None:
+        return on_path
     begun = [entry for entry in entries if entry.last_at is not None]
     if begun:
-        return max(begun, key=lambda entry: (entry.last_at, entry.scenario.id))
-    return next(iter(select(entries)), None)
+        return NextStep(max(begun, key=lambda entry: (entry.last_at, entry.scenario.id)))
+    suited = next(iter(select(entries)), None)
+    return NextStep(suited) if suited is not None else None
 
 
 def feedback_news(received: Iterable[ReceivedFeedback], takes: Iterable[Take]) -> FeedbackNews | None:

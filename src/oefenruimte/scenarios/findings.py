@@ -36,6 +36,7 @@ class What(StrEnum):
     ICON_UNKNOWN = "icon-unknown"
     SKILL_UNKNOWN = "skill-unknown"
     LISTENING_MISSING = "listening-missing"
+    STEP_UNKNOWN = "step-unknown"
     LICENCE_MISSING = "licence-missing"
     LICENCE_UNKNOWN = "licence-unknown"
     # the story

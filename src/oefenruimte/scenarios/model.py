@@ -162,6 +162,26 @@ class ScenarioFile(_Part):
     thumbnail: Reference | None = Field(None, description="Plaatje 16:9, jpg of png.")
 
 
+class StepPart(_Part):
+    """Een oefening van een leerlijn."""
+
+    scenario: ScenarioSlug = Field(description="De id van de oefening.")
+    name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=30)] | None = None
+    why: Line | None = None
+
+
+class PathFile(_Part):
+    """Een leerlijn: oefeningen in een volgorde die opbouwt."""
+
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)] = FORMAT
+    id: ScenarioSlug
+    title: Name
+    summary: Line
+    goal: Text
+    order: Annotated[int, Field(ge=1, le=999)] = 100
+    steps: Annotated[list[StepPart], Field(min_length=1, max_length=20)]
+
+
 def schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of scenario.yaml, as published in docs/scenario.schema.json."""
     made = ScenarioFile.model_json_schema(by_alias=True)

@@ -15,7 +15,9 @@ from oefenruimte.scenarios.model import (
     ChoicePart,
     HintPart,
     ModelAnswerPart,
+    PathFile,
     ScenarioFile,
+    StepPart,
     TurnPart,
 )
 from oefenruimte.scenarios.vocabulary import did_you_mean
@@ -30,13 +32,13 @@ _LOOKS = {
 _LOOKS_PART = "letters, cijfers en streepjes, zoals ‘2w’"
 # Which keys exist where, by the name of the list or key that holds them.
 _MODELS: dict[str, type[BaseModel]] = {
-    "": ScenarioFile,
     "behaviours": BehaviourPart,
     "turns": TurnPart,
     "cue_card": HintPart,
     "choice": ChoicePart,
     "branches": BranchPart,
     "model_answers": ModelAnswerPart,
+    "steps": StepPart,
 }
 
 
@@ -52,15 +54,7 @@ def check_shape(tree: Mapping, findings: Findings) -> Shape:
     """Check keys and values of the whole file. An unknown key is a warning and is left out."""
     if _is_newer(tree, findings):
         return Shape(None, ())
-    data = plain(tree)
-    assert isinstance(data, dict)  # a Mapping becomes a dict
-    details = _complaints(data)
-    unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
-    for detail in unknown:
-        _report_unknown(tree, detail["loc"], findings)
-        _remove(data, detail["loc"])
-    for detail in _complaints(data) if unknown else details:
-        _report(tree, detail, findings)
+    data = _cleaned(ScenarioFile, tree, findings)
     try:
         file = ScenarioFile.model_validate(data)
         return Shape(file, tuple(file.turns))
@@ -68,9 +62,34 @@ def check_shape(tree: Mapping, findings: Findings) -> Shape:
         return Shape(None, _turns_alone(data))
 
 
-def _complaints(data: dict[str, Any]) -> list[ErrorDetails]:
+def check_path_shape(tree: Mapping, findings: Findings) -> PathFile | None:
+    """The same for the file of a learning path. None when it cannot be used."""
+    if _is_newer(tree, findings):
+        return None
+    data = _cleaned(PathFile, tree, findings)
     try:
-        ScenarioFile.model_validate(data)
+        return PathFile.model_validate(data)
+    except ValidationError:
+        return None
+
+
+def _cleaned(root: type[BaseModel], tree: Mapping, findings: Findings) -> dict[str, Any]:
+    """The tree as data, without the keys that `root` does not know; everything wrong with it is reported."""
+    data = plain(tree)
+    assert isinstance(data, dict)  # a Mapping becomes a dict
+    details = _complaints(root, data)
+    unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
+    for detail in unknown:
+        _report_unknown(root, tree, detail["loc"], findings)
+        _remove(data, detail["loc"])
+    for detail in _complaints(root, data) if unknown else details:
+        _report(tree, detail, findings)
+    return data
+
+
+def _complaints(root: type[BaseModel], data: dict[str, Any]) -> list[ErrorDetails]:
+    try:
+        root.model_validate(data)
     except ValidationError as error:
         return error.errors(include_url=False)
     return []
@@ -110,10 +129,11 @@ def _remove(data: Any, path: Sequence[Step]) -> None:
     del data[path[-1]]
 
 
-def _report_unknown(tree: Mapping, path: Sequence[Step], findings: Findings) -> None:
+def _report_unknown(root: type[BaseModel], tree: Mapping, path: Sequence[Step], findings: Findings) -> None:
     key = str(path[-1])
     holder = next((step for step in reversed(path[:-1]) if isinstance(step, str)), "")
-    known = [field.alias or name for name, field in _MODELS[holder].model_fields.items()]
+    model = _MODELS[holder] if holder else root
+    known = [field.alias or name for name, field in model.model_fields.items()]
     findings.warning(
         What.KEY_UNKNOWN,
         f"‘{_short(key)}’ kennen we hier niet; we slaan het over.{did_you_mean(key, known)}",

@@ -13,7 +13,7 @@ from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.widgets import CheckBox, Label, Themed, draw_box, draw_icon, painter_for
 
 WIDTH = 184
-Group = Literal["skills", "settings", "levels", "minutes"]
+Group = Literal["paths", "skills", "settings", "levels", "minutes"]
 Choice = tuple[Group, Hashable]
 
 
@@ -85,6 +85,7 @@ class FilterPanel(Themed, QWidget):
 
     def _groups(self, counts: Counts) -> Iterable[tuple[Group, str, list[tuple[Hashable, str, int]]]]:
         words = self._words
+        yield "paths", self.tr("Leerlijn"), [(title, title, count) for title, count in counts.paths]
         yield "skills", self.tr("Vaardigheid"), [(skill, skill, count) for skill, count in counts.skills]
         places = [(setting, words.setting(setting), count) for setting, count in counts.settings]
         yield "settings", self.tr("Plek"), cast("list[tuple[Hashable, str, int]]", places)
@@ -110,6 +111,7 @@ class FilterPanel(Themed, QWidget):
             settings=frozenset(value for _, value in on if isinstance(value, Setting)),
             levels=frozenset(value for _, value in on if isinstance(value, Level)),
             minutes=frozenset(value for _, value in on if isinstance(value, int)),
+            paths=frozenset(str(value) for group, value in on if group == "paths"),
         )
 
 

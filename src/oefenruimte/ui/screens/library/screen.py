@@ -126,7 +126,7 @@ class LibraryScreen(Screen):
         self._show_unreadable()
         self._update_cards()
         self._shown = Shown.CARDS
-        self._filters.set_counts(counts(catalogue.entries))  # shows the cards
+        self._filters.set_counts(counts(catalogue.entries, catalogue.paths))  # shows the cards
         if first and self._grid.cards:
             focus_first(self, self._grid.cards[0])
 

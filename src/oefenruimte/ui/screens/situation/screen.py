@@ -4,7 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from oefenruimte.app.learning import place_of
+from oefenruimte.app.library import Library
 from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.ui.context import Screen, ScreenContext
@@ -53,7 +56,7 @@ class SituationScreen(Screen):
         self._connect()
         self._scenario_id = route.scenario_id
         context.jobs.run(
-            context.session.library.get, route.scenario_id, on_done=self._loaded, on_problem=self._unknown
+            _read, context.session.library, route.scenario_id, on_done=self._loaded, on_problem=self._unknown
         )
 
     @property
@@ -87,14 +90,19 @@ class SituationScreen(Screen):
         self._panel.view.sound_only.connect(lambda: self._choose_camera(SOUND_ONLY))
         self._tone.finished.connect(self._set_deaf)
 
-    def _loaded(self, scenario: Scenario) -> None:
+    def _loaded(self, read: tuple[Scenario, tuple[LearningPath, ...]]) -> None:
         if self._left:
             return
+        scenario, paths = read
+        found = place_of(paths, scenario.id)
+        place = self.tr("Leerlijn {0} · stap {1}").format(found[0].title, found[1]) if found else ""
         stage = TasteStage(scenario.first_turn, scenario.citizen, self._context.preferences.current.captions)
         self._stage = stage
         stage.playing_changed.connect(self._set_deaf)
         self._shell.set_title(scenario.title)
-        self._shell.set_content(TwoSides(Story(scenario, self._words, stage), self._panel, self._start))
+        self._shell.set_content(
+            TwoSides(Story(scenario, self._words, stage, place), self._panel, self._start)
+        )
         self._set_keys(stage)
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
         problem = self._context.problem
@@ -180,3 +188,8 @@ class SituationScreen(Screen):
 
     def _back(self) -> None:
         self._context.go(LibraryRoute())
+
+
+def _read(library: Library, scenario_id: str) -> tuple[Scenario, tuple[LearningPath, ...]]:
+    """Blocks on disk."""
+    return library.get(scenario_id), library.paths()

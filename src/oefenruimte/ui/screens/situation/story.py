@@ -14,10 +14,18 @@ _GAP = 16
 
 
 class Story(Themed, QWidget):
-    """A scenario in words; `stage` shows its picture. Everything is the author's own plain text."""
+    """A scenario in words; `stage` shows its picture. Everything is the author's own plain text.
+
+    `place` says where it stands in a learning path.
+    """
 
     def __init__(
-        self, scenario: Scenario, words: ExerciseWords, stage: TasteStage, parent: QWidget | None = None
+        self,
+        scenario: Scenario,
+        words: ExerciseWords,
+        stage: TasteStage,
+        place: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lists: list[QVBoxLayout] = []
@@ -25,7 +33,7 @@ class Story(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._head = QHBoxLayout()
         self._head.addWidget(stage, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addLayout(self._intro(scenario, words), 1)
+        self._head.addLayout(self._intro(scenario, words, place), 1)
         self._column.addLayout(self._head)
         self._pair = QHBoxLayout()
         self._pair.addWidget(self._goal(scenario), 1)
@@ -45,9 +53,11 @@ class Story(Themed, QWidget):
             each.setSpacing(self.px(9))
         super().retheme()
 
-    def _intro(self, scenario: Scenario, words: ExerciseWords) -> QVBoxLayout:
+    def _intro(self, scenario: Scenario, words: ExerciseWords, place: str) -> QVBoxLayout:
         intro = QVBoxLayout()
         intro.setSpacing(6)
+        if place:
+            intro.addWidget(Label(place, "smallStrong", "textMuted"))
         intro.addWidget(Label(scenario.title, "h1"))
         intro.addWidget(Label(scenario.situation))
         if scenario.role:

@@ -5,10 +5,12 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Entry
+from oefenruimte.app.learning import NextStep
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.screens.parts.exercise_words import SETTING_ICONS, ExerciseWords
 from oefenruimte.ui.screens.parts.picture import Picture
-from oefenruimte.ui.widgets import Button, Card, FlowLayout, IconLine, Label, PictureTag
+from oefenruimte.ui.screens.today.path_line import PathLine
+from oefenruimte.ui.widgets import Button, Card, FlowLayout, IconLine, Label, Line, PictureTag
 
 _PICTURE, _SMALL = (368, 207), (320, 180)
 _WIDE, _BESIDE = 900, 640
@@ -20,7 +22,8 @@ class Hero(Card):
     started = Signal()
     read = Signal()
 
-    def __init__(self, entry: Entry, words: ExerciseWords, parent: QWidget | None = None) -> None:
+    def __init__(self, step: NextStep, words: ExerciseWords, parent: QWidget | None = None) -> None:
+        entry = step.entry
         super().__init__(padding=(20, 20), accessible_name=entry.scenario.title, parent=parent)
         scenario = entry.scenario
         icon = SETTING_ICONS[scenario.setting]
@@ -37,7 +40,7 @@ class Hero(Card):
         read.clicked.connect(lambda: self.read.emit())
         text = QVBoxLayout()
         text.setSpacing(4)
-        text.addWidget(Label(self.tr("Je volgende stap"), "smallStrong", "textMuted"))
+        text.addWidget(Label(self._above(step), "smallStrong", "textMuted"))
         text.addWidget(Label(scenario.title, "brandLarge"))
         text.addWidget(Label(scenario.summary))
         text.addWidget(Label(scenario.goal))
@@ -50,6 +53,9 @@ class Hero(Card):
         self._row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._row.addLayout(text, 1)
         self.body.addLayout(self._row)
+        if step.progress is not None:
+            self.body.addWidget(Line())
+            self.body.addWidget(PathLine(step.progress))
 
     def set_image(self, image: QImage) -> None:
         self.picture.set_image(image)
@@ -70,6 +76,11 @@ class Hero(Card):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._row.setSpacing(24 if beside else 12)
+
+    def _above(self, step: NextStep) -> str:
+        if step.progress is None:
+            return self.tr("Je volgende stap")
+        return self.tr("Je volgende stap · leerlijn {0}").format(step.progress.path.title)
 
     def _facts(self, entry: Entry, words: ExerciseWords) -> QWidget:
         scenario = entry.scenario

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Entry
 from oefenruimte.app.dates import weekday_text
+from oefenruimte.app.learning import NextStep
 from oefenruimte.app.today import DayPage, FeedbackNews, PartOfDay, read_today
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Problem
@@ -104,8 +105,8 @@ class TodayScreen(Screen):
 
     # parts --------------------------------------------------------------------------------------------
 
-    def _hero(self, entry: Entry) -> Hero:
-        hero = Hero(entry, self._words)
+    def _hero(self, step: NextStep) -> Hero:
+        hero, entry = Hero(step, self._words), step.entry
         scenario_id = entry.scenario.id
         hero.started.connect(lambda: self._practise(entry))
         hero.read.connect(lambda: self._context.go(Situation(scenario_id)))
