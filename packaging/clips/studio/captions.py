@@ -18,8 +18,8 @@ _LONGEST = 5.5  # seconds of a cue made of several sentences
 _BEFORE = frozenset(
     re.findall(
         r"\w+",
-        """en of maar want dus dat omdat als dan die wie wat waar waarom hoe zodat voordat terwijl om met van voor
-        naar in op bij door over zonder tegen tot""",
+        """en of maar want dus dat omdat als dan die wie wat waar waarom hoe zodat voordat terwijl om met van
+        voor naar in op bij door over zonder tegen tot""",
     )
 )
 _LOOSE = _BEFORE | {"de", "het", "een", "uw", "mijn"}  # not the last word of a line

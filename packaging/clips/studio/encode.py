@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1280, 720
 VIDEO = {
-    "preset": "slower",
+    "preset": "slow",
     "tune": "animation",
-    "crf": "24",
+    "crf": "25",
     "profile": "high",
     # one thread: the same bytes on a machine with more cores. A key frame every two seconds: quick to seek.
     "x264-params": "keyint=50:min-keyint=25:ref=4:level=40:threads=1:lookahead-threads=1:sliced-threads=0",

@@ -171,10 +171,10 @@ def _lips(score: Score, envelope: np.ndarray) -> float:
 
 
 def _pixels(mouth: np.ndarray, envelope: np.ndarray) -> float:
-    """How well the brightness around the mouth tells the loudness: one half of the clip learns, the other shows.
+    """How well the brightness around the mouth tells the loudness: one half learns, the other shows.
 
-    A mouth that opens changes brightness somewhere in the window, which differs by figure and by pose. So a small
-    linear model (ridge) is fitted on every other second and judged on the seconds between.
+    A mouth that opens changes brightness somewhere in the window, which differs by figure and by pose. So a
+    small linear model (ridge) is fitted on every other second and judged on the seconds between.
     """
     loud = _smooth(_per_frame(envelope, len(mouth)))
     seen = mouth - mouth.mean(0)

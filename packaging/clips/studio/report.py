@@ -17,8 +17,8 @@ def markdown(facts: Sequence[ClipFacts], missing: Sequence[str], old: Sequence[s
     lines = [
         "# The clips, as measured",
         "",
-        "Written by `packaging/clips/render --check`. What each number means and what is asked of it stands in",
-        "[README.md](README.md).",
+        "Written by `packaging/clips/render --check`. What each number means and what is asked of it is told",
+        "in [README.md](README.md).",
         "",
         f"- {len(facts)} clips, {length / 60:.1f} minutes, {size / 1e6:.1f} MB",
         f"- not as they should be: {len(bad)}; not rendered: {len(missing)}; out of date: {len(old)}",

@@ -46,7 +46,9 @@ def finish(voice: np.ndarray, scene: str, seed: int) -> np.ndarray:
     """The finished sound: float64 at `RATE`, as long as the voice (dry, at the rate of the voice model)."""
     from scipy.signal import butter, resample_poly, sosfilt
 
-    place, _, details = scene.partition(":")  # details of the picture (scenes/stage.py); a call sounds like a line
+    place, _, details = scene.partition(
+        ":"
+    )  # details of the picture (scenes/stage.py); a call sounds like a line
     room = ROOMS[place]
     chance = np.random.default_rng(seed)
     length = round(len(voice) * RATE / VOICE_RATE)
