@@ -54,11 +54,13 @@ def make_scenario(
     scenario_id: str = "oefening-voor-proef",
     version: str = "1.0",
     title: str = "Oefening voor de proef",
+    listening: bool = False,
 ) -> Path:
     """Write a complete scenario to `folder` (made when missing) and return it.
 
     Turns are called "1" … in order and lead to the next. With `choice` and three turns or more, the first
-    offers "Warm" → "2", "Koel" → "3" (the default) and "Ik stop" → the end.
+    offers "Warm" → "2", "Koel" → "3" (the default) and "Ik stop" → the end. With `listening` she listens to
+    the answer of every turn, in a clip of half a second without sound.
     """
     clips = folder / "clips"
     clips.mkdir(parents=True)
@@ -67,9 +69,16 @@ def make_scenario(
         (clips / f"{number}.vtt").write_text(_captions(number, clip_seconds), "utf-8")
     make_picture(folder / "thumbnail.png")
     text = _HEAD.format(id=scenario_id, version=version, title=title)
+    if listening:
+        make_clip(clips / "luisteren.mp4", 0.5, sound=False)
+        text = text.replace("turns:\n", "listening: clips/luisteren.mp4\nturns:\n")
     for number in range(1, turns + 1):
         follow = _CHOICE if choice and number == 1 and turns >= 3 else f'    next: "{number + 1}"\n'
-        text += _TURN.format(n=number) + (follow if number < turns else "    end: true\n")
+        text += (
+            _TURN.format(n=number)
+            + ("    hold: luisterend\n" if listening else "")
+            + (follow if number < turns else "    end: true\n")
+        )
     (folder / "scenario.yaml").write_text(text + _TAIL, "utf-8")
     return folder
 

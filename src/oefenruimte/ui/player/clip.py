@@ -25,7 +25,7 @@ _LOADED = (_Status.LoadedMedia, _Status.BufferingMedia, _Status.BufferedMedia)
 class ClipPlayer(QObject):
     """Plays a file or a reader. At the end it stays on the last frame. Works without a sound device.
 
-    Call `close()` before letting go of it; a reader is closed with it.
+    Call `close()` before letting go of it; a reader is closed with it. `endless`: round and round.
     """
 
     frame = Signal(QVideoFrame)
@@ -35,7 +35,7 @@ class ClipPlayer(QObject):
     ended = Signal()
     failed = Signal(object)  # Problem: clip-missing, clip-unplayable, or what the reader said
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, endless: bool = False) -> None:
         super().__init__(parent)
         # Frames become pictures on the processor. With OpenGL, Qt reads every frame back from the graphics
         # card: without a real card that took three times the processor and held the window up for 150 ms.
@@ -46,6 +46,7 @@ class ClipPlayer(QObject):
         self._sink = QVideoSink(self)
         self._player.setAudioOutput(self._sound)
         self._player.setVideoSink(self._sink)
+        self._player.setLoops(QMediaPlayer.Loops.Infinite if endless else QMediaPlayer.Loops.Once)
         self._device: SeekableDevice | None = None
         self._state = ClipState.EMPTY
         self._play = False
@@ -182,8 +183,7 @@ class ClipPlayer(QObject):
 
     def _go(self) -> None:
         self._again = False
-        self._back = self._waited = 0
-        self._target = self._at
+        self._back, self._waited, self._target = 0, 0, self._at
         self._player.setPosition(self._at)
         if self.has_video:
             self._seeking.start()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from oefenruimte.ui.screens.practice.arrange import ActionRow, Deck
 from oefenruimte.ui.screens.practice.clip_show import ClipShow
+from oefenruimte.ui.screens.practice.listening import ListeningShow
 from oefenruimte.ui.screens.practice.rows import ChooseRow, CountRow, Press, RecordRow, WatchRow
 from oefenruimte.ui.screens.practice.side import SideColumn
 from oefenruimte.ui.screens.practice.stage import Stage
@@ -33,6 +34,7 @@ class PracticePage(Themed, QWidget):
         self.record_row, self.choose_row = RecordRow(press), ChooseRow(press)
         self._rows = Deck((self.watch_row, self.count_row, self.record_row, self.choose_row), self)
         self.side = SideColumn(self)
+        self.listening = ListeningShow(self.side.small.citizen, self)
 
     def show_camera(self, image: QImage) -> None:
         """The newest picture of the camera; only the one that is on screen is painted."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from oefenruimte.app import practice as p
 from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.scenario import Choice, Turn
+from oefenruimte.domain.scenario import Choice, Hold, Turn
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.overlays import Countdown, Tag
 from oefenruimte.ui.screens.practice.controller import PracticeController
@@ -20,6 +20,7 @@ from oefenruimte.ui.widgets import announce
 
 _RING_MS = 40
 _ANSWERING = (p.Counting, p.Starting, p.Recording, p.Saving)
+_LISTENING = (p.Counting, p.Starting, p.Recording)
 
 
 class PhaseView(QObject):
@@ -61,6 +62,7 @@ class PhaseView(QObject):
         page = self._page
         self._ring.stop()
         page.clip.stop()
+        page.listening.stop()
         page.leave()
 
     def refresh(self) -> None:
@@ -89,6 +91,7 @@ class PhaseView(QObject):
                 page.stage.you.set_recording(None)
             case _:
                 assert_never(phase)
+        self._listen(state)
         page.stage.banner.setVisible(isinstance(phase, p.Recording) and self._controller.devices.silent)
         self._shown = type(phase)
 
@@ -199,6 +202,16 @@ class PhaseView(QObject):
         if self._shown not in _ANSWERING:
             said = last_words(state.turn)
             page.side.small.show_citizen(page.clip.picture, state.scenario.citizen, said)
+
+    def _listen(self, state: p.PracticeState) -> None:
+        """She listens as long as one is about to speak or speaks; with less motion her picture stands still."""
+        clip = state.scenario.listening
+        wanted = clip is not None and state.turn.hold is Hold.LISTENING
+        still = theme_manager().theme.reduced_motion
+        if clip is not None and wanted and not still and isinstance(state.phase, _LISTENING):
+            self._page.listening.play(clip.path)
+        else:
+            self._page.listening.stop()
 
     def _show_ready(self) -> None:
         """The small picture is the learner: is everything on?"""
