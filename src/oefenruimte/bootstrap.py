@@ -63,11 +63,12 @@ def build_desk(
     home = home_for(home)
     clock = clock or SystemClock()
     lists = capture.DeviceLists()
+    workshop = capture.MediaWorkshop()  # no process yet; one that is there ends with this one
     return Desk(
         home=home,
         clock=clock,
         profiles=Profiles(home, clock),
-        library=Library(scenarios or built_in_scenarios(), home / "scenarios"),
+        library=Library(scenarios or built_in_scenarios(), home / "scenarios", workshop.probe),
         devices=Devices(
             cameras=lists.cameras,
             microphones=lists.microphones,

@@ -8,7 +8,7 @@ import numpy as np
 from av.container import InputContainer
 
 from oefenruimte.capture.audio_track import RATE
-from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, as_probe, look_inside, refuse_torn
+from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, as_probe, look_inside, refuse_strange
 from oefenruimte.capture.house_pictures import HEIGHT, WIDTH
 from oefenruimte.capture.media_file import decode_on, open_media
 from oefenruimte.capture.r128 import Loudness
@@ -25,12 +25,13 @@ def look(path: Path, alive: Callable[[], None]) -> MediaFacts:
     `alive` is called as long as there is progress. Failures CLIP_MISSING, CLIP_UNPLAYABLE; av.FFmpegError.
     """
     try:
-        with path.open("rb") as file, open_media(file) as container:
-            refuse_torn(file, container, path.name)
-            inside = look_inside(container, path.name, alive)
-            why_not = _unlike(container, inside)
-            loudness = _loudness(container, inside.audio, alive) if inside.audio is not None else None
-            return MediaFacts(as_probe(inside), loudness, why_not is Unlike.NOTHING, why_not)
+        with path.open("rb") as file:
+            refuse_strange(file, path.name)
+            with open_media(file) as container:
+                inside = look_inside(container, path.name, alive)
+                why_not = _unlike(container, inside)
+                loudness = _loudness(container, inside.audio, alive) if inside.audio is not None else None
+                return MediaFacts(as_probe(inside), loudness, why_not is Unlike.NOTHING, why_not)
     except (FileNotFoundError, IsADirectoryError) as error:
         raise fail(Code.CLIP_MISSING, "", name=path.name) from error
 

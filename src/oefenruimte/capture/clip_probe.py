@@ -1,6 +1,5 @@
 """Looking into a clip: how long, what is in it, and whether it can be played here."""
 
-import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +8,8 @@ from typing import BinaryIO
 import av
 from av.container import InputContainer
 
-from oefenruimte.capture.boxes import parse_header, read_exactly
 from oefenruimte.capture.media_file import open_media, seconds_long
+from oefenruimte.capture.mp4_guard import what_is_wrong
 from oefenruimte.capture.upright import is_turned
 from oefenruimte.domain.media import Probe
 from oefenruimte.domain.problem import Code, fail
@@ -38,13 +37,14 @@ def probe(path: Path) -> Probe:
     the player does not know.
     """
     try:
-        with path.open("rb") as file, open_media(file) as container:
-            refuse_torn(file, container, path.name)
-            inside = look_inside(container, path.name)
-            for stream, known in ((inside.video, _VIDEO), (inside.audio, _AUDIO)):
-                if stream is not None and not plays(stream, known):
-                    raise fail(Code.CLIP_UNPLAYABLE, stream.codec.canonical_name, name=path.name)
-            return as_probe(inside)
+        with path.open("rb") as file:
+            refuse_strange(file, path.name)
+            with open_media(file) as container:
+                inside = look_inside(container, path.name)
+                for stream, known in ((inside.video, _VIDEO), (inside.audio, _AUDIO)):
+                    if stream is not None and not plays(stream, known):
+                        raise fail(Code.CLIP_UNPLAYABLE, stream.codec.canonical_name, name=path.name)
+                return as_probe(inside)
     except (FileNotFoundError, IsADirectoryError) as error:
         raise fail(Code.CLIP_MISSING, "", name=path.name) from error
     except (OSError, av.FFmpegError) as error:
@@ -78,25 +78,11 @@ def look_inside(container: InputContainer, name: str, alive: Callable[[], None] 
     return Inside(video, audio, picture, seconds)
 
 
-def refuse_torn(file: BinaryIO, container: InputContainer, name: str) -> None:
-    """An MP4 that was not copied to its end may have its whole index, and play until it suddenly stops.
-
-    Failure CLIP_UNPLAYABLE. Leaves `file` where it was.
-    """
-    if container.format.name != LIKE_MP4:
-        return
-    here = file.tell()
-    length = file.seek(0, io.SEEK_END)
-    at = 0
-    while at < length:
-        file.seek(at)
-        header = parse_header(read_exactly(file, 16))
-        if header is None:  # the rest is one box, or something that players skip
-            break
-        at += header[2]
-        if at > length and header[0] == b"mdat":
-            raise fail(Code.CLIP_UNPLAYABLE, "torn", name=name)
-    file.seek(here)
+def refuse_strange(file: BinaryIO, name: str) -> None:
+    """Before FFmpeg sees it. Failure CLIP_UNPLAYABLE."""
+    wrong = what_is_wrong(file)
+    if wrong:
+        raise fail(Code.CLIP_UNPLAYABLE, wrong, name=name)
 
 
 def as_probe(inside: Inside) -> Probe:

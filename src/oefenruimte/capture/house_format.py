@@ -6,13 +6,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
-from typing import BinaryIO
 
 import av
 from av.container import InputContainer
 
 from oefenruimte.capture.audio_track import RATE
-from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, look_inside, refuse_torn
+from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, look_inside
 from oefenruimte.capture.house_pictures import Fitter, pictures_of, rate_for
 from oefenruimte.capture.house_sound import Levelling, Span, find_level, levelled, sound_of
 from oefenruimte.capture.house_writer import HouseWriter
@@ -39,12 +38,12 @@ def convert(
 
 
 @contextmanager
-def opened(source: Source) -> Iterator[tuple[BinaryIO, InputContainer]]:
-    """The source, opened anew. IsADirectoryError for what is no ordinary file."""
+def opened(source: Source) -> Iterator[InputContainer]:
+    """The source, opened anew. IsADirectoryError for what is no ordinary file, CLIP_UNPLAYABLE."""
     if isinstance(source, Path) and source.exists() and not source.is_file():
         raise IsADirectoryError("no ordinary file")  # a pipe would keep us waiting
     with source.open("rb") if isinstance(source, Path) else source() as file, open_media(file) as container:
-        yield file, container
+        yield container
 
 
 class _Conversion:
@@ -53,8 +52,7 @@ class _Conversion:
     ) -> None:
         self._source = source
         self._report = report
-        with opened(source) as (file, container):
-            refuse_torn(file, container, name_of(source))
+        with opened(source) as container:
             inside = look_inside(container, name_of(source), lambda: report(0))
             self._video = inside.video.index if inside.video is not None else None
             self._audio = inside.audio.index if inside.audio is not None else None
@@ -77,7 +75,7 @@ class _Conversion:
     def _sound(self) -> Iterator[Samples]:
         if self._audio is None:
             return
-        with opened(self._source) as (_, container):
+        with opened(self._source) as container:
             stream = container.streams[self._audio]
             assert isinstance(stream, av.AudioStream)
             yield from sound_of(container, stream, self._span)
@@ -109,7 +107,7 @@ class _Conversion:
     def _with_pictures(self, video: int, level: Levelling, open_sink: OpenSink) -> MediaFacts:
         """Picture and sound side by side, so that neither waits in memory for the other."""
         rest = _Ahead(levelled(self._sound(), level.gain) if level.seconds else iter(()))
-        with opened(self._source) as (_, container):
+        with opened(self._source) as container:
             stream = container.streams[video]
             assert isinstance(stream, av.VideoStream)
             stream.thread_type = "AUTO"

@@ -26,7 +26,7 @@ _KINDS = ((b"\xff\xd8\xff", "mjpeg"), (b"\x89PNG", "png"))
 
 def still(source: Source, at_ms: int, width: int) -> bytes:
     """The picture shown at this moment (the last one when it is later than all); b"" without picture."""
-    with opened(source) as (_, container):
+    with opened(source) as container:
         if not container.streams.video:
             return b""
         stream = container.streams.video[0]

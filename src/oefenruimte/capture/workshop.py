@@ -7,6 +7,7 @@ the next job another process.
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Self, assert_never
 
@@ -30,6 +31,7 @@ from oefenruimte.domain.trace import trace_of
 _log = logging.getLogger(__name__)
 _WAIT_A_TURN = 0.1  # seconds between two looks at whether the user has changed their mind
 TARGET = -23.0  # LUFS
+_TO_LOOK = 1 << 30  # bytes of addresses: a few pictures of the largest kind
 
 
 class MediaWorkshop:
@@ -42,8 +44,9 @@ class MediaWorkshop:
     """
 
     def __init__(self, limits: Limits | None = None) -> None:
-        self._short = _Bench(limits or Limits())
-        self._long = _Bench(limits or Limits())
+        limits = limits or Limits()
+        self._short = _Bench(replace(limits, memory=min(limits.memory, _TO_LOOK)))
+        self._long = _Bench(limits)
 
     @property
     def helpers(self) -> tuple[int, ...]:
