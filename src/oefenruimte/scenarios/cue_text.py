@@ -28,3 +28,9 @@ def plain_text(text: str) -> str:
         at = close + 1
     found = _REFERENCE.sub(lambda match: html.unescape(match.group()), "".join(kept))
     return _UNWANTED.sub("", found.replace("\t", " ").replace("\xa0", " "))
+
+
+def strip_unwanted(text: str) -> str:
+    """Without control characters and characters that turn the direction of the text; lines stay lines."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNWANTED.sub("", lines.replace("\t", " ").replace("\xa0", " "))

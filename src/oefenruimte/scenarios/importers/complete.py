@@ -1,0 +1,248 @@
+"""What a scenario cannot do without, filled in; and what does not fit, cut."""
+
+from oefenruimte.domain.scenario import Behaviour, Branch, Choice, End, Level, NextTurn, Setting
+from oefenruimte.scenarios.files import shown
+from oefenruimte.scenarios.findings import Findings, What
+from oefenruimte.scenarios.importers.names import slug, title_from
+from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch
+
+PROMPT = "Reageer op wat je net hoorde."
+_LINE, _TEXT, _TITLE, _CITIZEN, _NAME = 200, 4000, 80, 60, 60
+_MOST = {"skills": 8, "facts": 12, "tips": 12, "pitfalls": 12}
+_MOST_BEHAVIOURS, _MOST_HINTS, _MOST_TURNS = 12, 6, 100
+_BEHAVIOURS = (
+    Behaviour(
+        "uitpraten", "Ik laat de ander uitpraten.", "Je laat de ander uitpraten.", "Laat uitpraten", "ear"
+    ),
+    Behaviour(
+        "erkennen",
+        "Ik noem wat ik hoor of zie.",
+        "Je noemt wat je hoort of ziet.",
+        "Noemt wat er speelt",
+        "heart-handshake",
+    ),
+    Behaviour(
+        "duidelijk",
+        "Ik zeg wat er nu gaat gebeuren.",
+        "Je zegt wat er nu gaat gebeuren.",
+        "Zegt wat er gaat gebeuren",
+        "circle-check",
+    ),
+)
+
+
+def complete(sketch: Sketch, origin: str, findings: Findings) -> None:
+    """Fill in and cut; one finding for each of the two, with what it was about."""
+    filled: list[str] = []
+    short: list[str] = []
+    _texts(sketch, origin, filled, short)
+    _lists(sketch, short)
+    _behaviours(sketch, filled)
+    _turns(sketch, filled, short)
+    _rest(sketch)
+    if filled:
+        findings.warning(
+            What.IMPORT_FILLED_IN,
+            f"We hebben zelf iets ingevuld bij: {', '.join(filled)}. Kijk of het past.",
+            file=shown(origin),
+        )
+    if short:
+        findings.warning(
+            What.IMPORT_SHORTENED,
+            f"Te lang, en daarom ingekort: {', '.join(dict.fromkeys(short))}.",
+            file=shown(origin),
+        )
+
+
+def cut(text: str, most: int) -> str:
+    """At most `most` characters, broken at a word."""
+    if len(text) <= most:
+        return text
+    head = text[: most - 1]
+    at_word = head.rsplit(" ", 1)[0] if " " in head[most // 2 :] else head
+    return at_word.rstrip() + "…"
+
+
+def _texts(sketch: Sketch, origin: str, filled: list[str], short: list[str]) -> None:
+    sketch.title = one_line(sketch.title)
+    if not sketch.title:
+        sketch.title = title_from(origin) or "Nieuwe oefening"
+        filled.append("titel")
+    for name, word, most in (
+        ("title", "titel", _TITLE),
+        ("citizen", "inwoner", _CITIZEN),
+        ("summary", "samenvatting", _LINE),
+        ("situation", "situatie", _TEXT),
+        ("role", "rol", _TEXT),
+        ("goal", "doel", _TEXT),
+        ("credits", "makers", _TEXT),
+    ):
+        text: str = getattr(sketch, name)
+        if len(text) > most:
+            if name == "title" and not sketch.situation:
+                sketch.situation = text
+            setattr(sketch, name, cut(one_line(text) if most <= _LINE else text, most))
+            short.append(word)
+    sketch.citizen = one_line(sketch.citizen)
+    sketch.summary = one_line(sketch.summary)
+    if not sketch.citizen:
+        sketch.citizen = "De inwoner"
+        filled.append("inwoner")
+    if not sketch.summary:
+        first = sketch.situation.split("\n", 1)[0].split(". ", 1)[0].strip() or sketch.title
+        sketch.summary = cut(one_line(first), _LINE)
+    for name, word, text in (
+        ("situation", "situatie", "Je voert een gesprek met een inwoner."),
+        ("role", "rol", "Je werkt bij de gemeente."),
+        ("goal", "doel", "De ander voelt zich gehoord en weet wat er gaat gebeuren."),
+    ):
+        if not getattr(sketch, name):
+            setattr(sketch, name, text)
+            filled.append(word)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _lists(sketch: Sketch, short: list[str]) -> None:
+    for name, most in _MOST.items():
+        items: list[str] = getattr(sketch, name)
+        long = _LINE if name == "skills" else _TEXT
+        kept = [cut(item, long) for item in dict.fromkeys(items) if item.strip()]
+        if (
+            len(kept) > most
+            or kept[:most] != list(dict.fromkeys(item for item in items if item.strip()))[:most]
+        ):
+            short.append(
+                {"skills": "vaardigheden", "facts": "feiten", "tips": "tips", "pitfalls": "valkuilen"}[name]
+            )
+        setattr(sketch, name, kept[:most])
+
+
+def _behaviours(sketch: Sketch, filled: list[str]) -> None:
+    taken = {behaviour.id for behaviour in sketch.ready_behaviours}
+    for text in sketch.behaviours:
+        if len(sketch.ready_behaviours) < _MOST_BEHAVIOURS:
+            sketch.ready_behaviours.append(behaviour_from(text, taken))
+    if not sketch.ready_behaviours:
+        sketch.ready_behaviours = list(_BEHAVIOURS)
+        filled.append("gedrag")
+
+
+def behaviour_from(text: str, taken: set[str]) -> Behaviour:
+    """`Ik laat haar uitpraten` said three ways: about oneself, beforehand, and by a coach."""
+    line = one_line(cut(text, _LINE - 6)).rstrip(".")
+    name = slug(line, 30) or "gedrag"
+    number = 2
+    base = name
+    while name in taken:
+        name = f"{base[:27]}-{number}"
+        number += 1
+    taken.add(name)
+    first, _, rest = line.partition(" ")
+    if first.casefold() in ("ik", "je", "jij") and rest:
+        verb, _, object_ = rest.partition(" ")
+        about = _for_you(verb)
+        said = f"{object_}" if object_ else ""
+        own = f"Ik {_for_me(verb)} {said}".rstrip()
+        you = f"Je {about} {said}".rstrip()
+        return Behaviour(name, f"{own}.", f"{you}.", f"{about[:1].upper()}{about[1:]} {said}".rstrip())
+    whole = line[:1].upper() + line[1:]
+    return Behaviour(name, f"{whole}.", f"{whole}.", whole)
+
+
+_IRREGULAR = {
+    "ben": "bent",
+    "heb": "hebt",
+    "kan": "kunt",
+    "wil": "wilt",
+    "zal": "zult",
+    "mag": "mag",
+    "ga": "gaat",
+    "sta": "staat",
+}
+
+
+def _for_you(verb: str) -> str:
+    plain = verb.casefold()
+    if plain in _IRREGULAR:
+        return _IRREGULAR[plain]
+    return plain if plain.endswith("t") else plain + "t"
+
+
+def _for_me(verb: str) -> str:
+    """`laat` stays, `luistert` loses its t. Dutch verbs with a stem on t are few."""
+    plain = verb.casefold()
+    for mine, yours in _IRREGULAR.items():
+        if plain in (mine, yours):
+            return mine
+    stems_on_t = (
+        "laat",
+        "zet",
+        "let",
+        "weet",
+        "praat",
+        "vat",
+        "sluit",
+        "wacht",
+        "moet",
+        "groet",
+        "start",
+        "test",
+    )
+    if plain.endswith("t") and plain not in stems_on_t:
+        return plain[:-1]
+    return plain
+
+
+def _turns(sketch: Sketch, filled: list[str], short: list[str]) -> None:
+    if len(sketch.turns) > _MOST_TURNS:
+        sketch.turns = sketch.turns[:_MOST_TURNS]
+        short.append(f"beurten (de eerste {_MOST_TURNS})")
+    without = 0
+    for turn in sketch.turns:
+        for name, most, word in (
+            ("name", _NAME, "naam"),
+            ("lines", _TEXT, "tekst"),
+            ("prompt", _TEXT, "opdracht"),
+        ):
+            text: str = getattr(turn, name)
+            if len(text) > most:
+                setattr(turn, name, cut(text, most))
+                short.append(f"{word} van beurt {turn.id}")
+        turn.name = one_line(turn.name)
+        if len(turn.hints) > _MOST_HINTS:
+            short.append(f"spiekbriefje van beurt {turn.id}")
+        turn.hints = [cut(one_line(hint), _LINE) for hint in turn.hints[:_MOST_HINTS]]
+        if not turn.prompt.strip():
+            turn.prompt = PROMPT
+            without += 1
+        if isinstance(turn.follow, Choice):
+            turn.follow = _fitting(turn.follow)
+        elif turn.follow is None:
+            turn.follow = End()
+        sketch.answers += [AnswerSketch(turn.id, cut(text, _TEXT)) for text in turn.model_answers if text]
+    sketch.answers = [answer for answer in sketch.answers if answer.text or answer.source][:100]
+    if without:
+        filled.append("opdracht" if without == 1 else f"opdracht ({without} beurten)")
+
+
+def _fitting(choice: Choice) -> Choice | NextTurn | End:
+    branches = tuple(
+        Branch(cut(one_line(branch.label), _LINE) or f"Keuze {at}", branch.to)
+        for at, branch in enumerate(choice.branches, 1)
+    )
+    if len(branches) > 1:
+        return Choice(cut(one_line(choice.question), _LINE) or "Hoe ging het?", branches, choice.default)
+    if branches and branches[0].to is not None:
+        return NextTurn(branches[0].to)
+    return End()
+
+
+def _rest(sketch: Sketch) -> None:
+    sketch.setting = sketch.setting or Setting.COUNTER
+    sketch.level = sketch.level or Level.BEGIN
+    if sketch.minutes is None:
+        sketch.minutes = max(3, 2 * len(sketch.turns) + 1)
+    sketch.minutes = max(1, min(120, sketch.minutes))
