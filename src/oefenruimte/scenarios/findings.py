@@ -61,6 +61,8 @@ class What(StrEnum):
     FILE_UNREADABLE = "file-unreadable"
     CLIP_UNPLAYABLE = "clip-unplayable"
     CLIP_WITHOUT_SOUND = "clip-without-sound"
+    CLIP_MISSING = "clip-missing"
+    LOUDNESS_DIFFERS = "loudness-differs"
     CLIP_WITHOUT_PICTURE = "clip-without-picture"
     # captions
     CAPTIONS_MISSING = "captions-missing"
@@ -89,6 +91,22 @@ class What(StrEnum):
     PACKAGE_COLLISION = "package-collision"
     PACKAGE_NESTED = "package-nested"
     PACKAGE_SKIPPED = "package-skipped"
+    # what other people made: clips, tables, texts, H5P
+    IMPORT_NOTHING = "import-nothing"
+    IMPORT_UNREADABLE = "import-unreadable"
+    IMPORT_ENCODING = "import-encoding"
+    IMPORT_NOT_UNDERSTOOD = "import-not-understood"
+    IMPORT_FILLED_IN = "import-filled-in"
+    IMPORT_SHORTENED = "import-shortened"
+    IMPORT_CAPTIONS_MADE = "import-captions-made"
+    IMPORT_UNUSED = "import-unused"
+    IMPORT_ORDER_GUESSED = "import-order-guessed"
+    IMPORT_CONVERTED = "import-converted"
+    H5P_INVALID = "h5p-invalid"
+    H5P_TYPE = "h5p-type"
+    H5P_PART_SKIPPED = "h5p-part-skipped"
+    H5P_CHOICE_SPLIT = "h5p-choice-split"
+    H5P_MAPPED = "h5p-mapped"
 
 
 @dataclass(slots=True)
