@@ -22,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--check", action="store_true", help="look at and listen to the clips; writes REPORT.md"
     )
     parser.add_argument("--deaf", action="store_true", help="with --check: without the speech recogniser")
+    parser.add_argument(
+        "--listen", action="store_true", help="only speak, and tell what the recogniser hears"
+    )
     parser.add_argument("--sheet", metavar="PNG", help="draw one picture of the whole cast, render nothing")
     chosen = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from studio import sheet
 
         sheet.write(plans, chosen.sheet)
+        return 0
+    if chosen.listen:
+        from studio import listen
+
+        listen.run(plans, jobs=chosen.jobs)
         return 0
     if chosen.check:
         from studio import check

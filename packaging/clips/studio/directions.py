@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from studio import STUDIO_VERSION
+from studio import STUDIO_VERSION, VOICE_VERSION
 from studio.score import EMOTIONS, Direction
 from studio.texts import Spoken, spoken_sentences
 
@@ -69,20 +69,23 @@ class ClipPlan:
     @property
     def digest(self) -> str:
         """Changes when anything that shows or sounds changes; the same on every machine."""
-        said: dict[str, Any] = {"studio": STUDIO_VERSION, "seed": self.seed, "scene": self.scene}
-        said["look"] = dict(self.look)
-        if self.listening:
-            said["seconds"] = LISTENING_SECONDS
-        else:
-            said |= {
-                "sentences": [asdict(sentence) for sentence in self.sentences],
-                "directions": [asdict(direction) for direction in self.directions],
-                "acting": [self.begin, self.end, self.energy],
-                "voice": dict(self.voice),
-                "words": self._own_words(),
-            }
-        text = json.dumps(said, sort_keys=True, ensure_ascii=False, default=list)
-        return hashlib.sha256(text.encode()).hexdigest()
+        spoken = LISTENING_SECONDS if self.listening else self.spoken_digest
+        return _digest([STUDIO_VERSION, self.seed, self.scene, dict(self.look), spoken])
+
+    @property
+    def spoken_digest(self) -> str:
+        """Changes when anything that is heard or acted changes, whoever is seen and wherever."""
+        return _digest(
+            [
+                VOICE_VERSION,
+                self.seed,
+                [asdict(sentence) for sentence in self.sentences],
+                [asdict(direction) for direction in self.directions],
+                [self.begin, self.end, self.energy],
+                dict(self.voice),
+                self._own_words(),
+            ]
+        )
 
     def _own_words(self) -> dict[str, str]:
         text = " ".join(sentence.text for sentence in self.sentences).lower().replace("’", "'")
@@ -165,6 +168,11 @@ def plans_of(
         )
     )
     return plans
+
+
+def _digest(values: list[Any]) -> str:
+    text = json.dumps(values, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _spoken(texts: Mapping[str, Any]) -> dict[str, tuple[str, bool]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from studio import pipeline, voice
+from studio import keep, voice
 from studio.directions import ClipPlan
 from studio.findings import ClipFacts
 from studio.score import FRAMES_PER_SECOND, LOUDNESS_RATE, Score
@@ -68,7 +68,7 @@ def clip(plan: ClipPlan, *, hear: bool) -> ClipFacts:
         true_peak=peak,
         spoken=spoken,
         silent=silent,
-        lips=_lips(_score(plan), envelope),
+        lips=_lips(keep.perform(plan).score, envelope),
         pixels=_pixels(decoded.mouth, envelope),
         letters=letters,
         heard=heard,
@@ -154,13 +154,6 @@ def _captions_fit(text: str, envelope: np.ndarray) -> tuple[float, float]:
         first = max(0, int((start - _EDGE) * LOUDNESS_RATE))
         outside[first : int((end + _EDGE) * LOUDNESS_RATE)] = False
     return round(least, 2), round(float(speech[outside].mean()) if outside.any() else 0.0, 3)
-
-
-def _score(plan: ClipPlan) -> Score:
-    from studio import keep
-
-    kept = pipeline.cached(plan).with_suffix(".json")
-    return keep.read_score(kept) if kept.exists() else voice.perform(plan).score
 
 
 def _lips(score: Score, envelope: np.ndarray) -> float:

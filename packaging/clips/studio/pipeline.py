@@ -8,22 +8,17 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from studio import models
 from studio.directions import CLIPS, LISTENING_SECONDS, SCENARIOS, ClipPlan
 
-if TYPE_CHECKING:
-    import numpy as np
-
 RENDERED = CLIPS / "rendered.json"
 """Which digest each clip in the repository was rendered from, and the SHA-256 of its file."""
 _STORE = models.CACHE / "clips"
-_POSTER_AT = 0.6  # the part of the first sentence after which the thumbnail is taken
 _PER_LETTER = 0.07  # seconds of clip for a letter of text, to guess how long the rest takes
 
 
@@ -70,7 +65,7 @@ def render_all(plans: Sequence[ClipPlan], jobs: int, *, fresh: bool = False) -> 
 
 def render(plan: ClipPlan) -> float:
     """Render one clip into the cache; the seconds it took."""
-    from studio import captions, encode, frames, keep, sound, voice
+    from studio import captions, encode, frames, keep, sound
 
     began = time.monotonic()
     look = frames.read_look({"look": plan.look})
@@ -82,16 +77,14 @@ def render(plan: ClipPlan) -> float:
             pictures = frames.listening(look, plan.scene, plan.seed, LISTENING_SECONDS)
             encode.write(work, pictures, None)
         else:
-            said = voice.perform(plan)
+            said = keep.perform(plan)
             pictures = frames.draw(said.score, look, plan.scene)
-            if plan.clip == "1":
-                pictures = _with_poster(
-                    pictures, said.score.sentences[0].start, said.score.sentences[0].end, target
-                )
             encode.write(work, pictures, sound.finish(said.samples, plan.scene, plan.seed))
             text = captions.webvtt(captions.captions(said.score))
             models.write_atomic(target.with_suffix(".vtt"), text.encode())
-            keep.write_score(target.with_suffix(".json"), said.score)
+            if plan.clip == "1":
+                still = frames.thumbnail(look, plan.scene, plan.directions[0].emotion)
+                models.write_atomic(target.with_suffix(".jpg"), still)
         work.replace(target)  # last: when the clip is there, all that belongs to it is
     finally:
         work.unlink(missing_ok=True)
@@ -124,7 +117,7 @@ def is_placed(plan: ClipPlan) -> bool:
 
 
 def cached(plan: ClipPlan) -> Path:
-    """Where the cache keeps a clip; captions (.vtt) and score (.json) lie beside it."""
+    """Where the cache keeps a clip; captions (.vtt) lie beside it."""
     return _STORE / f"{plan.digest}.mp4"
 
 
@@ -149,29 +142,6 @@ def tell(line: str) -> None:
     """A line for who waits."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
-
-
-def _with_poster(
-    pictures: Iterator[np.ndarray], start: float, end: float, target: Path
-) -> Iterator[np.ndarray]:
-    from studio.score import FRAMES_PER_SECOND
-
-    wanted = round((start + (end - start) * _POSTER_AT) * FRAMES_PER_SECOND)
-    for number, picture in enumerate(pictures):
-        if number == wanted:
-            _write_poster(picture, target.with_suffix(".jpg"))
-        yield picture
-
-
-def _write_poster(picture: np.ndarray, target: Path) -> None:
-    import io
-
-    from PIL import Image
-
-    data = io.BytesIO()
-    small = Image.fromarray(picture).resize((960, 540), Image.Resampling.LANCZOS)
-    small.save(data, "JPEG", quality=85, optimize=True)
-    models.write_atomic(target, data.getvalue())
 
 
 def _copy(source: Path, target: Path) -> None:
