@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from studio.acting.actor import listening as listening_poses
@@ -46,16 +47,15 @@ def thumbnail(look: Look, place: str, emotion: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", 88)
+    image.save(buffer, b"JPEG", 88)
     return bytes(data.data())
 
 
-def _application() -> None:
-    """Text in scenes needs a Qt application; it never opens a window."""
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        global _app
-        _app = QGuiApplication([])
+@lru_cache(maxsize=1)
+def _application() -> QCoreApplication:
+    """Text in scenes needs a Qt application (kept by the cache); it never opens a window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication.instance() or QGuiApplication([])
 
 
 def _frames(poses: Iterator[Pose], look: Look, place: str) -> Iterator[np.ndarray]:

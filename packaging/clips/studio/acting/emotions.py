@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from studio.score import EMOTIONS
-
 Face = Mapping[str, float]
 
 FACES: Mapping[str, Face] = MappingProxyType(
@@ -25,26 +23,27 @@ FACES: Mapping[str, Face] = MappingProxyType(
             "crease": 0.25, "gaze_y": 0.28, "shoulders": -0.4, "pitch": 0.22, "tear": 0.7, "flush": 0.15,
         },
         "bezorgd": {
-            "sorrow": 0.55, "brow_in": 8, "brow_out": -2, "frown": 0.5, "corner": -0.32, "lids": 1.05, "crease": 0.2,
+            "sorrow": 0.55, "brow_in": 8, "brow_out": -2, "frown": 0.5, "corner": -0.32, "lids": 1.05,
+            "crease": 0.2,
         },
         "wanhopig": {
             "sorrow": 0.75, "brow_in": 12, "brow_out": 0, "frown": 0.65, "corner": -0.48, "lids": 1.08,
             "crease": 0.45, "flush": 0.2, "tear": 0.4, "shoulders": 0.15,
         },
         "opgelucht": {
-            "corner": 0.62, "brow_in": 4, "brow_out": 2, "squint": 0.35, "lids": 0.96, "shoulders": -0.25, "pitch": -0.05,
+            "corner": 0.62, "brow_in": 4, "brow_out": 2, "squint": 0.35, "lids": 0.96,
+            "shoulders": -0.25, "pitch": -0.05,
         },
         "verward": {
-            "brow_in": 1, "brow_out": 3, "brow_skew": 7, "frown": 0.4, "corner": -0.16, "lids": 1.05, "roll": 2.2,
-            "skew": 0.5,
+            "brow_in": 1, "brow_out": 3, "brow_skew": 7, "frown": 0.4, "corner": -0.16, "lids": 1.05,
+            "roll": 2.2, "skew": 0.5,
         },
         "wantrouwig": {
-            "anger": 0.3, "brow_in": -4, "brow_skew": 6, "frown": 0.45, "squint": 0.48, "corner": -0.3, "yaw": 0.18,
-            "roll": -1.2, "press": 0.2,
+            "anger": 0.3, "brow_in": -4, "brow_skew": 6, "frown": 0.45, "squint": 0.48, "corner": -0.3,
+            "yaw": 0.18, "roll": -1.2, "press": 0.2,
         },
     }
 )  # fmt: skip
-assert set(FACES) == set(EMOTIONS)
 
 REST: Face = MappingProxyType({"lids": 1.0})
 """What a number is when a face does not name it (all others: 0)."""
@@ -65,5 +64,5 @@ def blend(a: Face, b: Face, part: float) -> dict[str, float]:
 
 
 def face(emotion: str, degree: float = 1.0) -> dict[str, float]:
-    """The face of a feeling; less of it lies nearer to calm. Raises KeyError for a feeling that does not exist."""
+    """The face of a feeling; a lower degree lies nearer to calm. Raises KeyError for an unknown feeling."""
     return blend(FACES["rust"], FACES[emotion], degree)

@@ -51,7 +51,7 @@ _WAVES = {
 
 
 def blink_moments(seconds: float, seed: int, extra: Sequence[float] = (), margin: float = 0.4) -> list[float]:
-    """When the eyes close: by chance every two to five seconds, and at the extra moments; none at the very ends."""
+    """When the eyes close: by chance every two to five seconds, and at `extra`; not at the very ends."""
     chance = random.Random(seed * 7 + 1)
     moments = [moment for moment in extra if margin < moment < seconds - margin]
     at = chance.uniform(0.8, 2.2)

@@ -1,8 +1,8 @@
 """The mouth while somebody speaks: a shape per sound, blended by how strongly each sound claims the lips.
 
-Every sound has targets (how far open, how wide …) and a strength for the lips; around it its influence fades like
-a bell (after the dominance model of Cohen and Massaro, 1993). So a k takes the rounding of the vowel beside it, and
-p, b and m close the lips whatever stands around them.
+Every sound has targets (how far open, how wide …) and a strength for the lips; around it its influence fades
+like a bell (after the dominance model of Cohen and Massaro, 1993). So a k takes the rounding of the vowel
+beside it, and p, b and m close the lips whatever stands around them.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ LEAD = 0.03
 
 @dataclass(frozen=True)
 class Shape:
-    """The targets of one sound; strength says how much it asks of the lips."""
+    """The targets of one sound; strength: what it claims of the mouth, lips: the part of that for rounding."""
 
     open: float = 0.0
     wide: float = 0.0
@@ -30,18 +30,19 @@ class Shape:
     bite: float = 0.0
     tongue: float = 0.0
     strength: float = 1.0
+    lips: float = 1.0
 
 
 def _table() -> dict[str, Shape]:
     groups = {
         "pbm": Shape(strength=2.0),
         "fvʋ": Shape(open=0.12, teeth=0.2, bite=1.0, strength=1.6),
-        "tdn": Shape(open=0.16, wide=0.2, teeth=0.4, tongue=0.6, strength=0.5),
-        "l": Shape(open=0.26, wide=0.1, tongue=0.9, strength=0.5),
+        "tdn": Shape(open=0.16, wide=0.2, teeth=0.4, tongue=0.6, strength=0.5, lips=0.3),
+        "l": Shape(open=0.26, wide=0.1, tongue=0.9, strength=0.5, lips=0.3),
         "sz": Shape(open=0.10, wide=0.4, teeth=0.8, strength=0.9),
         "ʃʒʧʤ": Shape(open=0.16, round=0.6, teeth=0.5, strength=1.0),
-        "kɡgxχɣŋhɦʔ": Shape(open=0.26, strength=0.35),
-        "rɾɹʁ": Shape(open=0.28, tongue=0.4, strength=0.4),
+        "kɡgxχɣŋhɦʔ": Shape(open=0.26, strength=0.35, lips=0.1),
+        "rɾɹʁ": Shape(open=0.28, tongue=0.4, strength=0.4, lips=0.2),
         "j": Shape(open=0.18, wide=0.4, strength=0.6),
         "w": Shape(open=0.14, round=0.85, strength=1.2),
         "a": Shape(open=0.88, wide=0.15, strength=1.1),
@@ -80,7 +81,7 @@ class Voiced:
 
 
 def voiced(score: Score) -> list[Voiced]:
-    """The sounds the mouth makes: marks of stress belong to the next sound, marks of length to the one before."""
+    """The sounds the mouth makes: a mark of stress belongs to the next sound, of length to the one before."""
     found: list[Voiced] = []
     stressed, waiting = False, None
     for sound in score.sounds:
@@ -104,7 +105,7 @@ def voiced(score: Score) -> list[Voiced]:
 
 
 def stresses(score: Score, apart: float = 0.42) -> list[tuple[float, float]]:
-    """Moments of stress and their weight (0-1), the loudest first choice, at least `apart` seconds from each other."""
+    """Moments of stress and their weight (0-1): the loudest, at least `apart` seconds from each other."""
     marked = [(sound.middle, _loud_at(score, sound.middle)) for sound in voiced(score) if sound.stressed]
     chosen: list[tuple[float, float]] = []
     for moment, weight in sorted(marked, key=lambda each: -each[1]):
@@ -124,7 +125,7 @@ def speech(score: Score) -> dict[str, np.ndarray]:
     count = round(score.duration * RATE) + 1
     times = np.arange(count) / RATE + LEAD
     sounds = voiced(score)
-    total = np.full(count, 0.02)
+    totals = {name: np.full(count, 0.02) for name in CHANNELS}
     tracks = {name: np.zeros(count) for name in CHANNELS}
     close, bite = np.zeros(count), np.zeros(count)
     for sound in sounds:
@@ -132,16 +133,17 @@ def speech(score: Score) -> dict[str, np.ndarray]:
         half = max(0.02, (sound.end - sound.start) / 2)
         distance = np.maximum(0.0, np.abs(times - sound.middle) - half * 0.55)
         claim = shape.strength * np.exp(-((distance / 0.042) ** 2))
-        total += claim
         for name in CHANNELS:
-            tracks[name] += claim * getattr(shape, name)
+            part = claim * shape.lips if name in ("round", "wide") else claim
+            totals[name] += part
+            tracks[name] += part * getattr(shape, name)
         if sound.symbol in CLOSED:
             close = np.maximum(close, _plateau(times, sound.middle, max(0.026, half * 0.75), 0.05))
         elif shape.bite:
             bite = np.maximum(bite, _plateau(times, sound.middle, half * 0.5, 0.05))
-    # between sentences there is no claim: the mouth goes back to rest through the small constant in `total`
+    # between sentences there is no claim: the mouth goes back to rest through the small constant in `totals`
     for name in CHANNELS:
-        tracks[name] = _smooth(tracks[name] / total, 2.0)
+        tracks[name] = _smooth(tracks[name] / totals[name], 2.0)
     loud = np.interp(
         np.arange(count) / RATE, np.arange(len(score.loudness)) / RATE, np.clip(score.loudness, 0, 1.1)
     )

@@ -77,7 +77,7 @@ def paint_neck(painter: QPainter, look: Look, pose: Pose) -> None:
                 200,
                 (0, shade(skin.deep, 165)),
                 (0.65, shade(skin.deep, 95)),
-                (1, shade(skin.deep, 12)),
+                (1, shade(skin.deep, 66)),
             ),
         )
         for t in (-1, 1):

@@ -1,48 +1,23 @@
-"""Hair: what hangs behind the head, and what frames the face."""
+"""Hair: its colour, what hangs behind the head, and what frames the face."""
 
 from __future__ import annotations
 
-import math
-import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter
 
+from studio.figure import hair_full, hair_short
 from studio.figure.look import Look
-from studio.figure.pen import across, curve, fill, glow, mix, oval, shade, stroke, within
+from studio.figure.pen import mix
 from studio.figure.pose import Pose
 
-Line = tuple[float, ...]
+Style = Callable[[QPainter, QColor], None]
 
 
 def hair_colour(look: Look) -> QColor:
     """The colour of the hair with its grey mixed in."""
     return mix(look.hair_colour, "#cfccc8", look.grey * 0.85)
-
-
-def _tone(colour: QColor, alpha: int = 255) -> QLinearGradient:
-    return across(
-        -110,
-        -150,
-        118,
-        60,
-        (0, shade(colour.lighter(142), alpha)),
-        (0.35, shade(colour.lighter(110), alpha)),
-        (0.7, shade(colour, alpha)),
-        (1, shade(colour.darker(145), alpha)),
-    )
-
-
-def _strands(
-    painter: QPainter, shape: QPainterPath, colour: QColor, lines: list[Line], strength: float = 60
-) -> None:
-    """Locks inside a shape: each line is x, y and three curve points; light and dark take turns."""
-    with within(painter, shape):
-        for k, line in enumerate(lines):
-            tint = colour.lighter(150) if k % 3 == 0 else colour.darker(132)
-            stroke(
-                painter, curve((line[0], line[1]), line[2:], closed=False), shade(tint, strength), 2.1 + k % 2
-            )
 
 
 def paint_back(painter: QPainter, look: Look, pose: Pose) -> None:
@@ -57,357 +32,33 @@ def paint_back(painter: QPainter, look: Look, pose: Pose) -> None:
 
 
 def paint_front(painter: QPainter, look: Look, pose: Pose) -> None:
-    """The hair over the skull and beside the face."""
+    """The hair over the skull and beside the face; nothing when a scarf covers it."""
     painter.save()
     painter.translate(pose.yaw * 2.5, pose.pitch * 2.5)
     painter.scale(look.face_width, 1)
-    _FRONT[look.hair](painter, hair_colour(look))
+    front = _FRONT.get(look.hair)
+    if front is not None:
+        front(painter, hair_colour(look))
     painter.restore()
 
 
-def _bob_back(painter: QPainter, colour: QColor) -> None:
-    shape = curve(
-        (-116, -50),
-        (-132, -150, -62, -188, 0, -188),
-        (66, -188, 134, -150, 118, -50),
-        (130, 10, 144, 80, 126, 134),
-        (112, 158, 80, 158, 60, 144),
-        (-60, 144),
-        (-80, 158, -114, 160, -128, 132),
-        (-146, 80, -130, 10, -116, -50),
-    )
-    fill(painter, shape, _tone(colour.darker(118)))
-
-
-def _long_back(painter: QPainter, colour: QColor) -> None:
-    shape = curve(
-        (-114, -50),
-        (-126, -150, -60, -184, 0, -184),
-        (66, -184, 130, -150, 116, -50),
-        (130, 60, 142, 150, 150, 262),
-        (120, 300, -120, 300, -150, 262),
-        (-142, 150, -128, 60, -114, -50),
-    )
-    fill(painter, shape, _tone(colour.darker(125)))
-    _strands(
-        painter,
-        shape,
-        colour,
-        [
-            (t * (96 + k * 9), 20, t * (104 + k * 9), 100, t * (100 + k * 11), 180, t * (112 + k * 9), 280)
-            for t in (-1, 1)
-            for k in range(5)
-        ],
-        80,
-    )
-
-
-def _knot_back(painter: QPainter, colour: QColor) -> None:
-    oval(painter, 8, -176, 50, 42, _tone(colour.darker(106)))
-    bun = QPainterPath()
-    bun.addEllipse(-42, -218, 100, 84)
-    lines: list[Line] = [
-        (-40 + k * 16, -150, -44 + k * 16, -190, -10 + k * 9, -214, 30 + k * 5, -206) for k in range(6)
-    ]
-    _strands(painter, bun, colour, lines, 85)
-    glow(painter, -8, -198, 26, 12, colour.lighter(165), 90)
-
-
-def _curls_back(painter: QPainter, colour: QColor) -> None:
-    random_ = random.Random(5)
-    fill(
-        painter,
-        curve(
-            (-118, 40),
-            (-160, -40, -140, -190, 0, -198),
-            (140, -190, 160, -40, 118, 40),
-            (80, 110, -80, 110, -118, 40),
-        ),
-        _tone(colour.darker(120)),
-    )
-    for k in range(42):
-        turn = math.pi * (0.93 + 1.14 * k / 41)
-        reach = 1 + random_.uniform(-0.05, 0.07)
-        x, y = math.cos(turn) * 138 * reach, -62 + math.sin(turn) * 128 * reach
-        _curl(painter, x, y, random_.uniform(19, 27), colour, random_)
-    for t in (-1, 1):
-        for k in range(7):
-            x, y = t * (128 - k * 3.4 + random_.uniform(-9, 9)), -48 + k * 15
-            _curl(painter, x, y, random_.uniform(18, 24) - k * 1.1, colour, random_)
-
-
-def _curl(painter: QPainter, x: float, y: float, r: float, colour: QColor, random_: random.Random) -> None:
-    """One curl: a dark round with a lit arc on its upper left."""
-    light = max(0.0, min(1.0, 0.5 - x / 300 - y / 600))
-    oval(painter, x, y, r, r * 0.95, mix(colour.darker(135), colour.lighter(112), light))
-    turn = random_.uniform(-0.6, 0.6)
-    for part, alpha in ((0.66, 105), (0.34, 80)):
-        a, b = 2.6 + turn, 4.6 + turn
-        rr = r * part
-        arc = curve(
-            (x + rr * math.cos(a), y + rr * math.sin(a)),
-            (
-                x + rr * 1.35 * math.cos((a + b) / 2),
-                y + rr * 1.35 * math.sin((a + b) / 2),
-                x + rr * math.cos(b),
-                y + rr * math.sin(b),
-            ),
-            closed=False,
-        )
-        stroke(painter, arc, shade(mix(colour, "#ffffff", 0.14 + 0.2 * light), alpha), 2.4)
-
-
-def _short(painter: QPainter, colour: QColor) -> None:
-    shape = curve(
-        (-107, -8),
-        (-117, -66, -114, -124, -76, -156),
-        (-40, -184, 54, -188, 90, -150),
-        (116, -120, 117, -64, 107, -8),
-        (104, -26, 102, -44, 99, -60),
-        (95, -88, 84, -104, 62, -108),
-        (20, -112, -10, -104, -44, -114),
-        (-62, -118, -78, -112, -86, -98),
-        (-98, -80, -99, -56, -101, -38),
-        (-103, -26, -105, -14, -107, -8),
-    )
-    fill(painter, shape, _tone(colour))
-    lines: list[Line] = []
-    for k in range(24):
-        f = k / 23
-        x = -100 + f * 204
-        lines.append(
-            (x, -86 - 24 * math.sin(f * math.pi), x - 6, -126, x + 10 - 12 * f, -156, x + 34 - 46 * f, -184)
-        )
-    _strands(painter, shape, colour, lines, 58)
-    with within(painter, shape):
-        glow(painter, -34, -150, 62, 26, colour.lighter(170), 85)
-        for t in (-1, 1):
-            glow(painter, t * 106, -34, 20, 44, mix(colour, "#d8d2cc", 0.35), 120)
-
-
-def _quiff(painter: QPainter, colour: QColor) -> None:
-    shape = curve(
-        (-106, -14),
-        (-112, -60, -112, -104, -96, -132),
-        (-92, -176, -40, -204, 20, -204),
-        (78, -204, 112, -168, 110, -126),
-        (114, -96, 112, -50, 106, -14),
-        (103, -40, 100, -62, 96, -78),
-        (92, -100, 78, -110, 60, -116),
-        (20, -122, -30, -124, -62, -114),
-        (-84, -104, -96, -82, -98, -62),
-        (-101, -44, -104, -28, -106, -14),
-    )
-    fill(painter, shape, _tone(colour))
-    lines: list[Line] = [
-        (
-            -84 + k * 9,
-            -112 - 8 * math.sin(k / 18 * math.pi),
-            -92 + k * 9,
-            -150,
-            -70 + k * 9,
-            -184,
-            -20 + k * 7,
-            -206,
-        )
-        for k in range(19)
-    ]
-    _strands(painter, shape, colour, lines, 72)
-    with within(painter, shape):
-        glow(painter, -20, -178, 66, 18, colour.lighter(190), 95)
-        for t in (-1, 1):
-            glow(painter, t * 108, -62, 16, 56, colour.darker(160), 130)
-
-
-def _crop(painter: QPainter, colour: QColor) -> None:
-    shape = curve(
-        (-105, -16),
-        (-110, -64, -108, -112, -80, -140),
-        (-46, -170, 48, -170, 82, -140),
-        (109, -112, 110, -64, 105, -16),
-        (102, -40, 100, -60, 94, -76),
-        (90, -96, 74, -104, 56, -110),
-        (20, -118, -20, -118, -56, -110),
-        (-76, -104, -90, -94, -94, -74),
-        (-100, -58, -102, -38, -105, -16),
-    )
-    fill(painter, shape, _tone(colour))
-    with within(painter, shape):
-        glow(painter, -32, -146, 60, 22, colour.lighter(170), 80)
-        random_ = random.Random(2)
-        for _ in range(70):
-            x = random_.uniform(-104, 104)
-            y = random_.uniform(-166, -30)
-            tint = colour.lighter(150) if random_.random() < 0.5 else colour.darker(140)
-            stroke(painter, curve((x, y), (x + 2.5 - x * 0.04, y - 7), closed=False), shade(tint, 60), 1.8)
-
-
-def _ring(painter: QPainter, colour: QColor) -> None:
-    for t in (-1, 1):
-        shape = curve(
-            (t * 103, 22),
-            (t * 124, -8, t * 126, -70, t * 104, -108),
-            (t * 96, -122, t * 84, -128, t * 76, -124),
-            (t * 92, -104, t * 98, -60, t * 97, -30),
-            (t * 98, -10, t * 100, 6, t * 103, 22),
-        )
-        fill(painter, shape, _tone(colour))
-        lines: list[Line] = [
-            (t * 96, -112 + k * 12, t * 108, -116 + k * 13, t * 118, -96 + k * 12, t * 116, -66 + k * 11)
-            for k in range(9)
-        ]
-        _strands(painter, shape, colour, lines, 80)
-    for k in range(7):
-        wisp = curve(
-            (-70 + k * 4, -134 + k),
-            (-40 + k * 8, -160 - k, 30 + k * 6, -162 + k, 66 + k * 3, -136 + k * 3),
-            closed=False,
-        )
-        stroke(painter, wisp, shade(colour.lighter(112), 95), 1.8)
-
-
-def _bob(painter: QPainter, colour: QColor) -> None:
-    shape = curve(
-        (-118, 66),
-        (-132, 0, -130, -100, -92, -148),
-        (-56, -192, 54, -194, 92, -150),
-        (130, -106, 132, 0, 118, 66),
-        (112, 92, 104, 104, 92, 112),
-        (104, 70, 106, 10, 96, -40),
-        (86, -82, 40, -96, -30, -122),
-        (-48, -104, -84, -78, -96, -38),
-        (-106, 10, -104, 70, -92, 112),
-        (-104, 104, -112, 92, -118, 66),
-    )
-    fill(painter, shape, _tone(colour))
-    lines: list[Line] = []
-    for k in range(10):
-        f = k / 9
-        lines.append((-34 - 4 * k, -172 + 5 * k, -72 - 30 * f, -140, -122 + 14 * f, -70, -126 + 26 * f, 100))
-    for k in range(13):
-        f = k / 12
-        lines.append((-30 + 6 * k, -176 + 3 * k, 40 + 40 * f, -150, 92 + 22 * f, -90, 100 + 24 * f, 104))
-    _strands(painter, shape, colour, lines, 66)
-    with within(painter, shape):
-        glow(painter, -62, -124, 46, 26, colour.lighter(165), 100)
-        glow(painter, 40, -146, 44, 16, colour.lighter(155), 75)
-
-
-def _long(painter: QPainter, colour: QColor) -> None:
-    for t in (-1, 1):
-        side = curve(
-            (0, -186),
-            (t * 70, -190, t * 124, -140, t * 118, -50),
-            (t * 122, 30, t * 124, 110, t * 150, 214),
-            (t * 152, 250, t * 128, 262, t * 104, 250),
-            (t * 116, 170, t * 106, 90, t * 101, 20),
-            (t * 100, -40, t * 84, -96, 0, -132),
-        )
-        fill(painter, side, _tone(colour))
-        lines: list[Line] = [
-            (
-                t * (4 + 7 * k),
-                -182 + 3 * k,
-                t * (60 + 6 * k),
-                -150,
-                t * (98 + 3 * k),
-                -70,
-                t * (101 + 4 * k),
-                40,
-            )
-            for k in range(7)
-        ]
-        lines += [
-            (t * (103 + 4 * k), 30, t * (106 + 5 * k), 110, t * (112 + 6 * k), 180, t * (112 + 7 * k), 250)
-            for k in range(6)
-        ]
-        _strands(painter, side, colour, lines, 70)
-        with within(painter, side):
-            glow(painter, t * 62, -126, 44, 22, colour.lighter(190), 90 if t < 0 else 60)
-
-
-def _knot(painter: QPainter, colour: QColor) -> None:
-    shape = curve(
-        (-106, 8),
-        (-118, -60, -110, -128, -72, -156),
-        (-30, -184, 50, -184, 84, -152),
-        (116, -122, 118, -60, 106, 8),
-        (103, -40, 94, -82, 50, -108),
-        (20, -124, -20, -126, -48, -110),
-        (-92, -84, -103, -40, -106, 8),
-    )
-    fill(painter, shape, _tone(colour))
-    lines: list[Line] = []
-    for k in range(20):
-        f = k / 19
-        x = -104 + 208 * f
-        lines.append(
-            (
-                x,
-                -30 - 84 * math.sin(f * math.pi),
-                x * 0.98,
-                -100 - 30 * math.sin(f * math.pi),
-                x * 0.6,
-                -150,
-                x * 0.22 + 4,
-                -182,
-            )
-        )
-    _strands(painter, shape, colour, lines, 66)
-    with within(painter, shape):
-        glow(painter, -36, -142, 52, 20, colour.lighter(165), 95)
-    for t, reach in ((-1, 44.0), (1, 30.0)):
-        wisp = curve((t * 100, -52), (t * 112, -20, t * 104, 10, t * 109, reach), closed=False)
-        stroke(painter, wisp, shade(colour, 210), 3.2)
-        stroke(painter, wisp, shade(colour.lighter(140), 120), 1.2)
-
-
-def _curls(painter: QPainter, colour: QColor) -> None:
-    random_ = random.Random(9)
-    shape = curve(
-        (-108, -14),
-        (-126, -80, -110, -150, -66, -170),
-        (-30, -186, 40, -186, 72, -168),
-        (112, -148, 126, -80, 108, -14),
-        (100, -56, 88, -90, 46, -104),
-        (10, -114, -24, -112, -50, -102),
-        (-90, -86, -102, -56, -108, -14),
-    )
-    fill(painter, shape, _tone(colour.darker(112)))
-    for k in range(17):
-        f = k / 16
-        turn = math.pi * (1.02 + 0.96 * f)
-        for ring, size in ((0, 19.0), (1, 21.0)):
-            x = math.cos(turn) * (99 + ring * 14)
-            y = -44 + math.sin(turn) * (72 + ring * 36)
-            _curl(
-                painter,
-                x + random_.uniform(-4, 4),
-                y + random_.uniform(-4, 4),
-                size + random_.uniform(-3, 3),
-                colour,
-                random_,
-            )
-
-
-def _covered(painter: QPainter, colour: QColor) -> None:
-    """Nothing: the scarf is painted by the head covering."""
-
-
-_BACK: dict[str, Callable[[QPainter, QColor], None]] = {
-    "bob": _bob_back,
-    "long": _long_back,
-    "knot": _knot_back,
-    "curls": _curls_back,
-}
-_FRONT: dict[str, Callable[[QPainter, QColor], None]] = {
-    "short": _short,
-    "quiff": _quiff,
-    "crop": _crop,
-    "ring": _ring,
-    "bob": _bob,
-    "long": _long,
-    "knot": _knot,
-    "curls": _curls,
-    "covered": _covered,
-}
+_BACK: Mapping[str, Style] = MappingProxyType(
+    {
+        "bob": hair_full.bob_back,
+        "long": hair_full.long_back,
+        "knot": hair_full.knot_back,
+        "curls": hair_full.curls_back,
+    }
+)
+_FRONT: Mapping[str, Style] = MappingProxyType(
+    {
+        "short": hair_short.short,
+        "quiff": hair_short.quiff,
+        "crop": hair_short.crop,
+        "ring": hair_short.ring,
+        "bob": hair_full.bob,
+        "long": hair_full.long,
+        "knot": hair_full.knot,
+        "curls": hair_full.curls,
+    }
+)

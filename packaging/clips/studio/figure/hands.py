@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
@@ -15,25 +17,35 @@ FINGERS = ((-31, 10, 46, -9), (-11, 2, 53, -3), (9, 3, 51, 4), (28, 10, 42, 11))
 
 
 def paint_hand(painter: QPainter, look: Look, pose: Pose) -> None:
-    """The raised hand of this look; nothing when it is down."""
-    up = pose.hand
-    if up < 0.01:
+    """The raised hand of this look; nothing when it is down. An open hand leans outwards.
+
+    Even a small gesture comes well above the table: the height follows a root of the number.
+    """
+    if pose.hand < 0.01:
         return
-    s = look.shoulders
-    sleeve_x = 190 * s
-    with moved(
-        painter,
-        sleeve_x - 10 * up,
-        660 - 402 * up + pose.y * 0.3 - pose.breath * 2,
-        -7 + pose.hand_roll + 14 * (1 - up),
-        1.02,
-        1.02,
-    ):
+    up = pose.hand**0.4
+    empty = look.prop == "none"
+    x = 190 * look.shoulders + (16 if empty else 0) - 10 * up
+    y = 660 - (388 if empty else 402) * up + pose.y * 0.3 - pose.breath * 2
+    turn = pose.hand_roll + 14 * (1 - up) + (11 if empty else -7)
+    with moved(painter, x, y, turn, 1.02, 1.02):
         _sleeve(painter, look)
-        if look.prop == "none":
-            _open_hand(painter, SKINS[look.skin])
+        if empty:
+            _open_hand(painter, _palm(SKINS[look.skin]))
         else:
             _holding(painter, look, SKINS[look.skin])
+
+
+def _palm(skin: Skin) -> Skin:
+    """The inside of a hand: lighter than the skin around it, the more so the darker the skin is."""
+    darkness = 1 - QColor(skin.base).lightnessF()
+    part = max(0.0, min(0.6, (darkness - 0.3) * 1.4))
+    return replace(
+        skin,
+        base=mix(skin.base, "#dba98a", part).name(),
+        light=mix(skin.light, "#ecc3a6", part).name(),
+        shade=mix(skin.shade, "#b17a5e", part * 0.7).name(),
+    )
 
 
 def _sleeve(painter: QPainter, look: Look) -> None:

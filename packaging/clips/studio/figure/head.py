@@ -183,7 +183,7 @@ def _freckles(painter: QPainter, dx: float, dy: float, colour: str) -> None:
 
 
 def paint_lines(painter: QPainter, look: Look, pose: Pose) -> None:
-    """Lines around nose and mouth, under the eyes, between the brows and on the forehead (features' frame)."""
+    """Lines around nose and mouth, under the eyes, between the brows and on forehead (features' frame)."""
     skin, age = SKINS[look.skin], look.age
     ink = skin.deep
     smile = max(0.0, pose.corner)

@@ -63,14 +63,13 @@ class Look:
     neck: float = 1.0
     tall: float = 0.0
     badge: bool = False
-    neck_scarf: bool = False
     prop: str = "none"
 
 
 def read_look(entry: Mapping[str, Any], name: str = "") -> Look:
     """The look of a cast entry (its `look:`, or the look itself).
 
-    Raises ValueError for a key that does not exist, a choice that does not exist or a value of the wrong kind.
+    Raises ValueError for an unknown key, an unknown choice or a value of the wrong kind.
     """
     given = dict(entry.get("look", entry))
     known = {field.name: field for field in fields(Look)}

@@ -54,9 +54,9 @@ class _Lips:
 def _lips(look: Look, pose: Pose) -> _Lips:
     opened, rounded = max(0.0, pose.open), pose.round
     smile = pose.corner
-    half = 37 * look.mouth * (1 + 0.13 * pose.wide - 0.42 * rounded + 0.10 * max(0.0, smile) - 0.03 * opened)
+    half = 37 * look.mouth * (1 + 0.13 * pose.wide - 0.42 * rounded + 0.16 * max(0.0, smile) - 0.03 * opened)
     middle = MOUTH + opened * 2 + 1.6 * smile
-    corner = -smile * 7.5
+    corner = -smile * (10.0 if smile > 0 else 7.5)
     thin = 1 - 0.5 * pose.press
     upper = 6.6 * look.lips * thin * (1 + 0.22 * rounded) * (1 - 0.12 * max(0.0, smile))
     lower = 8.6 * look.lips * thin * (1 + 0.2 * rounded) * (1 - 0.6 * pose.bite)

@@ -31,7 +31,7 @@ NECK = 150.0
 
 
 def paint_person(painter: QPainter, look: Look, pose: Pose) -> None:
-    """Paint somebody around the origin: the eyes on y = 0, the crown at -152, the chin at 150, a table at about 380."""
+    """Paint somebody around the origin: the eyes on y = 0, the crown at -152, the chin at 150."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.save()
     grow = 1 + 0.035 * pose.lean

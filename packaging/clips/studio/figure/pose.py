@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass
 class Pose:
-    """All zero is a calm face that looks straight at you; lids are open at 1. Most numbers run from -1 to 1."""
+    """All zero is a calm face that looks at you; lids are open at 1. Most numbers run from -1 to 1."""
 
     # head and body; x, y in drawing units, roll in degrees
     yaw: float = 0.0

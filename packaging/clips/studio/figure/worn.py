@@ -152,13 +152,13 @@ def paint_beard(
     with within(painter, edge):
         if look.beard == "stubble":
             dark = colour.darker(125)
-            for x, y, rx, ry, alpha in (
+            for spot_x, spot_y, rx, ry, thick in (
                 (0, 134, 88, 46, 74),
                 (-76, 102, 44, 60, 46),
                 (76, 102, 44, 60, 54),
                 (0, 77, 44, 15, 44),
             ):
-                glow(painter, x + dx, y + dy + drop * 0.6, rx, ry, dark, alpha)
+                glow(painter, spot_x + dx, spot_y + dy + drop * 0.6, rx, ry, dark, thick)
             return
         top = 46 if look.beard == "short" else 26
         mouth = 92 + dy
@@ -197,18 +197,12 @@ def paint_beard(
         fill(painter, shape.subtracted(bare), tone)
         random_ = random.Random(4)
         for _ in range(90):
-            x, y = random_.uniform(-100, 100), random_.uniform(70, 152)
-            if abs(x) < 44 and y < 122:
+            hair_x, hair_y = random_.uniform(-100, 100), random_.uniform(70, 152)
+            if abs(hair_x) < 44 and hair_y < 122:
                 continue
             tint = colour.lighter(160) if random_.random() < 0.5 else colour.darker(140)
-            stroke(
-                painter,
-                curve(
-                    (x + dx, y + dy + drop * 0.7), (x + dx - x * 0.05, y + dy + drop * 0.7 + 7), closed=False
-                ),
-                shade(tint, 70),
-                1.5,
-            )
+            x, y = hair_x + dx, hair_y + dy + drop * 0.7
+            stroke(painter, curve((x, y), (x - hair_x * 0.05, y + 7), closed=False), shade(tint, 70), 1.5)
 
 
 def paint_moustache(painter: QPainter, look: Look, pose: Pose) -> None:

@@ -16,7 +16,7 @@ MARGIN = 16
 
 
 def layer(paint: Callable[[QPainter], None], *, blur: float = 0, ground: str = "") -> QImage:
-    """Paint in picture coordinates on a layer with its margin, and blur it (pixels). No ground: see-through."""
+    """Paint in picture coordinates on a layer with its margin; blur in pixels; no ground: see-through."""
     image = QImage(WIDTH + 2 * MARGIN, HEIGHT + 2 * MARGIN, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(ground) if ground else Qt.GlobalColor.transparent)
     painter = QPainter(image)
