@@ -14,7 +14,7 @@ from oefenruimte.ui.bridge.jobs import JobRunner
 
 SAVE_MS = 1000  # what is lost at most when the program is killed
 CHECK_MS = 250
-_LANE = "draft"  # of the job runner: what is saved later is written later
+DRAFT_LANE = "draft"  # of the job runner: what is saved later is written later
 
 
 class DraftDesk(Protocol):
@@ -169,7 +169,7 @@ class EditorModel(QObject):
             draft,
             on_done=lambda _: self._is_saved(draft),
             on_problem=lambda problem: self._not_saved(draft, problem),
-            key=_LANE,
+            key=DRAFT_LANE,
             owner=self,
         )
 

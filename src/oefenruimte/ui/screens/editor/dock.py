@@ -1,0 +1,152 @@
+"""What is wrong or can be better, under the canvas: how much, the first of it, and all of it in a dialog."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.ui.screens.editor.finding_row import FindingRow
+from oefenruimte.ui.screens.editor.model import EditorModel
+from oefenruimte.ui.theme import ColorName
+from oefenruimte.ui.widgets import Button, Card, Dialog, Icon, Label, Line, Themed
+
+_ROWS, _WIDTH = 2, 844
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+
+class Dock(Card):
+    """`goAsked`: to the turn (or the exercise) that a finding is about."""
+
+    goAsked = Signal(object)  # Finding
+    reportAsked = Signal()
+
+    def __init__(self, model: EditorModel, parent: QWidget | None = None) -> None:
+        super().__init__(padding=(16, 4), spacing=0, parent=parent)
+        self._model = model
+        self._shown: tuple[Finding, ...] | None = None
+        self._low = False
+        self.setAccessibleName(self.tr("Controle"))
+        self.heading = Label("", "h3", wrap=False)
+        self._from = Label("", "note", "textMuted", elide=True)
+        self.counts = {severity: _Count(severity) for severity in _ORDER[:2]}
+        self._fine = _Count(None)
+        self.report_button = Button(self.tr("Hele verslag"), "ghost", "small")
+        self.report_button.clicked.connect(lambda: self.reportAsked.emit())
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(self.heading)
+        heading.addWidget(self._from, 1)
+        for count in (*self.counts.values(), self._fine):
+            heading.addWidget(count)
+        heading.addWidget(self.report_button)
+        self.body.addLayout(heading)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        model.findingsChanged.connect(self._show)
+        model.changed.connect(self._show_origin)
+        self._show()
+        self._show_origin()
+
+    def set_low(self, low: bool) -> None:
+        """In a low window only the counts stay in sight."""
+        if low != self._low:
+            self._low, self._shown = low, None
+            self._show()
+
+    @property
+    def rows(self) -> Sequence[FindingRow]:
+        """The findings that are shown here."""
+        return [row for row in self.findChildren(FindingRow) if not row.isHidden()]
+
+    def _show_origin(self) -> None:
+        origin = self._model.draft.origin
+        title = self.tr("Importverslag") if origin else self.tr("Controle")
+        if (title, origin) != (self.heading.text(), self._from.text()):
+            self.heading.setText(title)
+            self._from.setText(origin)
+
+    def _show(self) -> None:
+        findings = self._model.findings
+        if findings == self._shown:
+            return
+        self._shown = findings
+        for severity, count in self.counts.items():
+            count.show_count(sum(finding.severity is severity for finding in findings))
+        self._fine.setVisible(not findings)
+        self.report_button.setVisible(bool(findings))
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for finding in [] if self._low else by_weight(findings)[:_ROWS]:
+            row = FindingRow(finding, self.tr("Ga ernaartoe"))
+            row.acted.connect(self.goAsked)
+            self._rows.addWidget(Line())
+            self._rows.addWidget(row)
+
+
+class ReportDialog(Dialog):
+    """Every finding; closes when one goes to one of them."""
+
+    goAsked = Signal(object)  # Finding
+
+    def __init__(self, parent: QWidget, findings: Sequence[Finding], origin: str) -> None:
+        super().__init__(parent, self.tr("Hele verslag"), origin, width=_WIDTH)
+        first: QWidget | None = None
+        for finding in by_weight(findings):
+            row = FindingRow(finding, self.tr("Ga ernaartoe"))
+            row.acted.connect(self._go)
+            self.body.addWidget(row)
+            self.body.addWidget(Line())
+            first = first or row.button
+        self.body.addStretch(1)
+        close = Button(self.tr("Sluit"), key="Esc")
+        close.clicked.connect(lambda: self.close_with(""))
+        self.footer.addStretch(1)
+        self.footer.addWidget(close)
+        self.set_first_focus(first or close)
+
+    def _go(self, finding: Finding) -> None:
+        self.close_with("")
+        self.goAsked.emit(finding)
+
+
+class _Count(Themed, QWidget):
+    """ "1 fout"; None: nothing is wrong."""
+
+    def __init__(self, severity: Severity | None) -> None:
+        super().__init__()
+        self._severity = severity
+        icon: str
+        color: ColorName
+        match severity:
+            case Severity.ERROR:
+                icon, color = "octagon-x", "error"
+            case Severity.WARNING:
+                icon, color = "triangle-alert", "warning"
+            case _:
+                icon, color = "circle-check", "success"
+        self._label = Label("", "noteStrong", color, wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Icon(icon, color, 18))
+        row.addWidget(self._label)
+        if severity is None:
+            self._label.setText(self.tr("Niets aan te merken"))
+
+    def show_count(self, count: int) -> None:
+        if self._severity is Severity.ERROR:
+            words = self.tr("1 fout") if count == 1 else self.tr("{0} fouten").format(count)
+        else:
+            words = self.tr("1 let op") if count == 1 else self.tr("{0} let op").format(count)
+        self._label.setText(words)
+        self.setVisible(count > 0)
+
+
+def by_weight(findings: Sequence[Finding]) -> list[Finding]:
+    """Errors first; the order of the check within each."""
+    return sorted(findings, key=lambda finding: _ORDER.index(finding.severity))

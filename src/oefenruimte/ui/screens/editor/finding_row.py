@@ -1,0 +1,55 @@
+"""One finding of the check: what it is, where, and what one can do about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.ui.theme import ColorName
+from oefenruimte.ui.widgets import Button, Icon, Label, Themed
+
+_LOOKS: dict[Severity, tuple[str, ColorName]] = {
+    Severity.ERROR: ("octagon-x", "error"),
+    Severity.WARNING: ("triangle-alert", "warning"),
+    Severity.NOTE: ("info", "info"),
+}
+_HEIGHT, _KIND = 40, 54
+
+
+class FindingRow(Themed, QWidget):
+    """`acted` comes from the button: solve it, or go there."""
+
+    acted = Signal(object)  # Finding
+
+    def __init__(
+        self, finding: Finding, action: str, icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        symbol, color = _LOOKS[finding.severity]
+        self._kind = Label(self._kind_words(finding.severity), "noteStrong", color, wrap=False)
+        place = self.tr("Regel {0}:").format(finding.line) if finding.line is not None else ""
+        sentence = " ".join(filter(None, (place, finding.sentence)))
+        self.words = Label(sentence, "note", strong=(place,) if place else (), elide=True)
+        self.button = Button(action, size="small", icon=icon)
+        self.button.setAccessibleDescription(sentence)
+        self.button.clicked.connect(lambda: self.acted.emit(finding))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(Icon(symbol, color, 20))
+        self._row.addWidget(self._kind)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.button)
+        self.retheme()
+
+    def retheme(self) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(self.px(10))
+        self._kind.setFixedWidth(self.px(_KIND) - self.px(10))
+        self.setFixedHeight(self.px(_HEIGHT))
+        super().retheme()
+
+    def _kind_words(self, severity: Severity) -> str:
+        return {
+            Severity.ERROR: self.tr("Fout"),
+            Severity.WARNING: self.tr("Let op"),
+            Severity.NOTE: self.tr("Tip"),
+        }[severity]

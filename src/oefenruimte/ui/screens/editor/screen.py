@@ -1,0 +1,219 @@
+"""Maken: the editor of one exercise that is being made."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from oefenruimte.app.problem_texts import words
+from oefenruimte.domain.draft import Draft
+from oefenruimte.domain.ids import DraftId
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.dialogs.files import ask_save_file
+from oefenruimte.ui.routes import Editor, Making
+from oefenruimte.ui.screens.editor import work
+from oefenruimte.ui.screens.editor.model import DRAFT_LANE, EditorModel
+from oefenruimte.ui.screens.editor.page import EditorPage
+from oefenruimte.ui.screens.editor.proof.view import ProofView
+from oefenruimte.ui.screens.editor.publishing import Publishing
+from oefenruimte.ui.widgets import Busy, Button, EmptyState, KeyHint, Ruimte
+
+_T = TypeVar("_T")
+
+
+class EditorScreen(Screen):
+    """`publishing` is whoever can make an exercise visible for others; None: nobody can, yet."""
+
+    def __init__(self, context: ScreenContext, route: Editor, publishing: Publishing | None = None) -> None:
+        super().__init__()
+        self._context, self._route, self._publishing = context, route, publishing
+        self._content: QWidget | None = None
+        self.page: EditorPage | None = None
+        self.proof: ProofView | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._put(self._waiting())
+        context.jobs.run(
+            work.open_draft,
+            context.session,
+            DraftId(route.draft_id),
+            on_done=self._opened,
+            on_problem=self._not_opened,
+            key=DRAFT_LANE,
+            owner=self,
+        )
+
+    # what the window asks ------------------------------------------------------------------------------
+
+    def hints(self) -> Sequence[KeyHint]:
+        return (
+            KeyHint(("F5",), self.tr("proefspelen")),
+            KeyHint(("Ctrl+B",), self.tr("nieuwe beurt")),
+            KeyHint((self.tr("Pijltjes"),), self.tr("loop door de beurten")),
+            KeyHint(("Enter",), self.tr("bewerk beurt")),
+            KeyHint(("Delete",), self.tr("haal weg")),
+            KeyHint(("Ctrl+Z",), self.tr("maak ongedaan")),
+        )
+
+    def busy(self) -> bool:
+        page, proof = self.page, self.proof
+        return (page is not None and page.busy()) or (proof is not None and proof.busy())
+
+    def leave(self) -> None:
+        if self.proof is not None:
+            self.proof.leave()
+            self.proof = None
+        if self.page is not None:
+            self.page.leave()
+
+    # opening -------------------------------------------------------------------------------------------
+
+    def _waiting(self) -> QWidget:
+        page = Ruimte("kamer")
+        page.body.addWidget(Busy(self.tr("Oefening openen…")), 1)
+        return page
+
+    def _opened(self, opened: work.Opened) -> None:
+        context = self._context
+        model = EditorModel(opened.draft, context.session.drafts, context.jobs, context.problem, self)
+        page = EditorPage(context, model)
+        header = page.header
+        header.backAsked.connect(lambda: context.go(Making()))
+        header.proofAsked.connect(lambda: self.play(model.selected))
+        header.publishAsked.connect(self._publish)
+        header.exportAsked.connect(self._ask_export)
+        header.copyAsked.connect(self._copy)
+        header.removeAsked.connect(self._remove)
+        header.set_publishing(self._why_not(has_space=opened.has_space))
+        page.keys.bind("F5", lambda: self.play(model.selected))
+        page.keys.bind("Shift+F5", lambda: self.play(""))
+        self.page = page
+        self._put(page)
+        model.select(self._route.turn_id)
+        page.focus_first()
+
+    def _not_opened(self, problem: Problem) -> None:
+        back = Button(self.tr("Naar je oefeningen"), "primary", icon="arrow-left")
+        back.clicked.connect(lambda: self._context.go(Making()))
+        found = words(problem)
+        page = Ruimte("kamer")
+        page.body.addWidget(EmptyState("circle-alert", found.title, found.text, [back], kind="error"), 1)
+        self._put(page)
+        back.setFocus()
+
+    def _put(self, content: QWidget) -> None:
+        before, self._content = self._content, content
+        if before is not None:
+            before.hide()
+            self._column.removeWidget(before)
+            before.deleteLater()
+        self._column.addWidget(content)
+        content.show()
+
+    # proof play ----------------------------------------------------------------------------------------
+
+    def play(self, turn_id: str) -> None:
+        """Play the draft from this turn, from the start with "". Nothing of it is kept."""
+        page = self.page
+        if page is None or self.proof is not None:
+            return
+        draft = page.model.draft
+        if not draft.turns:
+            self._context.toast(self.tr("Maak eerst een beurt."), icon="info")
+            return
+        page.model.flush()
+        page.detail.leave()
+        page.keys.set_off(True)
+        self.proof = ProofView(self._context, draft, turn_id)
+        self.proof.closed.connect(self._played)
+
+    def _played(self, turn_id: str) -> None:
+        self.proof = None
+        assert self.page is not None
+        self.page.keys.set_off(False)
+        self.page.model.select(turn_id)
+        self.page.focus_first()
+
+    # all of the exercise -------------------------------------------------------------------------------
+
+    def _why_not(self, *, has_space: bool) -> str | None:
+        if self._publishing is not None:
+            return self._publishing.why_not()
+        if not has_space:
+            return self.tr("Je hebt nog geen gedeelde ruimte. Bewaar de oefening als pakket.")
+        return self.tr("Klaarzetten in de ruimte kan nog niet. Bewaar de oefening als pakket.")
+
+    def _publish(self) -> None:
+        if self.page is not None and self._publishing is not None:
+            self._publishing.publish(self.page.model.draft)
+
+    def _ask_export(self) -> None:
+        assert self.page is not None
+        name = f"{self.page.model.draft.title.strip() or self.tr('Oefening')}.oefenscenario"
+        kinds = self.tr("Oefening (*.oefenscenario)")
+        ask_save_file(self, self.tr("Bewaar als pakket"), _file_name(name), kinds, self.export_to)
+
+    def export_to(self, file: Path) -> None:
+        """Write the draft as it is now to this file."""
+        assert self.page is not None
+        self.page.header.menu_button.setEnabled(False)
+        self._run(work.export_draft, self.page.model.draft, file, done=self._exported)
+
+    def _exported(self, file: Path) -> None:
+        assert self.page is not None
+        self.page.header.menu_button.setEnabled(True)
+        self._context.toast(self.tr("De oefening staat in ‘{0}’.").format(file.name))
+
+    def _copy(self) -> None:
+        assert self.page is not None
+        draft = self.page.model.draft
+        title = self.tr("{0} (kopie)").format(draft.title.strip()).strip()
+        self._run(work.copy_draft, draft, title, done=self._copied)
+
+    def _copied(self, draft: Draft) -> None:
+        self._context.toast(self.tr("Dit is de kopie. Het eerste concept is er ook nog."))
+        self._context.go(Editor(draft.id))
+
+    def _remove(self) -> None:
+        assert self.page is not None
+        self._run(work.remove_draft, self.page.model.draft, done=self._removed)
+
+    def _removed(self, draft: Draft) -> None:
+        context = self._context
+
+        def back() -> None:
+            context.jobs.run(
+                context.session.drafts.restore,
+                draft,
+                on_done=lambda _: context.go(Editor(draft.id)),
+                on_problem=context.problem,
+                key=DRAFT_LANE,
+            )
+
+        title = draft.title.strip() or self.tr("Oefening zonder naam")
+        context.toast(self.tr("‘{0}’ is weg.").format(title), icon="trash-2", undo=back)
+        self.page = None  # nothing of it is written any more
+        context.go(Making())
+
+    def _run(self, fn: Callable[..., _T], *args: object, done: Callable[[_T], object]) -> None:
+        self._context.jobs.run(
+            fn,
+            self._context.session,
+            *args,
+            on_done=done,
+            on_problem=self._failed,
+            key=DRAFT_LANE,
+            owner=self,
+        )
+
+    def _failed(self, problem: Problem) -> None:
+        if self.page is not None:
+            self.page.header.menu_button.setEnabled(True)
+        self._context.problem(problem)
+
+
+def _file_name(text: str) -> str:
+    """Without what a file system does not like in a name."""
+    return "".join(character if character not in '\\/:*?"<>|' else "-" for character in text)
