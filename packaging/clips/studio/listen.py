@@ -27,7 +27,6 @@ def _hear(plan: ClipPlan) -> tuple[float, float]:
     heard = ear.hear(sound.finish(said.samples, plan.scene, plan.seed), sound.RATE)
     text = " ".join(sentence.text for sentence in plan.sentences)
     letters = ear.letter_errors(text, heard)
-    tell(
-        f"{plan.name} {plan.person} {said.score.duration:.1f} s {letters:.3f}\n  said  {text}\n  heard {heard}"
-    )
+    length = said.score.duration
+    tell(f"{plan.name} {plan.person} {length:.1f} s {letters:.3f}\n  said  {text}\n  heard {heard}")
     return letters, length

@@ -54,8 +54,8 @@ def to_model(ipa: str, table: tuple[tuple[str, str], ...] = TABLE) -> str:
     sounds = _R_ONSET.sub("R", sounds).replace("r", "ɾ").replace("R", "ɾ")
     for heard, said in table:
         sounds = sounds.replace(heard, said)
-    # "u" of its own is too short to hear: long
-    return re.sub(r"(?<![^ ])(ˈ?)y(?![^ ])", r"\1yː", sounds)
+    # "u" of its own, and before r, is too short to hear: long
+    return re.sub(r"(?<![^ ])(ˈ?)y(?![^ ])|y(?=ɾ)", r"\1yː", sounds)
 
 
 def _ipa(clause: str, words: Mapping[str, str]) -> Iterator[str]:

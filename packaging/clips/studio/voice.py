@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio import kokoro, phonemes
-from studio.score import FRAMES_PER_SECOND, LOUDNESS_RATE, Score, Sentence, Sound
+from studio.score import FRAMES_PER_SECOND, LOUDNESS_RATE, Direction, Score, Sentence, Sound
 
 if TYPE_CHECKING:
     from studio.directions import ClipPlan
@@ -20,6 +20,7 @@ _CLOSING = 0.8
 _LONG_PAUSE = 0.45  # more, where the text asks for it
 _LEVEL = 0.1  # RMS of a sentence that is said with force 1
 _LEAST_ROW = 40
+_SHORT = 14  # symbols
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,10 +37,10 @@ def perform(plan: ClipPlan) -> Performance:
     parts = [np.zeros(int(_OPENING * RATE))]
     sounds: list[Sound] = []
     sentences: list[Sentence] = []
-    for spoken, manner in zip(plan.sentences, plan.directions, strict=True):
+    for place, (spoken, manner) in enumerate(zip(plan.sentences, plan.directions, strict=True)):
         start = sum(map(len, parts)) / RATE
-        said = person.say(spoken.text, plan.words, manner.tempo, manner.pitch, manner.range)
-        said = _trimmed(said)
+        beside = plan.sentences[(place + 1) % len(plan.sentences)].text
+        said = _trimmed(person.say(spoken.text, beside, plan.words, manner))
         sounds += [Sound(sound.symbol, sound.start + start, sound.end + start) for sound in said.sounds]
         length = len(said.samples) / RATE
         sentences.append(Sentence(spoken.text, start, start + length, manner))
@@ -90,14 +91,21 @@ class _Voice:
         self._range = float(spec.get("range", 1.0))
         self._tempo = float(spec.get("tempo", 1.0))
 
-    def say(self, text: str, words: Mapping[str, str], tempo: float, pitch: float, range_: float) -> _Said:
+    def say(self, text: str, beside: str, words: Mapping[str, str], manner: Direction) -> _Said:
+        """Say one sentence. beside: a sentence of the same text that goes along when this one is very short.
+
+        The model says "Oké." badly when there is nothing else; so it says more, and only the beginning is kept.
+        """
         symbols = phonemes.symbols(text, words)
+        wanted = len(symbols)
+        if wanted < _SHORT and beside:
+            symbols += " " + phonemes.symbols(beside, words)
         heard = kokoro.say(
             symbols,
             self._table,
-            tempo=self._tempo * tempo,
-            pitch=self._pitch * pitch,
-            range_=self._range * range_,
+            tempo=self._tempo * manner.tempo,
+            pitch=self._pitch * manner.pitch,
+            range_=self._range * manner.range,
             least_row=_LEAST_ROW,
         )
         at = 0.0
@@ -105,7 +113,10 @@ class _Voice:
         for symbol, seconds in zip(heard.symbols, heard.seconds, strict=True):
             sounds.append(Sound(symbol, at, at + seconds))
             at += seconds
-        return _Said(heard.samples, tuple(sounds))
+        if wanted == len(symbols):
+            return _Said(heard.samples, tuple(sounds))
+        kept = sounds[: wanted + 1]  # with the edge before the first symbol
+        return _Said(heard.samples[: round(kept[-1].end * RATE)], tuple(kept))
 
 
 def _trimmed(said: _Said) -> _Said:
