@@ -169,6 +169,13 @@ _TAIL = """\
 model_answers:
   - turn: "1"
     text: Wat vervelend voor u. Vertelt u eens.
+    why: Eerst het gevoel.
+    clip: clips/1.mp4
+    captions: clips/1.vtt
+  - turn: "1"
+    kind: zwak
+    text: Rustig maar, mevrouw.
+    why: Daar wordt niemand rustig van.
 pitfalls:
   - Meteen in de uitleg schieten.
 credits: Gemaakt voor de proef.

@@ -547,7 +547,7 @@ def test_the_answer_can_be_seen_before_choosing(room: Room, clip: bytes) -> None
     room.key(Qt.Key.Key_T)
     shown = room.screen._look_back
     assert shown is not None
-    room.until(lambda: shown._player.playing and not shown._canvas.image().isNull())
+    room.until(lambda: shown.player.playing and not shown.canvas.image().isNull())
     room.key(Qt.Key.Key_Escape)
     room.until(lambda: room.screen._look_back is None)
     assert room.focused == "1. Warm en duidelijk"

@@ -29,9 +29,10 @@ from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.share import GrantState
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
+from oefenruimte.ui.player.clip_state import ClipState
 from oefenruimte.ui.routes import MyTakes, Practice, Review, Situation
 from oefenruimte.ui.screens.review import ReviewScreen
-from oefenruimte.ui.widgets import EmptyState, top_dialog
+from oefenruimte.ui.widgets import EmptyState, Label, top_dialog
 from oefenruimte.ui.widgets.button import Button
 
 Opener = Callable[..., ReviewScreen]
@@ -319,6 +320,39 @@ def test_an_example_is_read_on_request_only(session: Session, opened: Opener, qt
     screen.page.example.button.click()
     assert answer in said()
     assert all(pitfall in said() for pitfall in scenario.pitfalls)
+
+
+def test_the_example_plays_and_the_weak_one_says_why(session: Session, opened: Opener, qtbot: QtBot) -> None:
+    screen = opened(add_take(session, THREE_TURNS))
+    card = screen.page.example
+    card.button.click()
+    texts = [label.text() for label in card.findChildren(Label)]
+    assert texts.index("‘Wat vervelend voor u. Vertelt u eens.’") < texts.index("Eerst het gevoel.")
+    assert texts.index("Zo liever niet") < texts.index("‘Rustig maar, mevrouw.’")
+    assert texts.index("‘Rustig maar, mevrouw.’") < texts.index("Daar wordt niemand rustig van.")
+    (play,) = (b for b in card.findChildren(Button) if b.text() == "Bekijk dit antwoord")
+    screen._player.play()
+    play.click()
+    shown = screen._example
+    assert shown is not None
+    assert not screen._player.playing, "two voices at a time"
+    seen: set[str] = set()
+    shown.player.positionChanged.connect(lambda _: seen.add(shown.canvas._caption))
+    qtbot.waitUntil(lambda: shown.player.state is ClipState.ENDED, timeout=10_000)
+    assert "Dit is fragment 1." in seen
+    assert not shown.canvas.image().isNull()
+    shown.reject()
+    assert screen._example is None
+    assert shown.player.state is ClipState.EMPTY
+
+
+def test_leaving_closes_the_example(session: Session, opened: Opener) -> None:
+    screen = opened(add_take(session, ONE_TURN))
+    screen._play_example(session.library.get(ONE_TURN).model_answers[0])
+    shown = screen._example
+    assert shown is not None
+    screen.leave()
+    assert shown.player.state is ClipState.EMPTY
 
 
 # --- the strip ----------------------------------------------------------------------------------------

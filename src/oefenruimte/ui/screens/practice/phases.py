@@ -204,7 +204,7 @@ class PhaseView(QObject):
             page.side.small.show_citizen(page.clip.picture, state.scenario.citizen, said)
 
     def _listen(self, state: p.PracticeState) -> None:
-        """She listens as long as one is about to speak or speaks; with less motion her picture stands still."""
+        """She listens until one has spoken; with less motion her picture stands still."""
         clip = state.scenario.listening
         wanted = clip is not None and state.turn.hold is Hold.LISTENING
         still = theme_manager().theme.reduced_motion

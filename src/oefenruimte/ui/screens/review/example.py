@@ -1,16 +1,20 @@
 """How it could also be said: behind a button, because the own attempt comes first."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.scenario import AnswerKind, ModelAnswer, Scenario
 from oefenruimte.domain.take import Take
-from oefenruimte.ui.widgets import Button, Card, IconLine, Label, Scroll, announce
+from oefenruimte.ui.widgets import Button, Card, IconLine, Label, Line, Scroll, announce
 
 
 class ExampleCard(Card):
-    """A model answer and what often goes wrong. Without them the aim of the exercise; without the exercise
-    the reason why there is so little to see."""
+    """Examples to follow, examples to contrast with, and what often goes wrong. Without them the aim of the
+    exercise; without the exercise the reason why there is so little to see. `play_wanted(ModelAnswer)`."""
+
+    play_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -73,18 +77,43 @@ class ExampleCard(Card):
         assert self._take is not None
         self._name(self.tr("Een voorbeeld"))
         played = [recording.turn_id for recording in self._take.recordings]
-        answers = [answer for answer in scenario.model_answers if answer.turn in played]
-        for answer in sorted(answers or scenario.model_answers, key=lambda one: _place(one.turn, played)):
-            if len(scenario.turns) > 1 and answer.turn in played:
-                number = played.index(answer.turn) + 1
-                self._lines.addWidget(Label(self.tr("Beurt {0}").format(number), "smallStrong", "textMuted"))
-            self._line(f"‘{answer.text.strip()}’")
+        fitting = [answer for answer in scenario.model_answers if answer.turn in played]
+        answers = sorted(fitting or scenario.model_answers, key=lambda one: _place(one.turn, played))
+        self._show_answers(scenario, [one for one in answers if one.kind is AnswerKind.GOOD], played)
+        weak = [one for one in answers if one.kind is AnswerKind.WEAK]
+        if weak:
+            self._lines.addWidget(Line())
+            self._lines.addWidget(Label(self.tr("Zo liever niet"), "noteStrong"))
+            self._line(self.tr("Goed bedoeld, en toch werkt het anders. Hoor je het verschil?"))
+            self._show_answers(scenario, weak, played)
         if scenario.pitfalls:
-            self._lines.addSpacing(self.px(4))
+            self._lines.addWidget(Line())
             self._lines.addWidget(Label(self.tr("Hier gaat het vaak mis"), "noteStrong"))
             for pitfall in scenario.pitfalls:
                 self._lines.addWidget(IconLine("triangle-alert", pitfall, icon_color="warning", icon_size=16))
         self._lines.addStretch(1)
+
+    def _show_answers(self, scenario: Scenario, answers: Sequence[ModelAnswer], played: list[str]) -> None:
+        for answer in answers:
+            where = self._where(scenario, answer, played)
+            if where:
+                self._lines.addWidget(Label(where, "smallStrong", "textMuted"))
+            self._line(f"‘{answer.text.strip()}’")
+            if answer.clip is not None:
+                play = Button(self.tr("Bekijk dit antwoord"), size="small", icon="play-filled")
+                play.clicked.connect(lambda _=False, shown=answer: self.play_wanted.emit(shown))
+                self._lines.addWidget(play, 0, Qt.AlignmentFlag.AlignLeft)
+            if answer.why:
+                self._lines.addWidget(IconLine("lightbulb", answer.why, "note", icon_size=16))
+
+    def _where(self, scenario: Scenario, answer: ModelAnswer, played: list[str]) -> str:
+        """On which turn this is an answer, in the words of this take."""
+        if len(scenario.turns) == 1:
+            return ""
+        if answer.turn in played:
+            return self.tr("Beurt {0}").format(played.index(answer.turn) + 1)
+        name = scenario.turn(answer.turn).name
+        return self.tr("Als het anders loopt: {0}").format(name[:1].lower() + name[1:]) if name else ""
 
     def _show_aim(self, scenario: Scenario) -> None:
         self._name(self.tr("Je doel"))

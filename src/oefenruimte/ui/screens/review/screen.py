@@ -10,6 +10,7 @@ from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.conversation import AnswerPart, Part
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.scenario import AnswerKind, ModelAnswer
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.bridge.jobs import Job
 from oefenruimte.ui.context import Screen, ScreenContext
@@ -19,6 +20,7 @@ from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.player.conversation import ConversationPlayer
 from oefenruimte.ui.player.wiring import join
 from oefenruimte.ui.routes import MyTakes, Practice, Review, Situation
+from oefenruimte.ui.screens.parts.clip_dialog import ClipDialog
 from oefenruimte.ui.screens.parts.erasing import LANE, TakeEraser
 from oefenruimte.ui.screens.review.arrangement import PADDING
 from oefenruimte.ui.screens.review.exporting import TakeExporter
@@ -46,6 +48,7 @@ class ReviewScreen(Screen):
         self._player = ConversationPlayer(self)
         self._sources: TakeSources | None = None
         self._before_note: QWidget | None = None
+        self._example: ClipDialog | None = None
         self._eraser, self._exporter = TakeEraser(context), TakeExporter(context)
         self._sharing, self._withdrawal = ShareFlow(context), Withdrawal(context)
         self._menu = TakeMenu(self)
@@ -73,6 +76,8 @@ class ReviewScreen(Screen):
             self._loading.cancel()
         self._player.close()
         self._keep_draft()
+        if self._example is not None:
+            self._example.reject()
         self._sharing.close()
 
     def busy(self) -> bool:
@@ -166,6 +171,21 @@ class ReviewScreen(Screen):
         if isinstance(part, AnswerPart):
             self._context.problem(problem)
 
+    def _play_example(self, answer: ModelAnswer) -> None:
+        """Somebody else's answer, in a window over one's own."""
+        if answer.clip is None or self._example is not None:
+            return
+        self._player.pause()
+        good = answer.kind is AnswerKind.GOOD
+        self._example = ClipDialog(self, self.tr("Zo kan het ook") if good else self.tr("Zo liever niet"))
+        self._example.closed.connect(self._example_closed)
+        self._example.present()
+        captions_on = self._context.preferences.current.captions
+        self._example.load(answer.clip.path, answer.clip.captions, captions_on=captions_on)
+
+    def _example_closed(self, _: str) -> None:
+        self._example = None
+
     # --- wiring -----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -175,6 +195,7 @@ class ReviewScreen(Screen):
         join(self._player, page.canvas, page.controls, page.timeline)
         self._player.problem.connect(self._player_problem)
         page.timeline.markerActivated.connect(self._jump_to_note)
+        page.example.play_wanted.connect(self._play_example)
         page.self_check.answered.connect(keeper.check)
         page.notes.add_wanted.connect(self._begin_note)
         page.notes.added.connect(keeper.add_note)
