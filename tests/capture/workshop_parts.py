@@ -56,6 +56,13 @@ def greedy() -> BinaryIO:
     return io.BytesIO(bytes(8 << 30))
 
 
+class Endless(type(Path())):  # type: ignore[misc]
+    """The path of a file in which the helper gets lost for ever."""
+
+    def open(self, *_: object, **__: object) -> BinaryIO:  # type: ignore[override]
+        return spinning()
+
+
 @dataclass(frozen=True)
 class Refusing:
     """A sink that opens and then refuses. `discard` leaves a trace."""

@@ -11,7 +11,7 @@ import av
 from av.container import InputContainer
 
 from oefenruimte.capture.audio_track import RATE
-from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, look_inside
+from oefenruimte.capture.clip_probe import LIKE_MP4, Inside, look_inside, refuse_strange
 from oefenruimte.capture.house_pictures import Fitter, pictures_of, rate_for
 from oefenruimte.capture.house_sound import Levelling, Span, find_level, levelled, sound_of
 from oefenruimte.capture.house_writer import HouseWriter
@@ -42,8 +42,10 @@ def opened(source: Source) -> Iterator[InputContainer]:
     """The source, opened anew. IsADirectoryError for what is no ordinary file, CLIP_UNPLAYABLE."""
     if isinstance(source, Path) and source.exists() and not source.is_file():
         raise IsADirectoryError("no ordinary file")  # a pipe would keep us waiting
-    with source.open("rb") if isinstance(source, Path) else source() as file, open_media(file) as container:
-        yield container
+    with source.open("rb") if isinstance(source, Path) else source() as file:
+        refuse_strange(file, name_of(source))
+        with open_media(file) as container:
+            yield container
 
 
 class _Conversion:

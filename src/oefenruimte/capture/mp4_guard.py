@@ -8,6 +8,7 @@ from oefenruimte.capture.boxes import Box, child, children, parse_header, read_e
 
 _FIRST = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"pnot")
 _LARGEST_INDEX = 64 << 20  # hours of sixty pictures a second take a tenth
+_MOST_EDITS = 2000  # each makes FFmpeg go through all samples; a phone writes one or two
 _SELF_CONTAINED = 1
 
 
@@ -45,8 +46,12 @@ def _in_index(moov: bytes, body: int) -> str:
             return "a packed index"
         if track.kind == b"rmra":
             return "a list of other films"
-        if track.kind == b"trak" and _points_outside(moov, track.body, track.end):
+        if track.kind != b"trak":
+            continue
+        if _points_outside(moov, track.body, track.end):
             return "points to another file"
+        if _edits(moov, track.body, track.end) > _MOST_EDITS:
+            return "too many edits"
     return ""
 
 
@@ -69,3 +74,12 @@ def _points_outside(moov: bytes, start: int, end: int) -> bool:
         if not flags & _SELF_CONTAINED and moov[place.body + 4 : place.end].strip(b"\0"):
             return True
     return False
+
+
+def _edits(moov: bytes, start: int, end: int) -> int:
+    """How many pieces a track is to be played in."""
+    try:
+        table = child(moov, start, end, b"edts", b"elst")
+    except (KeyError, ValueError):
+        return 0
+    return (table.end - table.body) // 12

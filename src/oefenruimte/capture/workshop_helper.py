@@ -94,10 +94,11 @@ class Helper:
     def _begin(self, job: Job, stop: Callable[[], None]) -> "Connection[Job, Reply]":
         """Send the job; once more when the helper had just ended by itself, before it saw the job."""
         for _ in range(2):
+            patience = _STARTING if self._connection is None else self._limits.silent
             connection = self._connection or self._start()
             try:
                 connection.send(job)
-                self._next(connection, stop, time.monotonic() + _STARTING)  # Begun
+                self._next(connection, stop, time.monotonic() + patience)  # Begun
                 return connection
             except (OSError, HelperDied):
                 self.end()
