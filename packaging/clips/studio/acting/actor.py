@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from studio.acting.emotions import FACES, blend, face, soft
+from studio.acting.emotions import ATTENTIVE, FACES, blend, face, soft
 from studio.acting.motion import Glances, Sway, blink, blink_moments
 from studio.acting.speech import RATE, speech, stresses
 from studio.figure.pose import Pose
@@ -55,7 +55,7 @@ def listening(seconds: float, seed: int) -> Iterator[Pose]:
     nods = [chance.uniform(0.26, 0.36) * seconds, chance.uniform(0.66, 0.78) * seconds]
     for frame in range(round(seconds * FRAMES_PER_SECOND)):
         moment = frame / FRAMES_PER_SECOND
-        numbers = dict(FACES["rust"])
+        numbers = dict(ATTENTIVE)
         _add(numbers, sway.at(moment))
         numbers["yaw"] *= 0.7
         numbers["roll"] *= 0.8
@@ -66,7 +66,6 @@ def listening(seconds: float, seed: int) -> Iterator[Pose]:
                 "brow_in": 2.5 * attention,
                 "brow_out": 1.5 * attention,
                 "lean": 0.12 * attention,
-                "corner": -0.06 * attention,
             },
         )
         for nod in nods:

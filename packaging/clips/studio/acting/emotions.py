@@ -45,6 +45,9 @@ FACES: Mapping[str, Face] = MappingProxyType(
     }
 )  # fmt: skip
 
+ATTENTIVE: Face = MappingProxyType({"corner": 0.06, "brow_in": 1.5, "brow_out": 1.5, "lids": 1.02})
+"""Of somebody who listens: open, and neither glad nor cross."""
+
 REST: Face = MappingProxyType({"lids": 1.0})
 """What a number is when a face does not name it (all others: 0)."""
 

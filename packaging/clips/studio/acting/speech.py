@@ -21,7 +21,7 @@ LEAD = 0.03
 
 @dataclass(frozen=True)
 class Shape:
-    """The targets of one sound; strength: what it claims of the mouth, lips: the part of that for rounding."""
+    """The targets of one sound; strength: what it claims of the mouth, lips: its part for rounding."""
 
     open: float = 0.0
     wide: float = 0.0

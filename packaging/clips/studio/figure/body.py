@@ -41,6 +41,17 @@ def shoulder_shape(look: Look) -> QPainterPath:
     )
 
 
+def paint_collar_back(painter: QPainter, look: Look, pose: Pose) -> None:
+    """The inside of the collar behind the neck."""
+    dx, dy = torso_shift(pose)
+    inside = QColor(look.second_colour if look.clothes in ("jacket", "cardigan") else look.colour)
+    w = look.neck
+    shape = curve(
+        (-82 * w, 176), (-88 * w, 140, -50 * w, 128, 0, 128), (50 * w, 128, 88 * w, 140, 82 * w, 176)
+    )
+    fill(painter, shape.translated(dx, dy), inside.darker(138))
+
+
 def paint_neck(painter: QPainter, look: Look, pose: Pose) -> None:
     """The neck with the shadow of the chin."""
     skin = SKINS[look.skin]
@@ -98,11 +109,14 @@ def paint_body(painter: QPainter, look: Look, pose: Pose) -> None:
     s = look.shoulders
     with within(painter, shape):
         for t in (-1, 1):
-            seam = curve(
-                (t * 208 * s, 322), (t * 198 * s, 400, t * 202 * s, 500, t * 210 * s, 660), closed=False
+            crease = curve(
+                (t * 210 * s, 306),
+                (t * 196 * s, 400, t * 200 * s, 510, t * 208 * s, 660),
+                (t * 226 * s, 660),
+                (t * 212 * s, 500, t * 206 * s, 400, t * 210 * s, 306),
             )
-            stroke(painter, seam, shade(colour.darker(185), 60), 9)
-            stroke(painter, seam, shade(colour.darker(190), 85), 2.4)
+            dark = colour.darker(190)
+            fill(painter, crease, across(0, 306, 0, 460, (0, shade(dark, 20)), (1, shade(dark, 120))))
             for fold in (
                 ((t * 258 * s, 300), (t * 246 * s, 334, t * 232 * s, 356, t * 218 * s, 372)),
                 ((t * 166 * s, 208), (t * 196 * s, 220, t * 218 * s, 240, t * 226 * s, 276)),

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QPainter
 
-from studio.figure.body import paint_body, paint_neck, torso_shift
+from studio.figure.body import paint_body, paint_collar_back, paint_neck, torso_shift
 from studio.figure.eyes import paint_brows, paint_eyes
 from studio.figure.hair import hair_colour, paint_back, paint_front
 from studio.figure.hands import paint_hand
@@ -43,6 +43,7 @@ def paint_person(painter: QPainter, look: Look, pose: Pose) -> None:
             paint_hijab_back(painter, look)
         else:
             paint_back(painter, look, pose)
+    paint_collar_back(painter, look, pose)
     paint_neck(painter, look, pose)
     paint_body(painter, look, pose)
     if covered:

@@ -171,17 +171,20 @@ def paint_beard(
             (120, 200),
             (-120, 200),
         )
+        low = 92 + dy + pose.open * 22
+        lip = 11 + 4 * look.lips
+        half = 39 * look.mouth
         bare = through(
             [
-                (-30 + dx, 112 + dy + drop),
-                (-19 + dx, 118 + dy + drop),
-                (dx, 114 + dy + drop),
-                (19 + dx, 118 + dy + drop),
-                (30 + dx, 112 + dy + drop),
-                (40 + dx, 92 + dy),
-                (20 + dx, 80 + dy),
-                (-20 + dx, 80 + dy),
-                (-40 + dx, 92 + dy),
+                (-half * 0.62 + dx, low + lip * 0.7),
+                (-half * 0.28 + dx, low + lip),
+                (dx, low + lip * 0.92),
+                (half * 0.28 + dx, low + lip),
+                (half * 0.62 + dx, low + lip * 0.7),
+                (half + dx, 91 + dy),
+                (half * 0.5 + dx, 81 + dy),
+                (-half * 0.5 + dx, 81 + dy),
+                (-half + dx, 91 + dy),
             ]
         )
         alpha = 178 if look.beard == "short" else 240

@@ -32,7 +32,6 @@ def video_office() -> QImage:
         box(painter, 1090, 336, 130, 72, "#c9cfd2", 4)
         box(painter, 1098, 344, 114, 12, "#3f6f86", 2)
         box(painter, 858, 420, 376, 160, "#76583c")
-        frame(painter, 500, 110, 200, 150, "#6b93a1", edge="#4d5a61")
         plant(painter, 470, 620, 1.3)
 
     def light(painter: QPainter) -> None:
