@@ -219,7 +219,7 @@ def _curl(painter: QPainter, x: float, y: float, r: float, colour: QColor, rando
     light = max(0.0, min(1.0, 0.5 - x / 300 - y / 600))
     oval(painter, x, y, r, r * 0.95, mix(colour.darker(135), colour.lighter(112), light))
     turn = random_.uniform(-0.6, 0.6)
-    for part, alpha in ((0.66, 105), (0.34, 80)):
+    for part, alpha in ((0.66, 90), (0.34, 66)):
         a, b = 2.6 + turn, 4.6 + turn
         rr = r * part
         arc = curve(
@@ -232,4 +232,4 @@ def _curl(painter: QPainter, x: float, y: float, r: float, colour: QColor, rando
             ),
             closed=False,
         )
-        stroke(painter, arc, shade(mix(colour, "#ffffff", 0.14 + 0.2 * light), alpha), 2.4)
+        stroke(painter, arc, shade(mix(colour, "#ffffff", 0.12 + 0.16 * light), alpha), 2.4)
