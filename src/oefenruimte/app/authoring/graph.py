@@ -20,7 +20,7 @@ GRID = 20
 TURN_WIDTH, TURN_HEIGHT = 200, 74
 PILL_HEIGHT, PILL_GAP = 32, 16
 START_WIDTH, END_WIDTH, CHOICE_WIDTH = 84, 88, 136
-_TOP, _FIRST_ROW = 12, 60
+_TOP, _BOTTOM, _FIRST_ROW = 12, 4, 60
 _ROW, _CHOICE_ROW = 120, 160  # from row to row
 _LABEL_STEP, _RUN = 28, 14  # one more label above the same turn; room for a line that goes back
 _LABEL_UP, _RUN_UP = 18, 7  # from the top of the row to the middle of a label, to a line that goes back
@@ -200,7 +200,7 @@ class _Drawing:
         left = min(box.x for box in boxes)
         right = max(lanes, *(box.right for box in boxes))
         bottom = max(box.bottom for box in boxes)
-        return Box(left, 0, right - left, bottom + _TOP)
+        return Box(left, 0, right - left, bottom + _BOTTOM)
 
     # edges ---------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -44,7 +45,7 @@ class Canvas(Themed, QGraphicsView):
     connectAsked = Signal(
         str, object, object
     )  # turn, branch (None: what follows; -1: a new one), to (None: end)
-    uses_arrows = True
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, model: EditorModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class Canvas(Themed, QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setMouseTracking(True)
+        self.setCornerWidget(QWidget())  # Qt's own is a grey square
         self.setAccessibleName(self.tr("Beurten"))
         model.selectionChanged.connect(self._selected)
         model.changed.connect(self._describe)
@@ -241,7 +243,9 @@ class Canvas(Themed, QGraphicsView):
 
     def _describe(self) -> None:
         card = self.graph_scene.turns.get(self._model.selected)
-        told = card.text.spoken if card is not None and card.text is not None else ""
+        told = self.tr("Met de pijltjes loop je door de beurten. Als lijst kan ook.")
+        if card is not None and card.text is not None:
+            told = card.text.spoken
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
 

@@ -22,7 +22,7 @@ class Dock(Card):
     reportAsked = Signal()
 
     def __init__(self, model: EditorModel, parent: QWidget | None = None) -> None:
-        super().__init__(padding=(16, 4), spacing=0, parent=parent)
+        super().__init__(padding=(16, 2), spacing=0, parent=parent)
         self._model = model
         self._shown: tuple[Finding, ...] | None = None
         self._low = False
@@ -35,6 +35,7 @@ class Dock(Card):
         self.report_button.clicked.connect(lambda: self.reportAsked.emit())
         heading = QHBoxLayout()
         heading.setSpacing(12)
+        heading.setContentsMargins(0, 4, 0, 4)
         heading.addWidget(self.heading)
         heading.addWidget(self._from, 1)
         for count in (*self.counts.values(), self._fine):

@@ -12,7 +12,7 @@ _LOOKS: dict[Severity, tuple[str, ColorName]] = {
     Severity.WARNING: ("triangle-alert", "warning"),
     Severity.NOTE: ("info", "info"),
 }
-_HEIGHT, _KIND = 40, 54
+_HEIGHT, _KIND, _GAP, _WORD = 40, 54, 10, 4
 
 
 class FindingRow(Themed, QWidget):
@@ -29,21 +29,27 @@ class FindingRow(Themed, QWidget):
         self._kind = Label(self._kind_words(finding.severity), "noteStrong", color, wrap=False)
         place = self.tr("Regel {0}:").format(finding.line) if finding.line is not None else ""
         sentence = " ".join(filter(None, (place, finding.sentence)))
-        self.words = Label(sentence, "note", strong=(place,) if place else (), elide=True)
+        self._place = Label(place, "noteStrong", wrap=False)
+        self._place.setVisible(bool(place))
+        self.words = Label(finding.sentence, "note", elide=True)
         self.button = Button(action, size="small", icon=icon)
         self.button.setAccessibleDescription(sentence)
         self.button.clicked.connect(lambda: self.acted.emit(finding))
         self._row = QHBoxLayout(self)
         self._row.addWidget(Icon(symbol, color, 20))
         self._row.addWidget(self._kind)
-        self._row.addWidget(self.words, 1)
+        self._sentence = QHBoxLayout()
+        self._sentence.addWidget(self._place)
+        self._sentence.addWidget(self.words, 1)
+        self._row.addLayout(self._sentence, 1)
         self._row.addWidget(self.button)
         self.retheme()
 
     def retheme(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self.px(10))
-        self._kind.setFixedWidth(self.px(_KIND) - self.px(10))
+        self._row.setSpacing(self.px(_GAP))
+        self._sentence.setSpacing(self.px(_WORD))
+        self._kind.setFixedWidth(self.px(_KIND) - self.px(_GAP))
         self.setFixedHeight(self.px(_HEIGHT))
         super().retheme()
 

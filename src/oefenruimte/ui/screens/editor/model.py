@@ -51,7 +51,7 @@ class EditorModel(QObject):
         self._selected = ""
         self._findings: tuple[Finding, ...] = ()
         self._checked: Draft | None = None
-        self._checking = False
+        self._checking = self._left = False
         self._saved: Draft = draft  # the last one that is surely on disk
         self._asked: Draft = draft  # the last one that was given to be written
         self._save_soon = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -173,6 +173,12 @@ class EditorModel(QObject):
             owner=self,
         )
 
+    def leave(self) -> None:
+        """Write what was not written yet; nothing is begun any more."""
+        self.flush()
+        self._left = True
+        self._check_soon.stop()
+
     def check_now(self) -> None:
         """Look again, for instance after a file came or went."""
         self._checked = None
@@ -203,7 +209,7 @@ class EditorModel(QObject):
         self._problem(problem)
 
     def _check(self) -> None:
-        if self._checking:
+        if self._checking or self._left:
             return  # what is changed meanwhile is looked at when this one is back
         self._checking = True
         draft = self.draft

@@ -68,7 +68,7 @@ class EditorPage(Ruimte):
 
     def leave(self) -> None:
         """Write what was not written; players and work in the background stop."""
-        self.model.flush()
+        self.model.leave()
         self.detail.leave()
         self.form.leave()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from oefenruimte.ui.widgets import Themed, draw_box, painter_for
 
-_HEIGHT, _WIDEST, _MOST, _SIDE = 28, 460, 80, 6
+_HEIGHT, _WIDEST, _MOST, _SIDE = 26, 460, 80, 6
 
 
 class TitleEdit(Themed, QLineEdit):
@@ -36,7 +36,7 @@ class TitleEdit(Themed, QLineEdit):
 
     def retheme(self) -> None:
         self.setFont(self.theme.font("h2"))
-        self.setTextMargins(0, 0, 0, 0)
+        self.setTextMargins(-2, 0, -2, 0)  # Qt keeps 2 px beside the words
         super().retheme()
 
     def sizeHint(self) -> QSize:

@@ -77,6 +77,7 @@ class TurnList(Themed, QWidget):
             if self._column.indexOf(row) != at:
                 self._column.removeWidget(row)
                 self._column.insertWidget(at, row)
+                row.show()  # now, not at the next turn of the event loop: it may get the focus
             self._fill(row, line)
         self._mark()
 
