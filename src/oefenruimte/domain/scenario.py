@@ -165,6 +165,22 @@ class Scenario:
     def first_turn(self) -> Turn:
         return self.turns[0]
 
+    @property
+    def usual_turns(self) -> int:
+        """How many turns a conversation has that follows the default way."""
+        seen: list[str] = []
+        following: str | None = self.first_turn.id
+        while following is not None and following not in seen:
+            seen.append(following)
+            match self.turn(following).follow:
+                case End():
+                    following = None
+                case NextTurn(turn_id):
+                    following = turn_id
+                case Choice(branches=branches, default=default):
+                    following = branches[default].to
+        return len(seen)
+
 
 class Severity(StrEnum):
     """ERROR: solve first. WARNING: have a look. NOTE: good to know."""

@@ -98,11 +98,11 @@ class ExampleCard(Card):
             where = self._where(scenario, answer, played)
             if where:
                 self._lines.addWidget(Label(where, "smallStrong", "textMuted"))
-            self._line(f"‘{answer.text.strip()}’")
             if answer.clip is not None:
                 play = Button(self.tr("Bekijk dit antwoord"), size="small", icon="play-filled")
                 play.clicked.connect(lambda _=False, shown=answer: self.play_wanted.emit(shown))
                 self._lines.addWidget(play, 0, Qt.AlignmentFlag.AlignLeft)
+            self._line(f"‘{answer.text.strip()}’")
             if answer.why:
                 self._lines.addWidget(IconLine("lightbulb", answer.why, "note", icon_size=16))
 

@@ -32,7 +32,7 @@ class Story(Themed, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._head = QHBoxLayout()
-        self._head.addWidget(stage, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(self._picture(scenario, stage))
         self._head.addLayout(self._intro(scenario, words, place), 1)
         self._column.addLayout(self._head)
         self._pair = QHBoxLayout()
@@ -53,6 +53,18 @@ class Story(Themed, QWidget):
             each.setSpacing(self.px(9))
         super().retheme()
 
+    def _picture(self, scenario: Scenario, stage: TasteStage) -> QVBoxLayout:
+        """Who you see, and under it who you are."""
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(stage, 0, Qt.AlignmentFlag.AlignTop)
+        if scenario.role:
+            column.addSpacing(6)
+            column.addWidget(Label(self.tr("Jouw rol"), "smallStrong", "textMuted"))
+            column.addWidget(Label(scenario.role))
+        column.addStretch(1)
+        return column
+
     def _intro(self, scenario: Scenario, words: ExerciseWords, place: str) -> QVBoxLayout:
         intro = QVBoxLayout()
         intro.setSpacing(6)
@@ -60,13 +72,11 @@ class Story(Themed, QWidget):
             intro.addWidget(Label(place, "smallStrong", "textMuted"))
         intro.addWidget(Label(scenario.title, "h1"))
         intro.addWidget(Label(scenario.situation))
-        if scenario.role:
-            intro.addWidget(Label(scenario.role))
         line = QWidget()
         flow = FlowLayout(line, gap=18, row_gap=4)
         for icon, text in (
             (SETTING_ICONS[scenario.setting], words.setting(scenario.setting)),
-            ("messages-square", words.turns(len(scenario.turns))),
+            ("messages-square", words.turns(scenario.usual_turns)),
             ("clock", words.about_minutes(scenario.minutes)),
         ):
             flow.addWidget(IconLine(icon, text, "small", "textMuted", "textMuted", 16, 6, wrap=False))

@@ -54,7 +54,9 @@ class Hero(Card):
         self._row.addLayout(text, 1)
         self.body.addLayout(self._row)
         if step.progress is not None:
+            self.body.addSpacing(12)
             self.body.addWidget(Line())
+            self.body.addSpacing(8)
             self.body.addWidget(PathLine(step.progress))
 
     def set_image(self, image: QImage) -> None:
@@ -86,7 +88,7 @@ class Hero(Card):
         scenario = entry.scenario
         facts = (
             (SETTING_ICONS[scenario.setting], words.setting(scenario.setting)),
-            ("messages-square", words.turns(len(scenario.turns))),
+            ("messages-square", words.turns(scenario.usual_turns)),
             ("clock", words.about_minutes(scenario.minutes)),
         )
         lines = [
