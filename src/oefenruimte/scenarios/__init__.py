@@ -5,7 +5,11 @@ What other rooms use is named here; docs/scenario-format.md describes the format
 
 from oefenruimte.scenarios.captions import read_captions
 from oefenruimte.scenarios.check import Report, check_path
+from oefenruimte.scenarios.draft_check import check_draft
+from oefenruimte.scenarios.draft_of import as_draft
+from oefenruimte.scenarios.draft_package import write_draft_package
 from oefenruimte.scenarios.findings import What
+from oefenruimte.scenarios.importers import FindingKey, Kind, Place, Proposal, Where, key_of, propose, spread
 from oefenruimte.scenarios.learning_paths import PathsRead, read_learning_paths
 from oefenruimte.scenarios.media import ProbeClip
 from oefenruimte.scenarios.model import schema
@@ -13,17 +17,28 @@ from oefenruimte.scenarios.package import open_package, write_package
 from oefenruimte.scenarios.reader import Read, Refused, read_scenario
 
 __all__ = [
+    "FindingKey",
+    "Kind",
     "PathsRead",
+    "Place",
     "ProbeClip",
+    "Proposal",
     "Read",
     "Refused",
     "Report",
     "What",
+    "Where",
+    "as_draft",
+    "check_draft",
     "check_path",
+    "key_of",
     "open_package",
+    "propose",
     "read_captions",
     "read_learning_paths",
     "read_scenario",
     "schema",
+    "spread",
+    "write_draft_package",
     "write_package",
 ]

@@ -35,6 +35,11 @@ _UNWANTED = re.compile(
 )
 
 
+def without_unwanted(text: str) -> str:
+    """The text as the reader takes it: without characters that nobody sees."""
+    return _UNWANTED.sub("", text)
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A text; None when nothing is written after the key."""
@@ -221,7 +226,7 @@ class _Builder:
         text = str(event.value)
         if event.style is None and text in _NOTHING:
             return Scalar(None, line)
-        clean = _UNWANTED.sub("", text)
+        clean = without_unwanted(text)
         if clean != text:
             self._findings.warning(
                 What.TEXT_CLEANED, "In deze tekst stonden onzichtbare tekens. Die hebben we weggelaten.", line
