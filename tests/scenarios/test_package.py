@@ -155,7 +155,7 @@ def test_what_a_scenario_cannot_use_is_left_out_and_told(tmp_path: Path) -> None
         (Member("2.mp4", b"x", local_name=b"3.mp4"), What.PACKAGE_LYING),
         (Member("2.mp4", b"x", size=2 * 1024**3), What.PACKAGE_TOO_LARGE),
         (Member("2.mp4", b"x", size=0xFFFFFFFF), What.PACKAGE_TOO_LARGE),
-        (Member("1.vtt", b"", same_data_as=2), What.PACKAGE_OVERLAP),
+        (Member("1.vtt", VTT.encode(), same_data_as=2), What.PACKAGE_OVERLAP),
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )

@@ -18,6 +18,10 @@ from oefenruimte.scenarios.zip_names import check_collisions, decode_name, safe_
 _END = struct.Struct("<4s4H2LH")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _LOCAL = struct.Struct("<4s5H3L2H")
+_END64 = struct.Struct("<4sQ2H2L4Q")
+_LOCATOR = struct.Struct("<4sLQL")
+_SIZES_FOLLOW = 0x0008  # behind the data: the writer did not know them yet
+_UNSAID = 0xFFFFFFFF
 _STORED, _DEFLATED = 0, 8
 _ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000
 
@@ -49,7 +53,7 @@ def read_index(package: BinaryIO, limits: Limits) -> tuple[Entry, ...]:
             What.PACKAGE_TOO_MANY,
             f"In dit pakket zitten te veel bestanden. Er passen er {limits.entries} in.",
         )
-    if at + size > end:
+    if at + size != end and not _only_zip64_between(package, at + size, end, count):
         raise _damaged()
     package.seek(at)
     table = package.read(size)
@@ -96,6 +100,17 @@ def _find_end(package: BinaryIO, length: int) -> tuple[int, int, int, int]:
     )
 
 
+def _only_zip64_between(package: BinaryIO, start: int, end: int, count: int) -> bool:
+    """Some writers end the table in the way of large packages as well. It must say the same."""
+    if end - start != _END64.size + _LOCATOR.size:
+        return False
+    package.seek(start)
+    signature, _, _, _, disk, first, here, of, size, at = _END64.unpack(package.read(_END64.size))
+    locator = _LOCATOR.unpack(package.read(_LOCATOR.size))
+    same = (disk, first, here, of, at + size) == (0, 0, count, count, start)
+    return bool(signature == b"PK\x06\x06" and same and locator == (b"PK\x06\x07", 0, start, 1))
+
+
 def _entry(package: BinaryIO, table: bytes, offset: int, table_at: int, limits: Limits) -> tuple[Entry, int]:
     if offset + _CENTRAL.size > len(table):
         raise _damaged()
@@ -129,7 +144,9 @@ def _entry(package: BinaryIO, table: bytes, offset: int, table_at: int, limits: 
         )
     name = safe_name(name, limits)
     _check_size(name, packed, size, method, limits)
-    data = _data_offset(package, local, raw, flags, method, about)
+    if name.endswith("/") and size:
+        raise _lying_table(about)
+    data = _data_offset(package, local, raw, (flags, method, crc, packed, size), about)
     if data + packed > table_at:
         raise _damaged()
     return Entry(name, method == _DEFLATED, crc, packed, size, local, data), end
@@ -150,21 +167,26 @@ def _check_size(name: str, packed: int, size: int, method: int, limits: Limits) 
         )
 
 
-def _data_offset(package: BinaryIO, local: int, raw: bytes, flags: int, method: int, about: str) -> int:
-    """Where the packed bytes begin. The entry's own header must say the same as the table of contents."""
+def _data_offset(
+    package: BinaryIO, local: int, raw: bytes, said: tuple[int, int, int, int, int], about: str
+) -> int:
+    """Where the packed bytes begin. The entry's own header must say the same as the table of contents:
+    `said` is flags, method, checksum, packed size, size."""
     package.seek(local)
     header = package.read(_LOCAL.size)
     if len(header) < _LOCAL.size:
         raise _damaged()
-    signature, _, own_flags, own_method, _, _, _, _, _, name_length, extra_length = _LOCAL.unpack(header)
+    signature, _, flags, method, _, _, *numbers, name_length, extra_length = _LOCAL.unpack(header)
     if signature != b"PK\x03\x04":
         raise _damaged()
-    if package.read(name_length) != raw or own_method != method or (own_flags ^ flags) & _ENCRYPTED_FLAGS:
-        raise UnsafePackageError(
-            What.PACKAGE_LYING,
-            f"De inhoudsopgave van dit pakket klopt niet bij ‘{about}’. Maak het opnieuw.",
-            about,
-        )
+    unknown = {_UNSAID, 0} if flags & _SIZES_FOLLOW else {_UNSAID}
+    if (
+        package.read(name_length) != raw
+        or method != said[1]
+        or (flags ^ said[0]) & _ENCRYPTED_FLAGS
+        or any(own != other and own not in unknown for own, other in zip(numbers, said[2:], strict=True))
+    ):
+        raise _lying_table(about)
     return local + _LOCAL.size + int(name_length) + int(extra_length)
 
 
@@ -182,11 +204,25 @@ def _check_overlap(entries: list[Entry]) -> None:
 
 
 def _check_total(files: tuple[Entry, ...], limits: Limits) -> None:
-    if sum(entry.size for entry in files) > limits.together:
+    together = sum(entry.size for entry in files)
+    if together > limits.together:
         raise UnsafePackageError(
             What.PACKAGE_TOO_LARGE,
             f"Uitgepakt is dit pakket te groot. Er past {gigabytes(limits.together)} in.",
         )
+    packed = sum(entry.packed for entry in files)
+    if together > limits.ratio_from and together > packed * limits.ratio:
+        raise UnsafePackageError(
+            What.PACKAGE_BOMB, "Dit pakket wordt bij uitpakken veel te groot. We openen het niet."
+        )
+
+
+def _lying_table(about: str) -> UnsafePackageError:
+    return UnsafePackageError(
+        What.PACKAGE_LYING,
+        f"De inhoudsopgave van dit pakket klopt niet bij ‘{about}’. Maak het opnieuw.",
+        about,
+    )
 
 
 def _damaged() -> UnsafePackageError:
