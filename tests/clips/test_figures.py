@@ -13,7 +13,7 @@ from studio.acting.speech import RATE, speech
 from studio.figure.look import Look, read_look
 from studio.figure.person import paint_person
 from studio.figure.pose import Pose
-from studio.frames import draw, mouth
+from studio.frames import draw, mouth, thumbnail
 from studio.scenes.stage import scene
 from studio.score import EMOTIONS, FRAMES_PER_SECOND, Direction, Score, Sentence, Sound
 
@@ -106,6 +106,14 @@ def test_ten_people_who_all_look_different() -> None:
     assert len(drawn) == 10
     for one, other in combinations(drawn, 2):
         assert np.abs(drawn[one] - drawn[other]).mean() > 6, (one, other)
+
+
+def test_a_thumbnail_is_a_jpeg_of_960_by_540() -> None:
+    from PySide6.QtGui import QImage
+
+    data = thumbnail(looks()["mulder"], PLACE, "rust")
+    assert data.startswith(b"\xff\xd8")
+    assert (QImage.fromData(data).width(), QImage.fromData(data).height()) == (960, 540)
 
 
 def test_every_feeling_has_a_face() -> None:

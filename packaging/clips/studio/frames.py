@@ -47,7 +47,8 @@ def thumbnail(look: Look, place: str, emotion: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPEG", 88)
+    if not image.save(buffer, "JPEG", 88):  # type: ignore[call-overload]  # PySide takes only str here
+        raise RuntimeError("this Qt cannot write JPEG")
     return bytes(data.data())
 
 

@@ -49,7 +49,7 @@ def write(plans: Sequence[ClipPlan], target: str) -> None:
         painter.drawImage(0, top, part)
         top += part.height()
     painter.end()
-    if not whole.save(str(Path(target)), b"PNG"):
+    if not whole.save(str(Path(target).with_suffix(".png"))):
         raise OSError(f"cannot write {target}")
 
 
