@@ -61,7 +61,9 @@ class Story(Themed, QWidget):
         if scenario.role:
             column.addSpacing(6)
             column.addWidget(Label(self.tr("Jouw rol"), "smallStrong", "textMuted"))
-            column.addWidget(Label(scenario.role))
+            role = Label(scenario.role)
+            role.setMaximumWidth(stage.sizeHint().width())
+            column.addWidget(role)
         column.addStretch(1)
         return column
 
