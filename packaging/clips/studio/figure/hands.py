@@ -17,18 +17,19 @@ FINGERS = ((-31, 10, 46, -9), (-11, 2, 53, -3), (9, 3, 51, 4), (28, 10, 42, 11))
 
 
 def paint_hand(painter: QPainter, look: Look, pose: Pose) -> None:
-    """The raised hand of this look; nothing when it is down. An open hand leans outwards.
+    """The raised hand of this look; nothing when it is down. An open hand leans inwards.
 
-    Even a small gesture comes well above the table: the height follows a root of the number.
+    Even a small gesture (from about 0.25) comes well above the table; below that the hand goes out of sight.
     """
     if pose.hand < 0.01:
         return
-    up = pose.hand**0.4
+    part = min(1.0, pose.hand / 0.25)
+    up = part * part * (3 - 2 * part) * (0.62 + 0.38 * pose.hand)
     empty = look.prop == "none"
-    x = 190 * look.shoulders + (16 if empty else 0) - 10 * up
+    x = 190 * look.shoulders + (30 if empty else 0) - 10 * up
     y = 660 - (388 if empty else 402) * up + pose.y * 0.3 - pose.breath * 2
-    turn = pose.hand_roll + 14 * (1 - up) + (11 if empty else -7)
-    with moved(painter, x, y, turn, 1.02, 1.02):
+    turn = pose.hand_roll + 14 * (1 - up) + (-30 if empty else -7)
+    with moved(painter, x, y, turn, 1.02, 0.92 if empty else 1.02):
         _sleeve(painter, look)
         if empty:
             _open_hand(painter, _palm(SKINS[look.skin]))
