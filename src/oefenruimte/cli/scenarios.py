@@ -48,36 +48,55 @@ def list_(context: typer.Context) -> None:
     )
 
 
-def check(context: typer.Context, path: Annotated[Path, typer.Argument(help="Map of pakket.")]) -> None:
+def check(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(help="Map, pakket, zip met fragmenten, of H5P.")],
+) -> None:
     """Zeg wat er goed en fout is aan een oefening. Verandert niets."""
     shared: Context = context.obj
-    report = shared.desk().library.check(path)
-    errors = any(finding.severity is Severity.ERROR for finding in report.findings)
+    proposal, findings = shared.desk().imports.check(path)
+    errors = any(finding.severity is Severity.ERROR for finding in findings)
+    draft = proposal.draft
     shared.output.result(
         {
             "ok": not errors,
-            "scenario": report.scenario.id if report.scenario else None,
-            "findings": [_finding(finding) for finding in report.findings],
+            "kind": proposal.kind,
+            "scenario": draft.scenario_id if draft and not errors else None,
+            "title": draft.title if draft else None,
+            "turns": [turn.id for turn in draft.turns] if draft else [],
+            "findings": [_finding(finding) for finding in findings],
+            "good": proposal.good,
         },
-        *(_line(finding) for finding in report.findings),
+        *(_line(finding) for finding in findings),
         "Eerst oplossen, dan importeren." if errors else "De oefening is goed.",
     )
     if errors:
         raise typer.Exit(1)
 
 
-def import_(context: typer.Context, path: Annotated[Path, typer.Argument(help="Map of pakket.")]) -> None:
+def import_(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(help="Map, pakket, zip met fragmenten, of H5P.")],
+) -> None:
     """Neem een oefening op in de bibliotheek: helemaal of niet."""
     shared: Context = context.obj
-    imported = shared.desk().library.import_(path)
+    imports = shared.desk().imports
+    proposal = imports.propose(path)
+    try:
+        imported = imports.to_library(proposal)
+    finally:
+        imports.forget(proposal)
+    scenario = imported.scenario
     shared.output.result(
         {
-            "id": imported.scenario.id,
-            "version": imported.scenario.version,
-            "title": imported.scenario.title,
+            "id": scenario.id,
+            "version": scenario.version,
+            "title": scenario.title,
+            "kind": proposal.kind,
+            "turns": [turn.id for turn in scenario.turns],
             "findings": [_finding(finding) for finding in imported.findings],
         },
-        f"‘{imported.scenario.title}’ staat in de bibliotheek.",
+        f"‘{scenario.title}’ staat in de bibliotheek.",
         *(_line(finding) for finding in imported.findings),
     )
 
@@ -95,12 +114,14 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "line": finding.line,
         "code": finding.code,
         "sentence": finding.sentence,
+        "known": finding.known,
     }
 
 
 def _line(finding: Finding) -> str:
     place = finding.file + (f", regel {finding.line}" if finding.line else "")
-    return f"{_SEVERITY[finding.severity]}: {place + ': ' if place else ''}{finding.sentence}"
+    known = f" {finding.known}" if finding.known else ""
+    return f"{_SEVERITY[finding.severity]}: {place + ': ' if place else ''}{finding.sentence}{known}"
 
 
 def build() -> typer.Typer:

@@ -102,6 +102,7 @@ class What(StrEnum):
     IMPORT_UNUSED = "import-unused"
     IMPORT_ORDER_GUESSED = "import-order-guessed"
     IMPORT_CONVERTED = "import-converted"
+    IMPORT_VERSION = "import-version"
     H5P_INVALID = "h5p-invalid"
     H5P_TYPE = "h5p-type"
     H5P_PART_SKIPPED = "h5p-part-skipped"

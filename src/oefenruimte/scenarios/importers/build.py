@@ -8,7 +8,7 @@ from oefenruimte.domain.draft import Cut, Draft, DraftAnswer, DraftClip, DraftTu
 from oefenruimte.domain.ids import DraftId, MediaId, ScenarioId, new_id
 from oefenruimte.domain.media import Card, FilePart, MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure
-from oefenruimte.domain.scenario import Cue, End, Finding, Hint, Severity
+from oefenruimte.domain.scenario import Cue, Finding, Hint, Severity
 from oefenruimte.scenarios.captions import read_captions
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.complete import complete
@@ -30,10 +30,11 @@ class Built:
     good: list[str] = field(default_factory=list)
 
 
-def build(sketch: Sketch, origin: str, look: LookInto, findings: Findings) -> Built:
+def build(sketch: Sketch, origin: str, look: LookInto, findings: Findings, *, fill: bool = True) -> Built:
     """Make the draft. `origin` is what it was imported from, for on the page. Failure passes when `look`
     raises another than that the file cannot be played (a cancelled import).
     """
+    complete(sketch, origin, findings, fill=fill)
     return _Builder(sketch, origin, look, findings).build()
 
 
@@ -48,7 +49,6 @@ class _Builder:
 
     def build(self) -> Built:
         sketch, built = self._sketch, self._built
-        complete(sketch, self._origin, self._findings)
         for name, place in sketch.spots.items():
             built.places[(name,)] = place
         turns = tuple(self._turn(at, turn) for at, turn in enumerate(sketch.turns))
@@ -118,10 +118,10 @@ class _Builder:
             turn.captions_name if cues else "",
             turn.lines or " ".join(cue.text.replace("\n", " ") for cue in cues),
             turn.prompt,
-            tuple(Hint(text) for text in turn.hints),
+            (*turn.ready_hints, *(Hint(text) for text in turn.hints)),
             turn.usual_seconds,
             turn.hold,
-            turn.follow or End(),
+            turn.follow,
         )
 
     def _answer(self, at: int, answer: AnswerSketch) -> DraftAnswer:

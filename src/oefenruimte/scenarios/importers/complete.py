@@ -31,14 +31,18 @@ _BEHAVIOURS = (
 )
 
 
-def complete(sketch: Sketch, origin: str, findings: Findings) -> None:
-    """Fill in and cut; one finding for each of the two, with what it was about."""
+def complete(sketch: Sketch, origin: str, findings: Findings, *, fill: bool = True) -> None:
+    """Fill in (not when `fill` is False: who wrote the file has to) and cut; one finding for each of the two,
+    with what it was about.
+    """
     filled: list[str] = []
     short: list[str] = []
-    _texts(sketch, origin, filled, short)
+    _shorten(sketch, short)
+    if fill:
+        _fill(sketch, origin, filled)
     _lists(sketch, short)
-    _behaviours(sketch, filled)
-    _turns(sketch, filled, short)
+    _behaviours(sketch)
+    _turns(sketch, short)
     _rest(sketch)
     if filled:
         findings.warning(
@@ -63,11 +67,8 @@ def cut(text: str, most: int) -> str:
     return at_word.rstrip() + "…"
 
 
-def _texts(sketch: Sketch, origin: str, filled: list[str], short: list[str]) -> None:
+def _shorten(sketch: Sketch, short: list[str]) -> None:
     sketch.title = one_line(sketch.title)
-    if not sketch.title:
-        sketch.title = title_from(origin) or "Nieuwe oefening"
-        filled.append("titel")
     for name, word, most in (
         ("title", "titel", _TITLE),
         ("citizen", "inwoner", _CITIZEN),
@@ -85,6 +86,12 @@ def _texts(sketch: Sketch, origin: str, filled: list[str], short: list[str]) -> 
             short.append(word)
     sketch.citizen = one_line(sketch.citizen)
     sketch.summary = one_line(sketch.summary)
+
+
+def _fill(sketch: Sketch, origin: str, filled: list[str]) -> None:
+    if not sketch.title:
+        sketch.title = cut(title_from(origin), _TITLE) or "Nieuwe oefening"
+        filled.append("titel")
     if not sketch.citizen:
         sketch.citizen = "De inwoner"
         filled.append("inwoner")
@@ -99,6 +106,16 @@ def _texts(sketch: Sketch, origin: str, filled: list[str], short: list[str]) -> 
         if not getattr(sketch, name):
             setattr(sketch, name, text)
             filled.append(word)
+    if not sketch.behaviours and not sketch.ready_behaviours:
+        sketch.ready_behaviours = list(_BEHAVIOURS)
+        filled.append("gedrag")
+    without = [turn for turn in sketch.turns if not turn.prompt.strip()]
+    for turn in without:
+        turn.prompt = PROMPT
+    if without:
+        filled.append("opdracht" if len(without) == 1 else f"opdracht ({len(without)} beurten)")
+    for turn in sketch.turns:
+        turn.follow = turn.follow or End()
 
 
 def one_line(text: str) -> str:
@@ -120,14 +137,11 @@ def _lists(sketch: Sketch, short: list[str]) -> None:
         setattr(sketch, name, kept[:most])
 
 
-def _behaviours(sketch: Sketch, filled: list[str]) -> None:
+def _behaviours(sketch: Sketch) -> None:
     taken = {behaviour.id for behaviour in sketch.ready_behaviours}
     for text in sketch.behaviours:
         if len(sketch.ready_behaviours) < _MOST_BEHAVIOURS:
             sketch.ready_behaviours.append(behaviour_from(text, taken))
-    if not sketch.ready_behaviours:
-        sketch.ready_behaviours = list(_BEHAVIOURS)
-        filled.append("gedrag")
 
 
 def behaviour_from(text: str, taken: set[str]) -> Behaviour:
@@ -196,11 +210,10 @@ def _for_me(verb: str) -> str:
     return plain
 
 
-def _turns(sketch: Sketch, filled: list[str], short: list[str]) -> None:
+def _turns(sketch: Sketch, short: list[str]) -> None:
     if len(sketch.turns) > _MOST_TURNS:
         sketch.turns = sketch.turns[:_MOST_TURNS]
         short.append(f"beurten (de eerste {_MOST_TURNS})")
-    without = 0
     for turn in sketch.turns:
         for name, most, word in (
             ("name", _NAME, "naam"),
@@ -215,17 +228,10 @@ def _turns(sketch: Sketch, filled: list[str], short: list[str]) -> None:
         if len(turn.hints) > _MOST_HINTS:
             short.append(f"spiekbriefje van beurt {turn.id}")
         turn.hints = [cut(one_line(hint), _LINE) for hint in turn.hints[:_MOST_HINTS]]
-        if not turn.prompt.strip():
-            turn.prompt = PROMPT
-            without += 1
         if isinstance(turn.follow, Choice):
             turn.follow = _fitting(turn.follow)
-        elif turn.follow is None:
-            turn.follow = End()
         sketch.answers += [AnswerSketch(turn.id, cut(text, _TEXT)) for text in turn.model_answers if text]
     sketch.answers = [answer for answer in sketch.answers if answer.text or answer.source][:100]
-    if without:
-        filled.append("opdracht" if without == 1 else f"opdracht ({without} beurten)")
 
 
 def _fitting(choice: Choice) -> Choice | NextTurn | End:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from oefenruimte.domain.scenario import AnswerKind, Branch, Choice, End, Finding, Follow, NextTurn, Severity
+from oefenruimte.domain.scenario import AnswerKind, Finding, Severity
 from oefenruimte.scenarios.files import shown
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.documents import read_document
+from oefenruimte.scenarios.importers.loose_follows import by_reference, set_follows
 from oefenruimte.scenarios.importers.material import Material
-from oefenruimte.scenarios.importers.names import TurnKey, keys_of, match_key, plain_name, slug, stem_of
-from oefenruimte.scenarios.importers.order import MOST_BRANCHES, QUESTION, follows_of
+from oefenruimte.scenarios.importers.names import TurnKey, keys_of, match_key, plain_name, stem_of
 from oefenruimte.scenarios.importers.outline import read_outline
 from oefenruimte.scenarios.importers.proposal import Place
 from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch, TurnSketch
@@ -22,9 +22,6 @@ _LISTENING = re.compile(r"^(?:luister\w*|listening|idle|wacht\w*)\b")
 _EXAMPLE = re.compile(r"^(?P<kind>voorbeeld|goed|model|zwak|fout|slecht)\w*[\s._-]*(?P<rest>.*)$")
 _WEAK = ("zwak", "fout", "slecht")
 _PICTURE = re.compile(r"thumb|omslag|kaft|cover|plaatje|voorkant")
-_ENDS = ("einde", "end", "stop", "klaar", "eind", "geen", "-", "einde gesprek", "slot van het gesprek")
-_REFERENCE = re.compile(r"^(?:beurt|turn|fragment|stap|scene|deel|naar|ga naar)*\s*0*(\d{1,3})\s?([a-z])?$")
-_OR = re.compile(r"\s*(?:/|,|;|\bof\b|\bor\b|\n)\s*")
 
 
 def sketch_of(material: Material, findings: Findings) -> Sketch:
@@ -40,11 +37,11 @@ def sketch_of(material: Material, findings: Findings) -> Sketch:
     _match_clips(clips, sketch, findings)
     _match_captions(material.captions, sketch, examples, findings)
     _own_words(material, sketch)
-    _follow(sketch, findings)
+    set_follows(sketch, findings)
     for answer in examples:
         if answer.turn == "" and sketch.turns:
             answer.turn = sketch.turns[0].id
-        if _by_reference(answer.turn, sketch) is not None:
+        if by_reference(answer.turn, sketch) is not None:
             sketch.answers.append(answer)
     _take_picture(material.pictures, sketch)
     return sketch
@@ -268,58 +265,3 @@ def _take_picture(pictures: dict[str, Path], sketch: Sketch) -> None:
     for name in sorted(pictures, key=lambda name: _PICTURE.search(plain_name(name)) is None):
         sketch.picture = pictures[name]
         return
-
-
-# what follows ----------------------------------------------------------------------------------------
-def _follow(sketch: Sketch, findings: Findings) -> None:
-    guessed = _guessed_follows(sketch)
-    for turn in sketch.turns:
-        turn.follow = _said_follow(turn, sketch, findings) or guessed.get(turn.id) or End()
-
-
-def _guessed_follows(sketch: Sketch) -> dict[str, Follow]:
-    ids = [turn.id for turn in sketch.turns]
-    keys = keys_of(ids)
-    if keys is None or [key.id for key in keys] != ids:
-        keys = [TurnKey(at, name=name) for at, name in enumerate(ids)]
-    labels = [turn.label or turn.name for turn in sketch.turns]
-    return follows_of(keys, labels)
-
-
-def _said_follow(turn: TurnSketch, sketch: Sketch, findings: Findings) -> Follow | None:
-    ways = list(turn.ways)
-    if not ways and turn.after:
-        ways = [("", part) for part in _OR.split(turn.after.strip()) if part]
-    if not ways:
-        return None
-    branches = tuple(_branch(label, to, turn, sketch) for label, to in ways)
-    if len(branches) > MOST_BRANCHES:
-        findings.warning(
-            What.H5P_CHOICE_SPLIT,
-            f"Beurt {turn.id} heeft {len(branches)} keuzes. Er passen er {MOST_BRANCHES}; de rest is weg.",
-            turn.place.line,
-            turn.place.file,
-        )
-        branches = branches[:MOST_BRANCHES]
-    if len(branches) == 1:
-        return End() if branches[0].to is None else NextTurn(branches[0].to)
-    return Choice(turn.question or QUESTION, branches, 0)
-
-
-def _branch(label: str, to: str, turn: TurnSketch, sketch: Sketch) -> Branch:
-    found = _by_reference(to, sketch)
-    if found is not None:
-        return Branch(label or found.label or found.name or f"Verder met {found.id}", found.id)
-    if plain_name(to).strip(". ") in _ENDS:
-        return Branch(label or "Einde van het gesprek", None)
-    return Branch(label or to, slug(to, 30) or to[:30])  # leads nowhere: the check of the draft says so
-
-
-def _by_reference(text: str, sketch: Sketch) -> TurnSketch | None:
-    plain = plain_name(text).strip(" .")
-    said = _REFERENCE.match(plain)
-    wanted = f"{said[1]}{said[2] or ''}" if said else plain
-    for turn in sketch.turns:
-        if turn.id.casefold() == wanted or (turn.name and plain_name(turn.name) == plain):
-            return turn
-    return None

@@ -1,5 +1,6 @@
 """Our own scenario.yaml, with mistakes in it, to a sketch: what is right is kept."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from oefenruimte.domain.scenario import (
     End,
     Finding,
     Follow,
+    Hint,
     Hold,
     Level,
     NextTurn,
@@ -115,11 +117,7 @@ class PackageReader:
             turn.lines = as_text(part.get("lines")).strip()
             turn.prompt = as_text(part.get("prompt")).strip()
             turn.hold = _one_of(Hold, part.get("hold"), Hold.STILL) or Hold.STILL
-            turn.hints = [
-                text
-                for hint in as_list(part.get("cue_card"))
-                if (text := as_text(as_dict(hint).get("text") or hint))
-            ]
+            turn.ready_hints = [*_hints(part)]
             seconds = [as_number(value) for value in as_list(part.get("usual_seconds"))]
             if len(seconds) == 2 and seconds[0] is not None and seconds[1] is not None:
                 low, high = sorted((int(seconds[0]), int(seconds[1])))
@@ -190,6 +188,14 @@ class PackageReader:
 
     def _place(self, *path: str | int) -> Place:
         return Place(SCENARIO_FILE, line_of(self._tree, path) if self._tree is not None else None)
+
+
+def _hints(part: dict[str, Any]) -> Iterator[Hint]:
+    for item in as_list(part.get("cue_card"))[:6]:
+        about = as_dict(item)
+        text = as_text(about.get("text") if about else item).strip()
+        if text:
+            yield Hint(text, as_text(about.get("icon")) or "circle-check")
 
 
 def slug_part(text: str) -> str:

@@ -55,6 +55,7 @@ class Proposal:
     places: Mapping[Where, Place] = field(default_factory=lambda: MappingProxyType({}))
     spare: Mapping[str, Path] = field(default_factory=lambda: MappingProxyType({}))
     package: Path | None = None  # the folder of a package without errors, to be taken over as it is
+    solved: bool = False  # somebody changed the draft: the files are not the whole truth any more
     left: frozenset[FindingKey] = frozenset()
     level: frozenset[MediaId] = frozenset()  # to be made as loud as the rest
     sources: tuple[Path, ...] = ()  # what was chosen, to read it again

@@ -209,9 +209,7 @@ class _Proposer:
             for name, path in files.items()
             if name not in reader.used and name.lower().endswith(USED)
         }
-        own = tuple(
-            _as_hint(finding, whole) for finding in outcome.findings if finding.code not in _SAID_BY_THE_DRAFT
-        )
+        own = tuple(_as_hint(finding, whole) for finding in outcome.findings if not _is_said_again(finding))
         self._findings.take(own)
         return Proposal(
             Kind.PACKAGE,
@@ -245,6 +243,13 @@ def _small(path: Path) -> bytes:
     if os.path.getsize(path) > MOST_JSON:
         raise UnsafePackageError(What.PACKAGE_TOO_LARGE, f"‘{path.name}’ is te groot.", path.name)
     return path.read_bytes()
+
+
+def _is_said_again(finding: Finding) -> bool:
+    """By the check of the draft; where and how hard a conversation is, every draft says."""
+    return finding.code in _SAID_BY_THE_DRAFT and not any(
+        name in finding.sentence for name in ("‘setting’", "‘level’", "‘minutes’")
+    )
 
 
 def _as_hint(finding: Finding, whole: bool) -> Finding:

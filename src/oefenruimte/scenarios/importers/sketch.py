@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from oefenruimte.domain.media import MediaSource
-from oefenruimte.domain.scenario import AnswerKind, Behaviour, Cue, Follow, Hold, Level, Setting
+from oefenruimte.domain.scenario import AnswerKind, Behaviour, Cue, Follow, Hint, Hold, Level, Setting
 from oefenruimte.scenarios.importers.proposal import NO_PLACE, Place
 
 
@@ -24,6 +24,7 @@ class TurnSketch:
     lines: str = ""
     prompt: str = ""
     hints: list[str] = field(default_factory=list)
+    ready_hints: list[Hint] = field(default_factory=list)
     usual_seconds: tuple[int, int] = (20, 60)
     hold: Hold = Hold.STILL
     follow: Follow | None = None
