@@ -26,6 +26,7 @@ def speaking(score: Score) -> Iterator[Pose]:
     ends = [sentence.end + 0.08 for sentence in score.sentences[:-1]]
     blinks = blink_moments(score.duration, score.seed, ends)
     glances = Glances(score.duration, score.seed)
+    postures = _postures(score)
     for frame in range(round(score.duration * FRAMES_PER_SECOND)):
         moment = frame / FRAMES_PER_SECOND
         numbers = _feeling(score, moment)
@@ -38,6 +39,7 @@ def speaking(score: Score) -> Iterator[Pose]:
             numbers[name] = float(mouth_tracks[name][at])
         numbers["corner"] = numbers.get("corner", 0.0) * (1 - 0.35 * min(1.0, numbers["open"]))
         _add(numbers, sway.at(moment))
+        _add(numbers, _posture(score, postures, moment))
         _nod(numbers, beats, moment, score.energy)
         for sentence in score.sentences:
             _gesture(numbers, sentence, beats, moment)
@@ -94,6 +96,36 @@ def _feeling(score: Score, moment: float) -> dict[str, float]:
     if score.sentences:
         numbers = blend(numbers, FACES[score.end], soft((moment - score.sentences[-1].end - 0.1) / 0.6))
     return numbers
+
+
+def _postures(score: Score) -> list[dict[str, float]]:
+    """How somebody sits for each sentence: a little different every time, more so when lively."""
+    chance = random.Random(score.seed * 5 + 3)
+    size = 0.5 + 0.5 * score.energy
+    found = []
+    for k, _ in enumerate(score.sentences):
+        side = (1 if k % 2 else -1) * chance.uniform(0.4, 1.0) * size
+        found.append(
+            {
+                "yaw": 0.2 * side,
+                "roll": 1.7 * side * chance.choice((-0.4, 1.0)),
+                "x": 7.0 * side,
+                "torso": 4.0 * side,
+                "pitch": chance.uniform(-0.08, 0.12) * size,
+            }
+        )
+    return found
+
+
+def _posture(score: Score, postures: list[dict[str, float]], moment: float) -> dict[str, float]:
+    now: dict[str, float] = {}
+    for sentence, posture in zip(score.sentences, postures, strict=True):
+        part = soft((moment - (sentence.start - 0.35)) / 0.8)
+        if part > 0:
+            now = blend(now, posture, part)
+    if score.sentences:
+        now = blend(now, {}, soft((moment - score.sentences[-1].end) / 0.7))
+    return now
 
 
 def _add(numbers: dict[str, float], more: dict[str, float]) -> None:
