@@ -138,13 +138,13 @@ def test_threads_that_ask_at_the_same_time_read_once(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[Path] = []
-    really = capture.probe
+    really = capture.glance
 
-    def probe(path: Path) -> Probe:
+    def glance(path: Path) -> Probe:
         looked.append(path)
         return really(path)
 
-    monkeypatch.setattr(app_library.capture, "probe", probe)
+    monkeypatch.setattr(app_library.capture, "glance", glance)
     with ThreadPoolExecutor(4) as pool:
         found = list(pool.map(lambda _: library.all(), range(8)))
     assert all(each == found[0] for each in found)

@@ -131,7 +131,7 @@ class Library:
                 read: dict[tuple[str, str], Scenario] = {}
                 refused: dict[Path, tuple[Finding, ...]] = {}
                 for folder in self._folders():
-                    match scenarios.read_scenario(folder, capture.probe):
+                    match scenarios.read_scenario(folder, capture.glance):
                         case scenarios.Read(scenario=scenario):
                             read[(scenario.id, scenario.version)] = scenario
                         case scenarios.Refused(findings=findings):

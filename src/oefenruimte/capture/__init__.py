@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from oefenruimte.capture.clean_copy import compact, is_compact, remux, same_recording
+    from oefenruimte.capture.clip_glance import glance
     from oefenruimte.capture.clip_probe import probe
     from oefenruimte.capture.devices import DeviceLists, list_cameras, list_microphones
     from oefenruimte.capture.facts import measure
@@ -28,6 +29,7 @@ __all__ = [
     "compact",
     "complete_length",
     "describe",
+    "glance",
     "is_compact",
     "list_cameras",
     "list_microphones",
@@ -47,6 +49,7 @@ _HOMES = {
     "compact": "clean_copy",
     "complete_length": "movie",
     "describe": "versions",
+    "glance": "clip_glance",
     "is_compact": "clean_copy",
     "list_cameras": "devices",
     "list_microphones": "devices",
