@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,6 +27,7 @@ from oefenruimte.ui.screens.editor.thumbnails import Thumbnails
 from oefenruimte.ui.widgets import Themed, announce, draw_box, painter_for
 
 _LEAST, _MOST, _ZOOM = 0.25, 3.0, 1.25
+_NEARLY = 0.85  # a conversation that is hardly too large is shown whole
 _RADIUS, _INSET, _MARGIN, _REVEAL, _DRAG = 12, 4, 16, 24, 6
 _DOT = 2
 _STEPS = {
@@ -121,7 +122,14 @@ class Canvas(Themed, QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not plain:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.matches(QKeySequence.StandardKey.ZoomIn) or (control and key == Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom_out()
+        elif control and key == Qt.Key.Key_0:
+            self.fit()
+        elif not plain:
             event.ignore()
         elif key in _STEPS:
             self.walk(_STEPS[key])
@@ -216,10 +224,14 @@ class Canvas(Themed, QGraphicsView):
     def _frame(self) -> None:
         """The middle of the conversation in the middle, its top at the top, until the user moves it."""
         rect, room = self.graph_scene.sceneRect(), self.viewport().size()
-        spare = max(0.0, room.height() / self.zoom - rect.height())
+        spare = max(0.0, room.height() - rect.height())
         around = QRectF(rect).adjusted(0, -min(spare / 2, self.px(_MARGIN)) / 2, 0, 0)
         self.setSceneRect(around)
-        if not self._touched and not self._model.selected:
+        if self._touched or rect.isEmpty():
+            return
+        least = min(room.width() / rect.width(), room.height() / rect.height())
+        self._set_zoom(least if _NEARLY < least < 1 else 1)
+        if not self._model.selected:
             self.centerOn(0, 0)
 
     def _zoom_by(self, factor: float) -> None:
@@ -256,7 +268,7 @@ class Canvas(Themed, QGraphicsView):
         pitch = GRID * self.theme.scale
         while pitch * self.zoom < GRID / 2:
             pitch *= 2
-        painter.setPen(QPen(QColor(self.ink("border")), _DOT))
+        painter.setPen(QPen(self.ink("border"), 1 if self.theme.high_contrast else _DOT))
         left, top = rect.left() // pitch * pitch, rect.top() // pitch * pitch
         columns, rows = int(rect.width() // pitch) + 2, int(rect.height() // pitch) + 2
         painter.drawPoints(

@@ -1,12 +1,14 @@
 """What is wrong or can be better, under the canvas: how much, the first of it, and all of it in a dialog."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oefenruimte.app.authoring.good_parts import good_parts
 from oefenruimte.domain.scenario import Finding, Severity
 from oefenruimte.ui.screens.editor.finding_row import FindingRow
+from oefenruimte.ui.screens.editor.fixing import Offer
 from oefenruimte.ui.screens.editor.model import EditorModel
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets import Button, Card, Dialog, Icon, Label, Line, Themed
@@ -15,15 +17,17 @@ _ROWS, _WIDTH = 2, 844
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
-class Dock(Card):
-    """`goAsked`: to the turn (or the exercise) that a finding is about."""
+Offers = Callable[[Finding], Offer]
 
-    goAsked = Signal(object)  # Finding
+
+class Dock(Card):
+    """`offers` tells what one click can do about a finding."""
+
     reportAsked = Signal()
 
-    def __init__(self, model: EditorModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: EditorModel, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(padding=(16, 2), spacing=0, parent=parent)
-        self._model = model
+        self._model, self._offers = model, offers
         self._shown: tuple[Finding, ...] | None = None
         self._low = False
         self.setAccessibleName(self.tr("Controle"))
@@ -70,12 +74,12 @@ class Dock(Card):
 
     def _show(self) -> None:
         findings = self._model.findings
+        self._fine.show_count(good_parts(self._model.draft, findings))
         if findings == self._shown:
             return
         self._shown = findings
         for severity, count in self.counts.items():
             count.show_count(sum(finding.severity is severity for finding in findings))
-        self._fine.setVisible(not findings)
         self.report_button.setVisible(bool(findings))
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
@@ -83,23 +87,20 @@ class Dock(Card):
                 widget.hide()
                 widget.deleteLater()
         for finding in [] if self._low else by_weight(findings)[:_ROWS]:
-            row = FindingRow(finding, self.tr("Ga ernaartoe"))
-            row.acted.connect(self.goAsked)
+            row = FindingRow(finding, self._offers(finding))
             self._rows.addWidget(Line())
             self._rows.addWidget(row)
 
 
 class ReportDialog(Dialog):
-    """Every finding; closes when one goes to one of them."""
+    """Every finding; closes when one does something about one of them."""
 
-    goAsked = Signal(object)  # Finding
-
-    def __init__(self, parent: QWidget, findings: Sequence[Finding], origin: str) -> None:
+    def __init__(self, parent: QWidget, findings: Sequence[Finding], offers: Offers, origin: str) -> None:
         super().__init__(parent, self.tr("Hele verslag"), origin, width=_WIDTH)
         first: QWidget | None = None
         for finding in by_weight(findings):
-            row = FindingRow(finding, self.tr("Ga ernaartoe"))
-            row.acted.connect(self._go)
+            row = FindingRow(finding, offers(finding))
+            row.acted.connect(lambda: self.close_with(""))
             self.body.addWidget(row)
             self.body.addWidget(Line())
             first = first or row.button
@@ -110,13 +111,9 @@ class ReportDialog(Dialog):
         self.footer.addWidget(close)
         self.set_first_focus(first or close)
 
-    def _go(self, finding: Finding) -> None:
-        self.close_with("")
-        self.goAsked.emit(finding)
-
 
 class _Count(Themed, QWidget):
-    """ "1 fout"; None: nothing is wrong."""
+    """ "1 fout"; None: what is good."""
 
     def __init__(self, severity: Severity | None) -> None:
         super().__init__()
@@ -136,11 +133,11 @@ class _Count(Themed, QWidget):
         row.setSpacing(6)
         row.addWidget(Icon(icon, color, 18))
         row.addWidget(self._label)
-        if severity is None:
-            self._label.setText(self.tr("Niets aan te merken"))
 
     def show_count(self, count: int) -> None:
-        if self._severity is Severity.ERROR:
+        if self._severity is None:
+            words = self.tr("{0} goed").format(count)
+        elif self._severity is Severity.ERROR:
             words = self.tr("1 fout") if count == 1 else self.tr("{0} fouten").format(count)
         else:
             words = self.tr("1 let op") if count == 1 else self.tr("{0} let op").format(count)

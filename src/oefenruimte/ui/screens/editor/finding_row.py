@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.ui.screens.editor.fixing import Offer
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets import Button, Icon, Label, Themed
 
@@ -16,13 +17,11 @@ _HEIGHT, _KIND, _GAP, _WORD = 40, 54, 10, 4
 
 
 class FindingRow(Themed, QWidget):
-    """`acted` comes from the button: solve it, or go there."""
+    """`acted` comes just before the button does what was offered."""
 
-    acted = Signal(object)  # Finding
+    acted = Signal()
 
-    def __init__(
-        self, finding: Finding, action: str, icon: str | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, finding: Finding, offer: Offer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = finding
         symbol, color = _LOOKS[finding.severity]
@@ -32,9 +31,10 @@ class FindingRow(Themed, QWidget):
         self._place = Label(place, "noteStrong", wrap=False)
         self._place.setVisible(bool(place))
         self.words = Label(finding.sentence, "note", elide=True)
-        self.button = Button(action, size="small", icon=icon)
+        self.button = Button(offer.words, size="small", icon=offer.icon)
         self.button.setAccessibleDescription(sentence)
-        self.button.clicked.connect(lambda: self.acted.emit(finding))
+        self.button.clicked.connect(lambda: self.acted.emit())
+        self.button.clicked.connect(lambda: offer.act())
         self._row = QHBoxLayout(self)
         self._row.addWidget(Icon(symbol, color, 20))
         self._row.addWidget(self._kind)

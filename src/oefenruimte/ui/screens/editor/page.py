@@ -8,9 +8,11 @@ from oefenruimte.domain.scenario import Finding
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.editor.actions import TurnActions
 from oefenruimte.ui.screens.editor.board import Board
+from oefenruimte.ui.screens.editor.detail.clip_work import work_of
 from oefenruimte.ui.screens.editor.detail.panel import DetailPanel
 from oefenruimte.ui.screens.editor.detail.scenario_form import ScenarioForm
 from oefenruimte.ui.screens.editor.dock import Dock, ReportDialog
+from oefenruimte.ui.screens.editor.fixing import Fixing
 from oefenruimte.ui.screens.editor.header import EditorHeader
 from oefenruimte.ui.screens.editor.model import EditorModel
 from oefenruimte.ui.screens.editor.thumbnails import Thumbnails
@@ -45,7 +47,8 @@ class EditorPage(Ruimte):
         for part in (self.form, self.detail):
             part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             self.right.addWidget(part)
-        self.dock = Dock(model)
+        self.fixing = Fixing(model, self.detail, work_of(context, model), self.go_to)
+        self.dock = Dock(model, self.fixing.offer)
         self.tabs = Segmented(
             [(_TURNS, self.tr("Beurten")), (_MORE, self.tr("Meer"))],
             self.tr("Beurten of meer"),
@@ -103,16 +106,9 @@ class EditorPage(Ruimte):
         model.selectionChanged.connect(lambda _: self._show_side())
         model.detailAsked.connect(self._open_detail)
         self.header.titleLeft.connect(self.focus_first)
-        self.dock.goAsked.connect(self.go_to)
         self.dock.reportAsked.connect(self._show_report)
         self.tabs.chosen.connect(lambda _: self._show_tab())
-        board = self.board
-        self.keys.bind("Ctrl+B", board.add_turn)
-        self.keys.bind("Ctrl++", board.canvas.zoom_in)
-        self.keys.bind("Ctrl+=", board.canvas.zoom_in)
-        self.keys.bind("Ctrl+-", board.canvas.zoom_out)
-        self.keys.bind("Ctrl+0", board.canvas.fit)
-        self.keys.bind("Ctrl+L", self._context.lock)
+        self.keys.bind("Ctrl+B", self.board.add_turn)
 
     def _show_side(self) -> None:
         """The turn that is selected, else the exercise as a whole."""
@@ -132,9 +128,9 @@ class EditorPage(Ruimte):
             self._show_tab()
 
     def _show_report(self) -> None:
-        dialog = ReportDialog(self._context.overlay, self.model.findings, self.model.draft.origin)
-        dialog.goAsked.connect(self.go_to)
-        dialog.present()
+        model = self.model
+        offers = self.fixing.offer
+        ReportDialog(self._context.overlay, model.findings, offers, model.draft.origin).present()
 
     def _fit(self) -> None:
         theme = self.theme

@@ -6,39 +6,42 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from oefenruimte.app.authoring.edits import set_fields
 from oefenruimte.app.problem_texts import words
+from oefenruimte.app.published import Published
 from oefenruimte.domain.draft import Draft
-from oefenruimte.domain.ids import DraftId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
 from oefenruimte.ui.routes import Editor, Making
-from oefenruimte.ui.screens.editor import work
 from oefenruimte.ui.screens.editor.model import DRAFT_LANE, EditorModel
 from oefenruimte.ui.screens.editor.page import EditorPage
 from oefenruimte.ui.screens.editor.proof.view import ProofView
-from oefenruimte.ui.screens.editor.publishing import Publishing
+from oefenruimte.ui.screens.making.publishing import PublishDesk
 from oefenruimte.ui.widgets import Busy, Button, EmptyState, KeyHint, Ruimte
 
 _T = TypeVar("_T")
 
 
 class EditorScreen(Screen):
-    """`publishing` is whoever can make an exercise visible for others; None: nobody can, yet."""
+    """`desk` makes an exercise visible for others."""
 
-    def __init__(self, context: ScreenContext, route: Editor, publishing: Publishing | None = None) -> None:
+    def __init__(self, context: ScreenContext, route: Editor) -> None:
         super().__init__()
-        self._context, self._route, self._publishing = context, route, publishing
+        self._context, self._route = context, route
         self._content: QWidget | None = None
         self.page: EditorPage | None = None
         self.proof: ProofView | None = None
+        self._publishes = False  # as soon as everything is saved
+        self.desk = PublishDesk(context, self)
+        self.desk.ready.connect(self._show_publishing)
+        self.desk.published.connect(self._published)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._put(self._waiting())
         context.jobs.run(
-            work.open_draft,
-            context.session,
-            DraftId(route.draft_id),
+            context.session.drafts.get,
+            route.draft_id,
             on_done=self._opened,
             on_problem=self._not_opened,
             key=DRAFT_LANE,
@@ -75,9 +78,9 @@ class EditorScreen(Screen):
         page.body.addWidget(Busy(self.tr("Oefening openen…")), 1)
         return page
 
-    def _opened(self, opened: work.Opened) -> None:
+    def _opened(self, draft: Draft) -> None:
         context = self._context
-        model = EditorModel(opened.draft, context.session.drafts, context.jobs, context.problem, self)
+        model = EditorModel(draft, context.session.drafts, context.jobs, context.problem, self)
         page = EditorPage(context, model)
         header = page.header
         header.backAsked.connect(lambda: context.go(Making()))
@@ -86,10 +89,11 @@ class EditorScreen(Screen):
         header.exportAsked.connect(self._ask_export)
         header.copyAsked.connect(self._copy)
         header.removeAsked.connect(self._remove)
-        header.set_publishing(self._why_not(has_space=opened.has_space))
+        model.savedChanged.connect(self._publish_saved)
         page.keys.bind("F5", lambda: self.play(model.selected))
         page.keys.bind("Shift+F5", lambda: self.play(""))
         self.page = page
+        self._show_publishing()
         self._put(page)
         model.select(self._route.turn_id)
         page.focus_first()
@@ -138,16 +142,27 @@ class EditorScreen(Screen):
 
     # all of the exercise -------------------------------------------------------------------------------
 
-    def _why_not(self, *, has_space: bool) -> str | None:
-        if self._publishing is not None:
-            return self._publishing.why_not()
-        if not has_space:
-            return self.tr("Je hebt nog geen gedeelde ruimte. Bewaar de oefening als pakket.")
-        return self.tr("Klaarzetten in de ruimte kan nog niet. Bewaar de oefening als pakket.")
+    def _show_publishing(self) -> None:
+        if self.page is not None:
+            self.page.header.set_publishing(self.desk.why_not())
 
     def _publish(self) -> None:
-        if self.page is not None and self._publishing is not None:
-            self._publishing.publish(self.page.model.draft)
+        """What is kept is what goes: everything is saved first."""
+        if self.page is not None:
+            self._publishes = True
+            self.page.model.flush()
+            self._publish_saved()
+
+    def _publish_saved(self) -> None:
+        if self._publishes and self.page is not None and self.page.model.saved:
+            self._publishes = False
+            self.desk.publish(self.page.model.draft)
+
+    def _published(self, published: Published) -> None:
+        """It may have got a version of its own."""
+        if self.page is not None:
+            words = self.tr("versie {0}").format(published.version)
+            self.page.model.edit(words, lambda draft: set_fields(draft, version=published.version))
 
     def _ask_export(self) -> None:
         assert self.page is not None
@@ -159,7 +174,7 @@ class EditorScreen(Screen):
         """Write the draft as it is now to this file."""
         assert self.page is not None
         self.page.header.menu_button.setEnabled(False)
-        self._run(work.export_draft, self.page.model.draft, file, done=self._exported)
+        self._run(self._context.session.drafts.export, self.page.model.draft, file, done=self._exported)
 
     def _exported(self, file: Path) -> None:
         assert self.page is not None
@@ -168,45 +183,46 @@ class EditorScreen(Screen):
 
     def _copy(self) -> None:
         assert self.page is not None
-        draft = self.page.model.draft
-        title = self.tr("{0} (kopie)").format(draft.title.strip()).strip()
-        self._run(work.copy_draft, draft, title, done=self._copied)
+        self._run(self._context.session.drafts.duplicate, self.page.model.draft, done=self._copied)
 
     def _copied(self, draft: Draft) -> None:
         self._context.toast(self.tr("Dit is de kopie. Het eerste concept is er ook nog."))
         self._context.go(Editor(draft.id))
 
     def _remove(self) -> None:
+        """What was typed last is saved first, in the same lane: putting it back brings that too."""
         assert self.page is not None
-        self._run(work.remove_draft, self.page.model.draft, done=self._removed)
+        self.page.model.flush()
+        self._run(self._context.session.drafts.remove, self.page.model.draft.id, done=self._removed)
 
     def _removed(self, draft: Draft) -> None:
-        context = self._context
+        context, drafts = self._context, self._context.session.drafts
 
         def back() -> None:
             context.jobs.run(
-                context.session.drafts.restore,
+                drafts.restore,
                 draft,
                 on_done=lambda _: context.go(Editor(draft.id)),
                 on_problem=context.problem,
                 key=DRAFT_LANE,
             )
 
+        def for_good() -> None:
+            context.jobs.run(
+                drafts.forget,
+                draft,
+                on_done=lambda _: None,
+                on_problem=context.problem,
+                key=DRAFT_LANE,
+            )
+
         title = draft.title.strip() or self.tr("Oefening zonder naam")
-        context.toast(self.tr("‘{0}’ is weg.").format(title), icon="trash-2", undo=back)
-        self.page = None  # nothing of it is written any more
+        text = self.tr("‘{0}’ is weg.").format(title)
+        context.toast(text, icon="trash-2", undo=back, expired=for_good)
         context.go(Making())
 
     def _run(self, fn: Callable[..., _T], *args: object, done: Callable[[_T], object]) -> None:
-        self._context.jobs.run(
-            fn,
-            self._context.session,
-            *args,
-            on_done=done,
-            on_problem=self._failed,
-            key=DRAFT_LANE,
-            owner=self,
-        )
+        self._context.jobs.run(fn, *args, on_done=done, on_problem=self._failed, key=DRAFT_LANE, owner=self)
 
     def _failed(self, problem: Problem) -> None:
         if self.page is not None:
