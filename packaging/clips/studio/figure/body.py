@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from studio.figure.clothes import paint_garment
@@ -47,7 +48,7 @@ def paint_collar_back(painter: QPainter, look: Look, pose: Pose) -> None:
     inside = QColor(look.second_colour if look.clothes in ("jacket", "cardigan") else look.colour)
     w = look.neck
     shape = curve(
-        (-82 * w, 176), (-88 * w, 140, -50 * w, 128, 0, 128), (50 * w, 128, 88 * w, 140, 82 * w, 176)
+        (-76 * w, 178), (-80 * w, 156, -46 * w, 144, 0, 144), (46 * w, 144, 80 * w, 156, 76 * w, 178)
     )
     fill(painter, shape.translated(dx, dy), inside.darker(138))
 
@@ -72,25 +73,17 @@ def paint_neck(painter: QPainter, look: Look, pose: Pose) -> None:
         ),
     )
     with within(painter, neck):
-        cast = curve(
-            (-90, 60),
-            (90, 60),
-            (86, 158 + pose.open * 6),
-            (40, 196 + pose.open * 6, -34, 188 + pose.open * 6, -88, 150),
+        chin = pose.open * 6
+        dark = across(
+            0,
+            108 + chin,
+            0,
+            226,
+            (0, shade(skin.deep, 165)),
+            (0.55, shade(skin.deep, 100)),
+            (1, shade(skin.deep, 74)),
         )
-        fill(
-            painter,
-            cast,
-            across(
-                0,
-                110,
-                0,
-                200,
-                (0, shade(skin.deep, 165)),
-                (0.65, shade(skin.deep, 95)),
-                (1, shade(skin.deep, 66)),
-            ),
-        )
+        painter.fillRect(QRectF(-100, 60, 200, 180), dark)
         for t in (-1, 1):
             cord = curve((t * 46 * look.neck, 120), (t * 36, 160, t * 26, 184, t * 12, 204), closed=False)
             stroke(painter, cord, shade(skin.deep, 34 + 40 * look.age), 5)

@@ -52,8 +52,8 @@ def _bare_neck(painter: QPainter, look: Look) -> None:
     base = QColor(look.scarf_colour) if covered else QColor(skin.base)
     dark = base.darker(140) if covered else QColor(skin.shade)
     area = curve(
-        (-66 * w, 150),
-        (-40, 206, 40, 206, 66 * w, 150),
+        (-63 * w, 153),
+        (-40, 200, 40, 200, 63 * w, 153),
         (88 * w, 172),
         (70, 250, 30, 284, 0, 296),
         (-30, 284, -70, 250, -88 * w, 172),

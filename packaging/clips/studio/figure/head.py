@@ -187,7 +187,7 @@ def paint_lines(painter: QPainter, look: Look, pose: Pose) -> None:
     skin, age = SKINS[look.skin], look.age
     ink = skin.deep
     smile = max(0.0, pose.corner)
-    alpha = 16 + 62 * age + 55 * pose.crease + 55 * smile
+    alpha = 4 + 66 * age + 55 * pose.crease + 45 * smile
     for t in (-1, 1):
         side = 0.85 if t < 0 else 1
         pull = t * (pose.wide * 3 + smile * 5)
