@@ -7,6 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from oefenruimte import capture
+from oefenruimte.app.authoring.drafts import Drafts
+from oefenruimte.app.authoring.importing import Imports
+from oefenruimte.app.authoring.workshop import Workshop
+from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.clock import SystemClock
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
@@ -36,6 +40,7 @@ from oefenruimte.sharing.fingerprint import fingerprint
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder
 from oefenruimte.vault.keys import ProfileKeys
+from oefenruimte.vault.media import MediaVault
 from oefenruimte.vault.profile_dir import ProfileInfo, ProfileLock, profile_path
 from oefenruimte.vault.recipients import Recipient
 from oefenruimte.vault.recordings import RecordingVault
@@ -58,22 +63,28 @@ def build_desk(
     clock: Clock | None = None,
     scenarios: Path | None = None,
     recorder: Callable[[], Recorder] | None = None,
+    workshop: Workshop | None = None,
 ) -> Desk:
     """Everything that needs no key. `recorder`: by default one of threads; a window brings a process."""
     home = home_for(home)
     clock = clock or SystemClock()
     lists = capture.DeviceLists()
-    workshop = capture.MediaWorkshop()  # no process yet; one that is there ends with this one
+    workshop = workshop or capture.MediaWorkshop()  # no process yet; one that is there ends with this one
+    library = Library(scenarios or built_in_scenarios(), home / "scenarios", workshop.probe)
+    imports = Imports(home / "import", library, workshop)
+    imports.sweep()
     return Desk(
         home=home,
         clock=clock,
         profiles=Profiles(home, clock),
-        library=Library(scenarios or built_in_scenarios(), home / "scenarios", workshop.probe),
+        library=library,
         devices=Devices(
             cameras=lists.cameras,
             microphones=lists.microphones,
             recorder=recorder or capture.ThreadRecorder,
         ),
+        workshop=workshop,
+        imports=imports,
         open_session=open_session,
     )
 
@@ -95,9 +106,9 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         # 3. private files
         identity = keys.identity
         me = member_id_of(keys.public.signing_public)
-        recordings = RecordingVault(
-            PrivateFolder(folder / "recordings"), Recipient.parse(keys.public.recipient_text)
-        )
+        recipient = Recipient.parse(keys.public.recipient_text)
+        recordings = RecordingVault(PrivateFolder(folder / "recordings"), recipient)
+        media = MediaVault(PrivateFolder(folder / "drafts"), recipient)
         outbox_folder = PrivateFolder(folder / "outbox")
         spool = Spool(outbox_folder)
         spool.sweep()
@@ -113,10 +124,12 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
         published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder)
         sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock)
+        drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock)
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()
         files.sweep()
+        drafts.sweep()
         return Session(
             profile=profile,
             folder=folder,
@@ -139,6 +152,9 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
             feedback=Feedback(store, desk.library),
             devices=desk.devices,
+            drafts=drafts,
+            clips=ClipFiles(media, identity),
+            imports=desk.imports,
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,
         )

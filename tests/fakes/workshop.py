@@ -1,112 +1,110 @@
-"""A media workshop without a process: quick, small, and with the contract of `capture.MediaWorkshop`.
+"""`capture.MediaWorkshop` without a process and without encoding: bytes go over as they are.
 
-What it makes are real, tiny MP4 files of the right length; pictures and sound are not those of the source.
-`tests/capture/test_workshop.py` holds both against the same expectations.
+A file that begins with "stuk" cannot be played. `before_close` is called when a clip is all but whole.
 """
 
+import io
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import BinaryIO
 
-from fakes.media import HEIGHT, WIDTH, make_clip
-from oefenruimte.capture.clip_probe import probe
-from oefenruimte.capture.house_stills import still
-from oefenruimte.capture.media_file import open_media, seconds_long
-from oefenruimte.capture.workshop_messages import OpenSink, Source
-from oefenruimte.domain.media import MediaFacts, Probe, Unlike
+import av
+
+from oefenruimte.app.authoring.workshop import Sink
+from oefenruimte.domain.media import MediaFacts, Probe
 from oefenruimte.domain.problem import Code, fail
 
-LOUDNESS = -30.0  # what it says of every source with sound
+JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00still"
+_BROKEN = b"stuk"
+_MOVIES = (b"ftyp", b"moov")
 
 
 class FakeWorkshop:
-    """`asked` tells the jobs, in order. `broken`: names of files that make the helper die."""
+    """Every file lasts `duration_ms`, unless it is an MP4 (looked into) or a part of something."""
 
-    def __init__(self, broken: frozenset[str] = frozenset()) -> None:
-        self.asked: list[tuple[str, str]] = []
-        self.closed = False
-        self._broken = broken
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self.close()
+    def __init__(self, duration_ms: int = 8_000, loudness: float | None = -23.0) -> None:
+        self.duration_ms = duration_ms
+        self.loudness = loudness
+        self.converted: list[tuple[str, tuple[int, int] | None, float | None]] = []
+        self.before_close: Callable[[], object] = lambda: None
 
     def close(self) -> None:
-        self.closed = True
+        pass
 
     def probe(self, path: Path) -> Probe:
-        self._note("probe", path)
-        return probe(path)
+        return self._probe(_read(path))
 
     def look(self, path: Path) -> MediaFacts:
-        self._note("look", path)
-        found = probe(path)
-        return MediaFacts(found, LOUDNESS if found.has_audio else None, False, Unlike.SIZE)
+        return MediaFacts(self.probe(path), self.loudness, house=True)
 
     def convert(
         self,
-        source: Source,
-        open_sink: OpenSink,
+        source: Path | Callable[[], BinaryIO],
+        open_sink: Callable[[], Sink],
         *,
         cut_ms: tuple[int, int] | None = None,
         loudness: float | None = -23.0,
         on_progress: Callable[[float], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> MediaFacts:
-        self._note("convert", source)
-        found = _probe(source)
-        start, end = cut_ms or (0, found.duration_ms)
-        length = min(end, found.duration_ms) - start
-        for step in range(10):
-            if cancelled():
-                raise fail(Code.INTERRUPTED)
-            on_progress(step / 10)
-        facts = _write(open_sink, length, found.has_video, found.has_audio, loudness)
-        on_progress(1.0)
-        return facts
-
-    def card(self, open_sink: OpenSink, duration_ms: int, picture: bytes | None = None) -> MediaFacts:
-        self.asked.append(("card", "with picture" if picture else ""))
-        return _write(open_sink, duration_ms, True, False, None)
-
-    def still(self, source: Source, at_ms: int, width: int = 480) -> bytes:
-        self._note("still", source)
-        return still(source, at_ms, width)
-
-    def _note(self, job: str, source: Source) -> None:
+        data = _read(source)
         name = source.name if isinstance(source, Path) else str(getattr(source, "name", ""))
-        self.asked.append((job, name))
-        if name in self._broken:
-            raise fail(Code.CLIP_UNPLAYABLE, "the helper died", name=name)
+        self.converted.append((name, cut_ms, loudness))
+        probe = self._probe(data)
+        self._write(open_sink, data, on_progress, cancelled)
+        if cut_ms is not None:
+            probe = Probe(cut_ms[1] - cut_ms[0], probe.has_video, probe.has_audio, probe.width, probe.height)
+        heard = loudness if loudness is not None else self.loudness
+        return MediaFacts(probe, heard if probe.has_audio else None, house=True)
 
+    def card(
+        self, open_sink: Callable[[], Sink], duration_ms: int, picture: bytes | None = None
+    ) -> MediaFacts:
+        self._write(open_sink, b"card" + (picture or b""), lambda _: None, lambda: False)
+        return MediaFacts(Probe(duration_ms, True, False, 1280, 720), None, house=True)
 
-def _probe(source: Source) -> Probe:
-    if isinstance(source, Path):
-        return probe(source)
-    with source() as file, open_media(file) as container:
-        streams = container.streams
-        return Probe(round(seconds_long(container) * 1000), bool(streams.video), bool(streams.audio))
+    def still(self, source: Path | Callable[[], BinaryIO], at_ms: int, width: int = 480) -> bytes:
+        return JPEG if self._probe(_read(source)).has_video else b""
 
+    def _probe(self, data: bytes) -> Probe:
+        if data.startswith(_BROKEN):
+            raise fail(Code.CLIP_UNPLAYABLE, "fake", name="")
+        if data[4:8] in _MOVIES:
+            with av.open(io.BytesIO(data)) as movie:
+                streams = movie.streams
+                duration_ms = (movie.duration or 0) // 1_000
+                return Probe(duration_ms, bool(streams.video), bool(streams.audio), 320, 180)
+        return Probe(self.duration_ms, not data.startswith(b"geluid"), True, 1280, 720)
 
-def _write(
-    open_sink: OpenSink, duration_ms: int, video: bool, audio: bool, loudness: float | None
-) -> MediaFacts:
-    clip = make_clip(duration_ms / 1000, video=video, audio=audio, fragmented=False)
-    try:
+    def _write(
+        self,
+        open_sink: Callable[[], Sink],
+        data: bytes,
+        on_progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
         sink = open_sink()
         try:
-            sink.write(clip)
+            sink.write(data[: len(data) // 2])
+            on_progress(0.5)
+            if cancelled():
+                raise fail(Code.INTERRUPTED)
+            sink.write(data[len(data) // 2 :])
+            self.before_close()
             sink.close()
+            on_progress(1.0)
         except BaseException:
             sink.abandon()
+            discard = getattr(open_sink, "discard", None)
+            if discard is not None:
+                discard()
             raise
-    except BaseException:
-        discard = getattr(open_sink, "discard", None)
-        if discard is not None:
-            discard()
-        raise
-    size = (WIDTH, HEIGHT) if video else (0, 0)
-    return MediaFacts(Probe(duration_ms, video, audio, *size), loudness if audio else None, True)
+
+
+def _read(source: Path | Callable[[], BinaryIO]) -> bytes:
+    if isinstance(source, Path):
+        if not source.is_file():
+            raise fail(Code.CLIP_MISSING, "fake", name=source.name)
+        return source.read_bytes()
+    with source() as reader:
+        return reader.read()

@@ -4,6 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from oefenruimte.app.authoring.drafts import Drafts
+from oefenruimte.app.authoring.importing import Imports
+from oefenruimte.app.authoring.workshop import Workshop
+from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.feedback import Feedback
@@ -58,6 +62,9 @@ class Session:
     coach: Coach
     feedback: Feedback
     devices: Devices
+    drafts: Drafts
+    clips: ClipFiles
+    imports: Imports
     change_passphrase: Callable[[str, str], None]  # (old, new); see Profiles.change_passphrase
     close: Callable[[], None]
 
@@ -71,6 +78,8 @@ class Desk:
     profiles: Profiles
     library: Library
     devices: Devices
+    workshop: Workshop
+    imports: Imports
     open_session: "Callable[[Desk, ProfileInfo, ProfileKeys], Session]"
 
     def open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:

@@ -15,6 +15,7 @@ from oefenruimte.scenarios.media import ProbeClip
 from oefenruimte.scenarios.model import schema
 from oefenruimte.scenarios.package import open_package, write_package
 from oefenruimte.scenarios.reader import Read, Refused, read_scenario
+from oefenruimte.scenarios.verifying import verify_package
 
 __all__ = [
     "FindingKey",
@@ -39,6 +40,7 @@ __all__ = [
     "read_scenario",
     "schema",
     "spread",
+    "verify_package",
     "write_draft_package",
     "write_package",
 ]
