@@ -21,7 +21,12 @@ def rate_for(average: float) -> int:
     """25 or 30 pictures a second, whichever needs the fewest to be left out or shown twice."""
     if average <= 0:
         return 25
-    return min((25, 30), key=lambda rate: (abs(average / rate - max(1, round(average / rate))), rate))
+
+    def unevenness(rate: int) -> float:
+        ratio = max(rate, average) / min(rate, average)
+        return abs(ratio - round(ratio))
+
+    return min((25, 30), key=unevenness)
 
 
 def pictures_of(
