@@ -53,7 +53,7 @@ class _Lips:
 
 def _lips(look: Look, pose: Pose) -> _Lips:
     opened, rounded = max(0.0, pose.open), pose.round
-    smile = pose.corner
+    smile = pose.corner + 0.1  # corners at rest lie a little higher than the line between the lips
     half = 37 * look.mouth * (1 + 0.13 * pose.wide - 0.42 * rounded + 0.16 * max(0.0, smile) - 0.03 * opened)
     middle = MOUTH + opened * 2 + 1.6 * smile
     corner = -smile * (10.0 if smile > 0 else 7.5)
