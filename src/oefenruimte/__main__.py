@@ -1,4 +1,4 @@
-"""`python -m oefenruimte`: without words or with `run` the window, with anything else the command line."""
+"""`python -m oefenruimte`: without words, with `run` or a package the window, with anything else the command line."""
 
 import gc
 import sys
@@ -16,6 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or words[0] == "run":
         return _window(words[1:])
+    if words[0].endswith(".oefenscenario"):  # what a double click gives
+        return _window(words)
     from oefenruimte.cli import main as command_line
 
     return command_line(words)

@@ -34,9 +34,12 @@ def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, ma
     then `make_desk` runs.
     """
     asked = _read(words)
+    home = home_for(asked.home)
+    files = tuple(file.absolute() for file in asked.files)
+    if files and _opened_elsewhere(home, files):
+        return 0
     # Our own QIODevice is read on FFmpeg's threads; hardware decoders only add start-up time for 720p.
     os.environ.setdefault("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",")
-    home = home_for(asked.home)
     inhabited = early(lambda: somebody_lives_in(home))
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -50,7 +53,7 @@ def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, ma
             try:
                 from oefenruimte.ui.furnishing import furnish
 
-                furnish(app, window, make_profiles(home), make_desk, home, ending)
+                furnish(app, window, make_profiles(home), make_desk, home, ending, files)
             except BaseException as error:  # noqa: BLE001  # raised below, where no Qt stands in between
                 failed.append(error)
                 app.exit(1)
@@ -63,7 +66,17 @@ def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, ma
         return code
 
 
+def _opened_elsewhere(home: Path, files: Sequence[Path]) -> bool:
+    """Whether a window that is open already takes these files: the double click was for that one."""
+    from oefenruimte.ui.bridge.instance import ask_forward
+
+    profiles = home / "profiles"
+    rooms = sorted(profiles.iterdir()) if profiles.is_dir() else []
+    return any(ask_forward(room, files=files) for room in rooms)
+
+
 def _read(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="oefenruimte run", description="Open het venster.")
     parser.add_argument("--home", type=Path, help="Map met alle gegevens.")
+    parser.add_argument("files", nargs="*", type=Path, help="Oefeningen of fragmenten om te importeren.")
     return parser.parse_args(list(words))

@@ -25,6 +25,7 @@ class News(QObject):
     takesChanged = Signal()
     sharesChanged = Signal()  # grants, inbox, feedback: also after every sync
     contactsChanged = Signal()
+    scenariosChanged = Signal()  # the library, or what a trainer is making
 
 
 class ShowToast(Protocol):

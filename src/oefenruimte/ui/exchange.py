@@ -87,6 +87,8 @@ class Exchange(QObject):
         report = round_.report
         self._ended(report.problem, changed=bool(report.received or report.sent))
         self._news.contactsChanged.emit()
+        if report.exercises:
+            self._news.scenariosChanged.emit()
         told: set[str] = set()
         for key, code in self._refused.fresh(report.skipped):
             if code not in told:  # one message for all of a kind

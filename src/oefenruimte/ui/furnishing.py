@@ -14,7 +14,7 @@ from oefenruimte.ui.kit import prepare_application
 from oefenruimte.ui.program import Program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from contextlib import ExitStack
     from pathlib import Path
 
@@ -34,8 +34,10 @@ def furnish(
     make_desk: MakeDesk,
     home: Path,
     ending: ExitStack,
+    files: Sequence[Path] = (),
 ) -> None:
-    """Show the door in a window that has its first picture. `ending` gets what must be done at the end."""
+    """Show the door in a window that has its first picture. `ending` gets what must be done at the end, and
+    `files` are imported behind the door."""
     # Qt Multimedia tells the names of what it plays; a path can hold a name.
     # And that it looked for PipeWire in vain is no news: it goes on with PulseAudio.
     QLoggingCategory.setFilterRules("qt.multimedia*.info=false\nqt.multimedia.symbolsresolver.warning=false")
@@ -51,6 +53,8 @@ def furnish(
     ending.callback(requests.remove)
     program = Program(app, kit.themes, window, profiles, make_desk, home)
     ending.callback(program.end)
+    program.open_files(files)
+    window.dropped.connect(program.open_files)
     faults.told.connect(program.tell)
     program.show_door(here(_LOOK_S))
     # What there is now stays as long as the program: later rounds need not look at it.

@@ -14,7 +14,7 @@ from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
 from oefenruimte.ui.home import Home
 from oefenruimte.ui.rooms import Rooms
-from oefenruimte.ui.routes import Route
+from oefenruimte.ui.routes import Importing, Route
 from oefenruimte.ui.theme.manager import ThemeManager
 from oefenruimte.ui.toasts import toast_on
 from oefenruimte.ui.widgets import Dialog, top_dialog
@@ -37,6 +37,7 @@ class OpenedRoom:
         marshal: Marshal,
         lock: Callable[[], None],
         tell: Callable[[Problem], None],
+        open_files: Callable[[tuple[Path, ...]], None],
         example: Path | None,
     ) -> None:
         self.session = session
@@ -46,6 +47,7 @@ class OpenedRoom:
         try:
             self._instance = SingleInstance(session.folder, window)
             self._instance.forwardAsked.connect(window.come_forward)
+            self._instance.openAsked.connect(open_files)
             self.home = Home(
                 session,
                 preferences,
@@ -82,6 +84,10 @@ class OpenedRoom:
         self.home.deleteLater()
         jobs, recorder, session, example = self._jobs, self.home.recorder, self.session, self.example
         return lambda: _let_go(jobs, recorder, session, example)
+
+    def import_files(self, files: tuple[Path, ...]) -> None:
+        """The page that tells what these are, whatever page is on."""
+        self.rooms.go(Importing(files))
 
     def _go(self, route: Route) -> None:
         self.rooms.go(route)

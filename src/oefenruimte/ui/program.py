@@ -15,7 +15,7 @@ from oefenruimte.ui.screens.doors.context import DoorContext, in_words
 
 if TYPE_CHECKING:
     # The door is on the screen before what is behind it is loaded: see `load`.
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -67,6 +67,7 @@ class Program(QObject):
         self._room_closed.set()
         self._stop_example = Cancel()
         self._ended = False
+        self._files: tuple[Path, ...] = ()  # to import once somebody is in
         self._idle: IdleWatch | None = None  # from the first time that somebody is in
         window.closing.connect(self.end)
 
@@ -180,6 +181,20 @@ class Program(QObject):
 
         return ask_forward(self._profiles.folder(profile.id))
 
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Show what these files are, as exercises; now, or when somebody comes in."""
+        self._files = tuple(files)
+        if self._room is None or not self._files:
+            return
+        if self._is_busy():
+            self._files = ()
+            self._room.home.context.toast(
+                self.tr("Er is nu iets bezig. Probeer het straks nog eens."), icon="info"
+            )
+            return
+        self._room.import_files(self._files)
+        self._files = ()
+
     # behind the door ----------------------------------------------------------------------------------
 
     def _opened(self, session: Session) -> None:
@@ -202,6 +217,7 @@ class Program(QObject):
                 marshal=self._marshal,
                 lock=self.lock,
                 tell=self.tell,
+                open_files=self.open_files,
                 example=self._example,
             )
         except BaseException:
@@ -214,6 +230,7 @@ class Program(QObject):
         room.home.preferences.changed.connect(lambda now: idle.set_minutes(now.idle_minutes))
         idle.set_minutes(preferences.idle_minutes)
         room.show()
+        self.open_files(self._files)
         if room.example is not None:
             room.home.context.toast(
                 self.tr("Dit is een voorbeeld. Kies Vergrendelen om terug te gaan. Dan wordt het gewist."),

@@ -20,7 +20,10 @@ class Rooms(QStackedWidget):
         self._screen: Screen | None = None
         self._employee = EmployeeShell(self._person("oefenen"), self)
         desk = (NavItem("postvak", "inbox", self.tr("Postvak")),)
-        making = (NavItem("oefeningen", "clapperboard", self.tr("Maken")),)
+        making = (
+            NavItem("oefeningen", "clapperboard", self.tr("Oefeningen")),
+            NavItem("importeren", "package-open", self.tr("Importeren")),
+        )
         library = (NavItem("bibliotheek", "library-big", self.tr("Bibliotheek")),)
         self._coach = WorkbenchShell((*desk, *library), self._person("begeleiden"), self)
         self._trainer = WorkbenchShell((*making, *library), self._person("maken"), self)
@@ -64,6 +67,8 @@ class Rooms(QStackedWidget):
 
     def _put_in_shell(self, screen: Screen, item: str) -> None:
         role = self._home.preferences.current.role
+        if role != "maken" and item == "importeren":
+            item = "bibliotheek"  # where it will lie, for who makes none
         if role == "oefenen" or item in ("vandaag", "pogingen", "feedback"):
             self._employee.set_content(screen, item)
             self.setCurrentWidget(self._employee)

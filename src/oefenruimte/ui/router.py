@@ -5,7 +5,9 @@ from typing import assert_never
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import (
     CoachInbox,
+    Editor,
     FeedbackRoute,
+    Importing,
     LibraryRoute,
     Making,
     MyTakes,
@@ -14,6 +16,7 @@ from oefenruimte.ui.routes import (
     Route,
     SettingsRoute,
     Situation,
+    SkillsRoute,
     Today,
 )
 
@@ -65,6 +68,18 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.making import MakingScreen
 
             return MakingScreen(context, route)
+        case Editor():
+            from oefenruimte.ui.screens.editor.screen import EditorScreen
+
+            return EditorScreen(context, route)
+        case Importing():
+            from oefenruimte.ui.screens.importing import ImportingScreen
+
+            return ImportingScreen(context, route)
+        case SkillsRoute():
+            from oefenruimte.ui.screens.skills import SkillsScreen
+
+            return SkillsScreen(context, route)
         case _:
             assert_never(route)
 
@@ -84,8 +99,10 @@ def nav_item(route: Route) -> str | None:
             return "instellingen"
         case CoachInbox():
             return "postvak"
-        case Making():
+        case Making() | Editor() | SkillsRoute():
             return "oefeningen"
+        case Importing():
+            return "importeren"
         case Situation() | Practice() | Review():
             return None
         case _:
@@ -102,6 +119,7 @@ def nav_route(item: str) -> Route:
         "instellingen": SettingsRoute(),
         "postvak": CoachInbox(),
         "oefeningen": Making(),
+        "importeren": Importing(),
     }
     return routes[item]
 

@@ -1,8 +1,9 @@
 """Every place in the program one can go to, as a tagged union. The router closes it with `assert_never`."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from oefenruimte.domain.ids import ScenarioId, ShareId, TakeId
+from oefenruimte.domain.ids import DraftId, ScenarioId, ShareId, TakeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,26 @@ class Making:
     """The trainer's desk."""
 
 
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """The editor of a draft; with `turn_id` that turn is selected."""
+
+    draft_id: DraftId
+    turn_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """What one brings in. With `files` these are looked at right away, as one exercise."""
+
+    files: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SkillsRoute:
+    """The municipality's own skills and core values."""
+
+
 Route = (
     Today
     | LibraryRoute
@@ -76,4 +97,7 @@ Route = (
     | Review
     | CoachInbox
     | Making
+    | Editor
+    | Importing
+    | SkillsRoute
 )

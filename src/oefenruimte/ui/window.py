@@ -5,19 +5,26 @@ It can be shown before there is a theme or a widget: then it shows its first pic
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
     from PySide6.QtWidgets import QStackedLayout
 
     from oefenruimte.app.problem_texts import Words
     from oefenruimte.ui.first_picture import FirstPicture
     from oefenruimte.ui.widgets import ToastHost
+
+
+def local_files(data: QMimeData) -> tuple[Path, ...]:
+    """The files of this computer in what is being dragged."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
 
 MINIMUM = QSize(1024, 680)
 USUAL = QSize(1280, 800)
@@ -31,6 +38,7 @@ class Window(QWidget):
 
     painted = Signal()
     closing = Signal()
+    dropped = Signal(object)  # tuple[Path, ...]: files from elsewhere, where no part of a page takes them
 
     def __init__(self, picture: FirstPicture | None = None) -> None:
         super().__init__()
@@ -39,6 +47,7 @@ class Window(QWidget):
         self.setWindowTitle("Oefenruimte")
         self.setMinimumSize(MINIMUM)
         self.resize(USUAL)
+        self.setAcceptDrops(True)
         self._stack: QStackedLayout
         self._toasts: ToastHost | None = None  # from the first message
         if picture is None:
@@ -109,6 +118,16 @@ class Window(QWidget):
     def retheme(self) -> None:
         """Called by the theme manager after a switch."""
         self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = local_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.dropped.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.scenarios import make_scenario
@@ -25,14 +25,14 @@ from fakes.session import (
 from oefenruimte.app.catalogue import Order
 from oefenruimte.app.session import Session
 from oefenruimte.domain.scenario import Level, Setting
-from oefenruimte.ui.routes import LibraryRoute, Situation
+from oefenruimte.ui.routes import Importing, LibraryRoute, Situation
 from oefenruimte.ui.screens.library import LibraryScreen
 from oefenruimte.ui.screens.library.card import ExerciseCard, GhostCard
 from oefenruimte.ui.screens.library.filters import FilterChip
 from oefenruimte.ui.screens.library.findings import FindingsDialog
 from oefenruimte.ui.screens.library.screen import Shown
 from oefenruimte.ui.screens.parts.picture import Picture, load_picture
-from oefenruimte.ui.widgets import Button, CheckBox, Chip, Dialog, EmptyState, Label
+from oefenruimte.ui.widgets import Button, CheckBox, Chip, EmptyState, Label
 
 BROKEN = "een-kapotte"
 
@@ -246,40 +246,21 @@ def test_news_of_a_take_changes_the_card(show: Show, stage: Stage, session: Sess
     session.takes.purge(take.id)
 
 
-def choose(window: QWidget, qtbot: QtBot, path: Path) -> None:
-    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
-    dialog = window.findChildren(QFileDialog)[-1]
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-
-
-def test_import_a_folder(show: Show, stage: Stage, window: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
+def test_bringing_in_an_exercise_has_a_page_of_its_own(show: Show, stage: Stage, qtbot: QtBot) -> None:
     screen = show()
-    folder = make_scenario(tmp_path / "nieuw", turns=1, scenario_id="nieuw", title="Net gemaakt")
-    screen._importing._menu.actions()[1].trigger()
-    choose(window, qtbot, folder)
-    qtbot.waitUntil(lambda: "nieuw" in ids(screen), timeout=20_000)
-    assert [told.text for told in stage.toasts] == ["‘Net gemaakt’ staat in je bibliotheek."]
-    assert not screen._import.busy
+    qtbot.mouseClick(screen._import, Qt.MouseButton.LeftButton)
+    assert stage.went == [Importing()]
 
 
-def test_a_bad_package_is_explained(
-    show: Show, stage: Stage, window: QWidget, qtbot: QtBot, tmp_path: Path
+def test_an_exercise_that_comes_with_the_space_is_there(
+    show: Show, stage: Stage, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     screen = show()
-    before = ids(screen)
-    package = tmp_path / "stuk.oefenscenario"
-    package.write_bytes(b"dit is geen pakket")
-    screen._importing._menu.actions()[0].trigger()
-    choose(window, qtbot, package)
-    qtbot.waitUntil(lambda: bool(window.findChildren(Dialog)), timeout=20_000)
-    (dialog,) = window.findChildren(FindingsDialog)
-    assert {"Deze oefening is nog niet goed", "stuk.oefenscenario"} <= set(words(dialog))
-    assert len(words(dialog)) > 3
-    assert ids(screen) == before
-    assert not screen._import.busy
-    assert stage.problems == []
-    dialog.close_with("")
+    session.library.import_(
+        make_scenario(tmp_path / "nieuw", turns=1, scenario_id="nieuw", title="Net gemaakt")
+    )
+    stage.context.news.scenariosChanged.emit()
+    qtbot.waitUntil(lambda: "nieuw" in ids(screen), timeout=20_000)
 
 
 def test_an_empty_library_says_what_to_do(

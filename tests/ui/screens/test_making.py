@@ -1,155 +1,179 @@
-"""Maken: an honest empty state, and a report of what is right and wrong about an exercise."""
+"""The trainer's list: what is being made, and what stands ready for everyone."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.scenarios import make_scenario
-from fakes.session import Stage
+from fakes.session import Stage, make_desk, make_session
+from oefenruimte import scenarios
+from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
-from oefenruimte.ui.routes import Making
+from oefenruimte.domain.draft import Draft
+from oefenruimte.ui.routes import Editor, Importing, Making, SkillsRoute
 from oefenruimte.ui.screens.making import MakingScreen
-from oefenruimte.ui.screens.making.picker import ExercisePicker
-from oefenruimte.ui.widgets import Button, EmptyState
+from oefenruimte.ui.screens.making.publishing import PublishDesk
+from oefenruimte.ui.screens.making.screen import Shown
+from oefenruimte.ui.widgets import Dialog
 
-PATIENCE = 15_000
-
-
-@pytest.fixture
-def screen(stage: Stage, window: QWidget) -> MakingScreen:
-    made = MakingScreen(stage.context, Making())
-    window.layout().addWidget(made)
-    made.show()
-    return made
+Show = Callable[[], MakingScreen]
 
 
-@pytest.fixture
-def good(tmp_path: Path) -> Path:
-    return make_scenario(
-        tmp_path / "mijn-oefening", turns=2, scenario_id="mijn-oefening", title="Mijn oefening"
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory, scenario_folder: Path) -> Iterator[Session]:
+    session = make_session(
+        make_desk(tmp_path_factory.mktemp("bureau"), scenarios=scenario_folder), "Mo Jansen"
     )
+    yield session
+    session.close()
+
+
+@pytest.fixture(scope="module")
+def ready(session: Session, tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    """A draft without errors, with a real clip."""
+    folder = make_scenario(
+        tmp_path_factory.mktemp("klaar") / "o", 1, False, 0.6, "het-paspoort", "1", "Het paspoort"
+    )
+    proposal = session.imports.propose(folder)
+    draft = session.imports.keep_as_draft(proposal, session.drafts)
+    session.imports.forget(proposal)
+    return draft
 
 
 @pytest.fixture
-def broken(tmp_path: Path) -> Path:
-    folder = make_scenario(tmp_path / "kapot", turns=3)
-    text = (folder / "scenario.yaml").read_text("utf-8")
-    text = text.replace("clips/2.mp4", "clips/2b.mp4").replace("goal:", "doel:")
-    (folder / "scenario.yaml").write_text(text, "utf-8")
-    return folder
+def stage(session: Session, stage_for: Callable[..., Stage]) -> Stage:
+    return stage_for(session, Preferences(role="maken"))
 
 
-def checked(screen: MakingScreen, path: Path, qtbot: QtBot) -> str:
-    screen.check(path)
-    qtbot.waitUntil(lambda: screen.report is not None, timeout=PATIENCE)
-    return words(screen)
+@pytest.fixture
+def show(stage: Stage, window: QWidget, qtbot: QtBot) -> Iterator[Show]:
+    made: list[MakingScreen] = []
+
+    def build() -> MakingScreen:
+        screen = MakingScreen(stage.context, Making())
+        layout = window.layout()
+        assert layout is not None
+        layout.addWidget(screen)
+        made.append(screen)
+        qtbot.waitUntil(lambda: screen.shown is not Shown.LOADING, timeout=20_000)
+        return screen
+
+    yield build
+    for screen in made:
+        screen.leave()
 
 
-def words(screen: MakingScreen) -> str:
-    return " | ".join(label.text() for label in screen.findChildren(QLabel) if label.isVisibleTo(screen))
+def answer(window: QWidget, qtbot: QtBot, result: str) -> None:
+    qtbot.waitUntil(lambda: bool(window.findChildren(Dialog)))
+    window.findChildren(Dialog)[-1].close_with(result)
 
 
-def test_it_says_what_is_coming_and_what_works_now(screen: MakingScreen, qtbot: QtBot) -> None:
-    (state,) = screen.findChildren(EmptyState)
-    assert state.accessibleName() == "Zelf oefeningen maken komt later"
-    assert [button.text() for button in state.findChildren(Button)] == [
-        "Controleer een oefening…",
-        "Importeer…",
-    ]
-    qtbot.waitUntil(screen.check_button.hasFocus, timeout=PATIENCE)
+def test_at_first_there_is_nothing_and_it_says_how_to_begin(show: Show, stage: Stage, qtbot: QtBot) -> None:
+    screen = show()
+    assert screen.shown is Shown.EMPTY
+    qtbot.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(stage.went))
+    (route,) = stage.went
+    assert isinstance(route, Editor)
+    stage.context.session.drafts.remove(route.draft_id)
 
 
-def test_choosing_a_folder_checks_it(screen: MakingScreen, good: Path, qtbot: QtBot) -> None:
-    picker = screen.check_button.findChild(ExercisePicker)
-    assert isinstance(picker, ExercisePicker)
-    package, folder = picker.menu.actions()
-    assert (package.text(), folder.text()) == ("Pakket kiezen (.oefenscenario)", "Map kiezen")
-    folder.trigger()
-    dialog = screen.window().findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit(str(good))
-    dialog.reject()
-    qtbot.waitUntil(lambda: screen.report is not None, timeout=PATIENCE)
+def test_a_draft_is_a_row_that_opens(show: Show, stage: Stage, ready: Draft, qtbot: QtBot) -> None:
+    screen = show()
+    (row,) = screen.rows
+    said = row.button.accessibleName()
+    assert "Het paspoort" in said
+    assert "1 beurt, geen fouten" in said
+    assert "Concept: alleen voor jou" in said
+    qtbot.waitUntil(row.button.hasFocus)
+    qtbot.keyClick(row.button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stage.went == [Editor(ready.id)])
 
 
-def test_a_good_exercise_can_be_imported(
-    screen: MakingScreen, good: Path, stage: Stage, session: Session, qtbot: QtBot
+def test_the_other_pages(show: Show, stage: Stage, ready: Draft, qtbot: QtBot) -> None:
+    screen = show()
+    qtbot.mouseClick(screen.import_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.skills_button, Qt.MouseButton.LeftButton)
+    assert stage.went == [Importing(), SkillsRoute()]
+
+
+def test_thrown_away_and_put_back(
+    show: Show, stage: Stage, session: Session, ready: Draft, qtbot: QtBot
 ) -> None:
-    said = checked(screen, good, qtbot)
-    assert "mijn-oefening · vandaag, " in said
-    assert "Goed" in said
-    assert "Alle fragmenten spelen af: 2 van 2." in said
-    assert "Eerst oplossen" not in said
-    assert screen.report is not None
-    assert screen.report.import_button.isEnabled()
-    assert screen.report.import_button.hasFocus()
-    assert [s.id for s in session.library.all() if s.id == "mijn-oefening"] == [], "a check changes nothing"
-    screen.report.import_button.click()
-    qtbot.waitUntil(lambda: bool(stage.toasts), timeout=PATIENCE)
-    assert stage.toasts[0].text == "‘Mijn oefening’ staat in je bibliotheek."
-    assert session.library.get("mijn-oefening").title == "Mijn oefening"
-    assert screen.report is None
+    screen = show()
+    qtbot.keyClick(screen.rows[0].button, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: screen.shown is Shown.EMPTY)
+    assert session.drafts.list() == []
+    (told,) = stage.toasts
+    assert told.undo is not None
+    told.undo()
+    qtbot.waitUntil(lambda: len(screen.rows) == 1)
+    assert session.drafts.get(ready.id) == ready
 
 
-def test_what_is_wrong_is_named_with_its_line(screen: MakingScreen, broken: Path, qtbot: QtBot) -> None:
-    said = checked(screen, broken, qtbot)
-    first, later = said.index("Eerst oplossen"), said.index("Kijk hier even naar")
-    line = next(
-        number
-        for number, text in enumerate((broken / "scenario.yaml").read_text("utf-8").splitlines(), start=1)
-        if "clips/2b.mp4" in text
-    )
-    assert first < said.index(f"Regel {line} | ‘clips/2b.mp4’ ontbreekt") < later
-    assert said.index("‘doel’ kennen we hier niet") > later
-    assert screen.report is not None
-    button = screen.report.import_button
-    assert not button.isEnabled()
-    assert button.accessibleDescription() == "Importeren kan pas als er geen fouten meer zijn."
-    assert "Importeren kan pas als er geen fouten meer zijn." in said
-
-
-def test_f5_looks_again_after_mending(screen: MakingScreen, broken: Path, qtbot: QtBot) -> None:
-    checked(screen, broken, qtbot)
-    text = (broken / "scenario.yaml").read_text("utf-8")
-    (broken / "scenario.yaml").write_text(
-        text.replace("clips/2b.mp4", "clips/2.mp4").replace("doel:", "goal:"), "utf-8"
-    )
-    report = screen.report
-    assert report is not None
-    qtbot.keyClick(QApplication.focusWidget() or screen, Qt.Key.Key_F5)
-    qtbot.waitUntil(report.import_button.isEnabled, timeout=PATIENCE)
-    assert screen.report is report
-    assert "Eerst oplossen" not in words(screen)
-    qtbot.keyClick(QApplication.focusWidget() or screen, Qt.Key.Key_Escape)
-    assert screen.report is None
-
-
-def test_something_that_is_no_exercise(screen: MakingScreen, tmp_path: Path, qtbot: QtBot) -> None:
-    file = tmp_path / "vakantie.zip"
-    file.write_bytes(b"geen pakket")
-    said = checked(screen, file, qtbot)
-    assert "Eerst oplossen" in said
-    assert "Deze oefening kunnen we nog niet lezen" in said
-    assert "vakantie.zip" in said
-
-
-def test_the_report_fits_a_small_window(
-    screen: MakingScreen, broken: Path, window: QWidget, stage: Stage, qtbot: QtBot
+def test_a_copy_is_another_exercise(
+    show: Show, stage: Stage, session: Session, ready: Draft, qtbot: QtBot
 ) -> None:
-    checked(screen, broken, qtbot)
-    report = screen.report
-    assert report is not None
-    stage.context.theme.apply("light", 1.5)
-    window.resize(870, 620)
+    screen = show()
+    screen.rows[0].copy_wanted.emit()
+    qtbot.waitUntil(lambda: bool(stage.went))
+    (route,) = stage.went
+    assert isinstance(route, Editor)
+    copy = session.drafts.get(route.draft_id)
+    assert (copy.title, copy.turns) == ("Het paspoort (kopie)", ready.turns)
+    assert copy.scenario_id != ready.scenario_id
+    session.drafts.remove(copy.id)
 
-    def fits() -> None:
-        assert window.width() == 870
-        assert report.view.horizontalScrollBar().maximum() == 0
-        for button in (report.close_button, report.again_button, report.import_button):
-            assert button.width() >= button.minimumSizeHint().width()
-            assert report.rect().contains(button.mapTo(report, button.rect().bottomRight()))
 
-    qtbot.waitUntil(fits, timeout=PATIENCE)
+def test_saved_as_a_package_that_others_can_read(
+    show: Show, stage: Stage, ready: Draft, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = show()
+    screen.export(ready.id, tmp_path / "paspoort.oefenscenario")
+    qtbot.waitUntil(lambda: bool(stage.toasts), timeout=60_000)
+    report = scenarios.check_path(tmp_path / "paspoort.oefenscenario", None)
+    assert report.errors == ()
+    assert report.scenario is not None
+    assert report.scenario.title == "Het paspoort"
+
+
+def test_published_for_everyone_updated_and_withdrawn(
+    show: Show,
+    stage: Stage,
+    session: Session,
+    ready: Draft,
+    window: QWidget,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    desk = PublishDesk(stage.context)
+    qtbot.waitUntil(lambda: desk.why_not() == "Je hebt nog geen deelruimte. Stel die in bij Instellingen.")
+    session.spaces.create(str(tmp_path / "ruimte"), "Team balie")
+    desk = PublishDesk(stage.context)
+    qtbot.waitUntil(lambda: desk.why_not() is None)
+    desk.publish(ready)
+    answer(window, qtbot, "nee")
+    assert session.publishing.own() == ()
+    for version in ("1", "2"):
+        with qtbot.waitSignal(desk.published, timeout=60_000):
+            desk.publish(session.drafts.get(ready.id))
+            answer(window, qtbot, "ja")
+        (one,) = session.publishing.own()
+        assert one.version == version
+    assert session.drafts.get(ready.id).version == "2"
+    session.sync.run()
+    assert len(list((tmp_path / "ruimte" / "exercises").iterdir())) == 1
+
+    screen = show()
+    assert "Klaar voor iedereen: versie 2" in screen.rows[0].button.accessibleName()
+    screen.rows[0].withdraw_wanted.emit()
+    answer(window, qtbot, "ja")
+    qtbot.waitUntil(lambda: session.publishing.own() == (), timeout=20_000)
+    qtbot.waitUntil(lambda: "Concept" in screen.rows[0].button.accessibleName())
+    session.sync.run()
+    session.spaces.give_up()
+    del desk

@@ -27,6 +27,18 @@ def ask_open_file(parent: QWidget, title: str, kinds: str, then: Callable[[Path]
     return _open(dialog, then)
 
 
+def ask_open_files(
+    parent: QWidget, title: str, kinds: str, then: Callable[[tuple[Path, ...]], object]
+) -> QFileDialog:
+    """Which files to read, one or more."""
+    dialog = QFileDialog(parent.window(), title, "", kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
 def ask_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
     """Which folder; `then` gets the path."""
     dialog = QFileDialog(parent.window(), title)

@@ -62,6 +62,7 @@ class Ruimte(Themed, QFrame):
     def set_chip(self, chip: Chip | None) -> None:
         """The chip top right; its words become the accessible name of the frame."""
         if self._chip is not None:
+            self._chip.hide()
             self._chip.deleteLater()
         self._chip = chip
         if chip is not None:

@@ -9,13 +9,12 @@ from oefenruimte.app.catalogue import Catalogue, Filters, Order, counts, read_ca
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
-from oefenruimte.ui.routes import LibraryRoute, Situation
+from oefenruimte.ui.routes import Importing, LibraryRoute, Situation
 from oefenruimte.ui.screens.library.bar import SearchBar
 from oefenruimte.ui.screens.library.card import ExerciseCard, GhostCard
 from oefenruimte.ui.screens.library.filters import Choice, FilterPanel
 from oefenruimte.ui.screens.library.findings import FindingsDialog
 from oefenruimte.ui.screens.library.grid import CardGrid
-from oefenruimte.ui.screens.library.importing import Importing
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
@@ -51,7 +50,7 @@ class LibraryScreen(Screen):
         self._page.fixed.addWidget(self._bar)
         self._filters = FilterPanel(self._words)
         self._import = Button(self.tr("Importeren…"), "ghost", "small", "package-open")
-        self._importing = Importing(context, self._import)
+        self._import.clicked.connect(lambda: context.go(Importing()))
         self._grid = CardGrid(_COLUMN)
         self._grid.set_cards([GhostCard(self._grid) for _ in range(_GHOSTS)])
         self._unreadable = QWidget()
@@ -102,7 +101,7 @@ class LibraryScreen(Screen):
         self._bar.taken_off.connect(self._take_off)
         self._bar.cleared.connect(self._clear)
         self._filters.changed.connect(lambda _: self._refresh())
-        self._importing.imported.connect(self._load)
+        self._context.news.scenariosChanged.connect(self._load)
         self._context.news.takesChanged.connect(self._load)
         self._context.news.sharesChanged.connect(self._load)
         self._keys = Shortcuts(self)

@@ -1,4 +1,4 @@
-"""The trainer's desk for now: check an exercise that was made elsewhere, and import it (10b, simplified)."""
+"""The trainer's desk: the exercises one is making, and those that stand ready for everyone."""
 
 from oefenruimte.ui.screens.making.screen import MakingScreen
 

@@ -1,19 +1,37 @@
-"""Maken: says what is coming, and already checks and imports what was made elsewhere."""
+"""Oefeningen: what one is making, newest first."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.library import Imported
+from oefenruimte.app.authoring.beginning import new_scenario_id
+from oefenruimte.app.session import Session
+from oefenruimte.domain.draft import Draft
+from oefenruimte.domain.ids import DraftId, new_id
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
-from oefenruimte.ui.routes import Making
-from oefenruimte.ui.screens.library.importing import Importing
-from oefenruimte.ui.screens.making.check import Checked, check
-from oefenruimte.ui.screens.making.picker import ExercisePicker
-from oefenruimte.ui.screens.making.report import ReportPage
+from oefenruimte.ui.dialogs.files import ask_save_file
+from oefenruimte.ui.routes import Editor, Importing, Making, SkillsRoute
+from oefenruimte.ui.screens.making.load import Made, read_made
+from oefenruimte.ui.screens.making.publishing import PublishDesk
+from oefenruimte.ui.screens.making.row import DraftRow
 from oefenruimte.ui.screens.parts.first_focus import focus_first
-from oefenruimte.ui.widgets import Button, Chip, EmptyState, Ruimte, Shortcuts
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.page import Page
+from oefenruimte.ui.widgets import Button, Card, EmptyState, KeyHint, Line, Shortcuts, Skeleton
+
+_ALL = 1000  # of the room on the page, beside the stretch under the rows
+_LANE = "drafts"
+
+
+class Shown(Enum):
+    LOADING = "loading"
+    DRAFTS = "drafts"
+    EMPTY = "empty"
+    PROBLEM = "problem"
 
 
 class MakingScreen(Screen):
@@ -21,102 +39,185 @@ class MakingScreen(Screen):
         super().__init__()
         del route
         self._context = context
-        self._checked: Checked | None = None
-        self._content: QWidget | None = None
-        self.report: ReportPage | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._state: QWidget | None = None
+        self.shown = Shown.LOADING
+        self.rows: list[DraftRow] = []
+        self.desk = PublishDesk(context, self)
+        self._page = Page(self.tr("Oefeningen"), self.tr("Wat jij maakt"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        self.new_button = Button(self.tr("Nieuwe oefening"), "primary", icon="plus", key="Ctrl+N")
+        self.import_button = Button(self.tr("Importeren…"), icon="package-open")
+        self.skills_button = Button(self.tr("Vaardigheden en kernwaarden"), "ghost", icon="list-checks")
+        self.new_button.clicked.connect(self._new)
+        self.import_button.clicked.connect(lambda: context.go(Importing()))
+        self.skills_button.clicked.connect(lambda: context.go(SkillsRoute()))
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(0, 8, 0, 0)
+        bar.setSpacing(12)
+        for button in (self.new_button, self.import_button, self.skills_button):
+            bar.addWidget(button)
+        bar.addStretch(1)
+        self._page.fixed.addWidget(self._bar)
+        self._list = Card(padding=(8, 8), spacing=2, accessible_name=self.tr("Jouw oefeningen"))
+        self._list.hide()
+        self._page.content.addWidget(self._list)
+        self._page.content.addStretch(1)
         self._keys = Shortcuts(self)
-        self._keys.bind("F5", self._again)
-        self._keys.bind("Esc", self._close)
-        self._welcome()
+        self._keys.bind("Ctrl+N", self._new)
+        self._show_state(Shown.LOADING, Skeleton(72))
+        context.news.scenariosChanged.connect(self._load)
+        self._load()
 
-    def check(self, path: Path) -> None:
-        """Look at this folder or package; nothing changes."""
-        self._set_busy(True)
+    def hints(self) -> Sequence[KeyHint]:
+        return (
+            KeyHint(("Ctrl+N",), self.tr("nieuwe oefening")),
+            KeyHint(("Enter",), self.tr("bewerk")),
+            KeyHint(("Delete",), self.tr("gooi weg")),
+        )
+
+    def _load(self) -> None:
         self._context.jobs.run(
-            check,
-            self._context.session,
-            path,
-            on_done=self._show,
-            on_problem=self._problem,
-            key="library",
-            owner=self,
+            read_made, self._context.session, on_done=self._loaded, on_problem=self._failed, key=_LANE
         )
 
-    def _welcome(self) -> None:
-        self.report, self._checked = None, None
-        self.check_button = Button(self.tr("Controleer een oefening…"), "primary", icon="list-checks")
-        self.import_button = Button(self.tr("Importeer…"), icon="download")
-        ExercisePicker(self.check_button).picked.connect(self.check)
-        Importing(self._context, self.import_button)
-        text = self.tr("Je kunt nu al oefeningen die ergens anders zijn gemaakt controleren en importeren.")
-        page = Ruimte("kamer")
-        page.set_chip(Chip("private"))
-        page.body.addWidget(
-            EmptyState(
-                "clapperboard",
-                self.tr("Zelf oefeningen maken komt later"),
-                text,
-                [self.check_button, self.import_button],
-            ),
-            1,
-        )
-        self._put(page)
-        focus_first(self, self.check_button)
-
-    def _show(self, checked: Checked) -> None:
-        self._set_busy(False)
-        self._checked = checked
-        if self.report is not None:
-            self.report.show_checked(checked)
+    def _loaded(self, made: Made) -> None:
+        first = self.shown is Shown.LOADING
+        while (item := self._list.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = []
+        for summary in made.drafts:
+            row = DraftRow(summary, made.ready.get(summary.id), made.today)
+            self._connect(row)
+            if self.rows:
+                self._list.body.addWidget(Line())
+            self._list.body.addWidget(row)
+            self.rows.append(row)
+        self._list.setVisible(bool(self.rows))
+        self._bar.setVisible(bool(self.rows))
+        if not self.rows:
+            state = self._empty()
+            self._show_state(Shown.EMPTY, state)
+            focus_first(self, state)
             return
-        report = ReportPage(checked, self._context.session.clock.today())
-        report.again_asked.connect(self._again)
-        report.import_asked.connect(self._import)
-        report.closed.connect(self._close)
-        self._put(report)
-        self.report = report
-        (report.import_button if checked.importable else report.again_button).setFocus()
+        self._drop_state()
+        self.shown = Shown.DRAFTS
+        if first:
+            focus_first(self, self.rows[0].button)
 
-    def _again(self) -> None:
-        if self._checked is not None:
-            self.check(self._checked.path)
+    def _connect(self, row: DraftRow) -> None:
+        summary = row.summary
+        row.opened.connect(lambda: self._context.go(Editor(summary.id)))
+        row.export_wanted.connect(lambda: self._ask_export(row))
+        row.copy_wanted.connect(lambda: self._copy(summary.id))
+        row.erase_wanted.connect(lambda: self._erase(row))
+        ready = row.ready
+        if ready is not None:
+            row.withdraw_wanted.connect(lambda: self.desk.withdraw(ready.scenario_id, ready.title))
 
-    def _close(self) -> None:
-        if self.report is not None:
-            self._welcome()
+    # what one can do ----------------------------------------------------------------------------------
 
-    def _import(self) -> None:
-        assert self._checked is not None
-        self._set_busy(True)
+    def _new(self) -> None:
+        self._run(self._context.session.drafts.create, done=lambda draft: self._context.go(Editor(draft.id)))
+
+    def _copy(self, draft_id: DraftId) -> None:
+        self._run(
+            copy, self._context.session, draft_id, done=lambda draft: self._context.go(Editor(draft.id))
+        )
+
+    def _ask_export(self, row: DraftRow) -> None:
+        kinds = self.tr("Oefening (*.oefenscenario)")
+        name = f"{row.title}.oefenscenario"
+        ask_save_file(
+            self, self.tr("Bewaar als pakket"), name, kinds, lambda file: self.export(row.summary.id, file)
+        )
+
+    def export(self, draft_id: DraftId, file: Path) -> None:
+        """To this file."""
+        self._run(
+            self._context.session.drafts.export,
+            draft_id,
+            file,
+            done=lambda _: self._context.toast(
+                self.tr("Bewaard als {0}. Dit bestand is niet op slot.").format(file.name), icon="download"
+            ),
+        )
+
+    def _erase(self, row: DraftRow) -> None:
+        if row.ready is not None:
+            self.desk.withdraw(row.ready.scenario_id, row.ready.title)
+            return
+        self._run(erase, self._context.session, row.summary.id, done=self._erased)
+
+    def _erased(self, draft: Draft) -> None:
+        self._load()
+        self._context.toast(
+            self.tr("‘{0}’ is weggegooid.").format(draft.title or self.tr("Nog zonder titel")),
+            icon="trash-2",
+            undo=lambda: self._run(self._context.session.drafts.restore, draft, done=lambda _: self._load()),
+        )
+
+    def _run(self, fn: object, *args: object, done: object) -> None:
         self._context.jobs.run(
-            self._context.session.library.import_,
-            self._checked.path,
-            on_done=self._imported,
-            on_problem=self._problem,
-            key="library",
+            fn,  # type: ignore[arg-type]
+            *args,
+            on_done=done,  # type: ignore[arg-type]
+            on_problem=self._context.problem,
+            key=_LANE,
             owner=self,
         )
 
-    def _imported(self, imported: Imported) -> None:
-        self._set_busy(False)
-        self._context.toast(self.tr("‘{0}’ staat in je bibliotheek.").format(imported.scenario.title))
-        self._welcome()
+    # other states -------------------------------------------------------------------------------------
 
-    def _problem(self, problem: Problem) -> None:
-        self._set_busy(False)
-        self._context.problem(problem)
+    def _empty(self) -> EmptyState:
+        new = Button(self.tr("Nieuwe oefening"), "primary", icon="plus")
+        new.clicked.connect(self._new)
+        bring = Button(self.tr("Importeren…"), icon="package-open")
+        bring.clicked.connect(lambda: self._context.go(Importing()))
+        state = EmptyState(
+            "clapperboard",
+            self.tr("Maak je eerste oefening"),
+            self.tr("Met een fragment van je telefoon en de tekst erbij ben je in tien minuten klaar."),
+            [new, bring],
+        )
+        state.setFocusProxy(new)
+        return state
 
-    def _set_busy(self, busy: bool) -> None:
-        button = self.check_button if self.report is None else self.report.again_button
-        button.set_busy(busy, self.tr("Oefening controleren…"))
+    def _failed(self, problem: Problem) -> None:
+        self._show_state(Shown.PROBLEM, NotLoaded("clapperboard", problem, self._load))
 
-    def _put(self, content: QWidget) -> None:
-        before, self._content = self._content, content
-        if before is not None:
-            before.hide()
-            self._column.removeWidget(before)
-            before.deleteLater()
-        self._column.addWidget(content)
-        content.show()
+    def _show_state(self, shown: Shown, state: QWidget) -> None:
+        self._drop_state()
+        self.shown = shown
+        self._state = state
+        self._page.content.insertWidget(0, state, _ALL)
+        state.show()
+
+    def _drop_state(self) -> None:
+        if self._state is not None:
+            self._page.content.removeWidget(self._state)
+            self._state.hide()
+            self._state.deleteLater()
+            self._state = None
+
+
+def copy(session: Session, draft_id: DraftId) -> Draft:
+    """For a job: another draft with the same content; they share sealed media until one changes."""
+    draft = session.drafts.get(draft_id)
+    title = f"{draft.title} (kopie)" if draft.title else ""
+    made = replace(
+        draft, id=DraftId(new_id()), scenario_id=new_scenario_id(title), title=title, version="1", origin=""
+    )
+    session.drafts.save(made)
+    return made
+
+
+def erase(session: Session, draft_id: DraftId) -> Draft:
+    """For a job: what was erased, to put it back."""
+    draft = session.drafts.get(draft_id)
+    session.drafts.remove(draft_id)
+    return draft
