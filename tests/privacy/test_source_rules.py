@@ -15,6 +15,7 @@ WRITERS = {
     "sharing/folder_transport.py": "sealed objects and cards, in the space",
     "capture/encoder.py": "the recording, into the sink that it was given",
     "scenarios/package.py": "exercises, which are public",
+    "scenarios/draft_package.py": "a package, into the file that it was given",
     "scenarios/check.py": "an exercise that is looked at, in a temporary folder",
     "app/plain_file.py": "a film or the recovery code, at the place that the user chose for it",
     "cli/profile.py": "the key, likewise",
