@@ -153,7 +153,7 @@ def kitchen() -> QImage:
     def middle(painter: QPainter) -> None:
         plant(painter, 130, 394, 0.62, pot="#c9764f")
         plant(painter, 330, 394, 0.46, pot="#dad2c2")
-        # kettle, jars, a board, mugs on hooks
+        # kettle, jars, a board
         fill(
             painter,
             curve((880, 452), (872, 396, 892, 364, 926, 364), (960, 364, 980, 396, 972, 452)),
@@ -164,9 +164,6 @@ def kitchen() -> QImage:
             box(painter, 1030 + k * 64, 380 + 8 * k, 52, 72 - 8 * k, tint, 8)
             box(painter, 1028 + k * 64, 372 + 8 * k, 56, 14, "#8b6a47", 5)
         box(painter, 470, 330, 84, 122, "#b98d5c", 10)
-        box(painter, 560, 250, 260, 6, "#6b5645", 3)
-        for k, tint in enumerate(("#557c92", "#d9a94f", "#a5564a", "#e9e3d6")):
-            cup(painter, 596 + k * 60, 306, tint, 0.48)
 
     def light(painter: QPainter) -> None:
         painter.fillRect(
