@@ -21,6 +21,7 @@ STEP = 600 / RATE
 
 _DURATIONS = "/encoder/Clip_output_0"
 _PITCH = "/encoder/Squeeze_output_0"
+_LONG = "ː"
 _VOICED_HZ = 10.0  # below this the model means: no voice
 _MOST_SYMBOLS = 500
 
@@ -52,12 +53,13 @@ def say(
     pitch: float = 1.0,
     range_: float = 1.0,
     least_row: int = 0,
+    long: float = 1.0,
 ) -> Utterance:
     """Speak one phrase. pitch: factor on the whole melody; range_: factor on its movement around the middle.
 
     Both act on the melody inside the model, before there is sound: nothing is resynthesised. least_row: short
-    phrases use the manner of speaking of a text of at least this length. Symbols that the model does not know
-    raise KeyError.
+    phrases use the manner of speaking of a text of at least this length. long: factor on the length of long
+    vowels (those before "ː"). Symbols that the model does not know raise KeyError.
     """
     table = _symbols()
     numbers = [table[symbol] for symbol in symbols]
@@ -65,17 +67,27 @@ def say(
         raise ValueError(f"{len(numbers)} symbols: between 1 and {_MOST_SYMBOLS} can be said at once")
     row = voice[min(max(len(numbers), least_row), len(voice)) - 1].reshape(1, 256)
     sound, steps = _session().run(
-        ["audio", _DURATIONS],
+        ["audio", "timing/changed"],
         {
             "tokens": np.array([[0, *numbers, 0]], dtype=np.int64),
             "style": row,
             "speed": np.array([tempo], dtype=np.float32),
             "pitch": np.array([pitch], dtype=np.float32),
             "range": np.array([range_], dtype=np.float32),
+            "stretch": _stretch(symbols, long),
         },
     )
     seconds = tuple(float(step) * STEP for step in np.ravel(steps))
     return Utterance(np.ravel(sound).astype(np.float64), ("_", *symbols, "_"), seconds)
+
+
+def _stretch(symbols: Sequence[str], long: float) -> np.ndarray:
+    """A factor on the time of every symbol and of the edges."""
+    factors = np.ones((1, len(symbols) + 2), dtype=np.float32)
+    for place, symbol in enumerate(symbols):
+        if symbol == _LONG:
+            factors[0, place : place + 2] = long  # the vowel and its mark
+    return factors
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +99,7 @@ def _symbols() -> dict[str, int]:
 def _session() -> onnxruntime.InferenceSession:
     import onnxruntime
 
-    path = models.MODELS / "kokoro-melody.onnx"
+    path = models.MODELS / "kokoro-melody-timing.onnx"
     if not path.exists():
         _extend(models.voice_model(), path)
     options = onnxruntime.SessionOptions()
@@ -97,7 +109,7 @@ def _session() -> onnxruntime.InferenceSession:
 
 
 def _extend(source: Path, target: Path) -> None:
-    """Add to the model: durations as an output; pitch and range as inputs that act on its melody."""
+    """Add to the model: durations as an output; stretch acts on them, pitch and range on the melody."""
     import onnx
     from onnx import TensorProto, helper
 
@@ -133,7 +145,19 @@ def _extend(source: Path, target: Path) -> None:
     ]
     for node in reversed(nodes):
         graph.node.insert(at, node)
+    timing = [
+        helper.make_node("Mul", [_DURATIONS, "stretch"], ["timing/stretched"]),
+        helper.make_node("Round", ["timing/stretched"], ["timing/changed"]),
+    ]
+    for node in graph.node:
+        for place, name in enumerate(node.input):
+            if name == _DURATIONS:
+                node.input[place] = "timing/changed"
+    at = next(place for place, node in enumerate(graph.node) if _DURATIONS in node.output) + 1
+    for node in reversed(timing):
+        graph.node.insert(at, node)
+    graph.input.append(helper.make_tensor_value_info("stretch", TensorProto.FLOAT, [1, None]))
     for name in ("pitch", "range"):
         graph.input.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]))
-    graph.output.append(helper.make_tensor_value_info(_DURATIONS, TensorProto.FLOAT, None))
+    graph.output.append(helper.make_tensor_value_info("timing/changed", TensorProto.FLOAT, None))
     models.write_atomic(target, model.SerializeToString())

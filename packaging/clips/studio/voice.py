@@ -21,6 +21,7 @@ _LONG_PAUSE = 0.45  # more, where the text asks for it
 _LEVEL = 0.1  # RMS of a sentence that is said with force 1
 _LEAST_ROW = 40
 _SHORT = 14  # symbols
+_LONG_VOWELS = 1.4  # Dutch tells words apart by length: "zon" and "zoon"
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,6 +108,7 @@ class _Voice:
             pitch=self._pitch * manner.pitch,
             range_=self._range * manner.range,
             least_row=_LEAST_ROW,
+            long=_LONG_VOWELS,
         )
         at = 0.0
         sounds = []
