@@ -65,7 +65,7 @@ def blurred(image: QImage, radius: float) -> QImage:
 
 
 def _box(pixels: np.ndarray, size: int, axis: int) -> np.ndarray:
-    """The mean over 2 × size + 1 pixels along an axis, as a difference of running sums (32 bits are enough)."""
+    """The mean over 2 × size + 1 pixels along an axis, a difference of running sums."""
     reach = [(0, 0)] * 3
     reach[axis] = (size + 1, size)
     total = np.cumsum(np.pad(pixels, reach, mode="edge"), axis=axis, dtype=np.float32)
