@@ -56,7 +56,7 @@ def background(text: str, queue: bool) -> QImage:
 
     layers = [layer(far, blur=5, ground="#d9d2c5"), layer(middle, blur=3)]
     if queue:
-        layers.append(layer(near, blur=2.6))
+        layers.append(layer(near, blur=4))
     return vignette(stacked(*layers, layer(light)))
 
 
