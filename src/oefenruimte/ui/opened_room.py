@@ -85,9 +85,18 @@ class OpenedRoom:
         jobs, recorder, session, example = self._jobs, self.home.recorder, self.session, self.example
         return lambda: _let_go(jobs, recorder, session, example)
 
+    @property
+    def busy(self) -> bool:
+        """Something runs that needs no hands, such as a recording."""
+        return self.rooms.shown is not None and self.rooms.shown.busy()
+
     def import_files(self, files: tuple[Path, ...]) -> None:
-        """The page that tells what these are, whatever page is on."""
-        self.rooms.go(Importing(files))
+        """The page that tells what these are, in place of the page that is on; not while that is busy."""
+        if self.busy:
+            words = self.rooms.tr("Er is nu iets bezig. Probeer het straks nog eens.")
+            self.home.context.toast(words, icon="info")
+        else:
+            self.rooms.go(Importing(files))
 
     def _go(self, route: Route) -> None:
         self.rooms.go(route)

@@ -93,10 +93,7 @@ class Program(QObject):
         self.load()
 
     def show_door(self, here: Here | None = None) -> None:
-        """The lock, or for a first start the form to make a room.
-
-        `here`: who have a room on this computer, if that is known already.
-        """
+        """The lock, or for a first start the form to make a room. `here`: who have one, if that is known."""
         if here is None:
             self._window.show_busy(self.tr("Je oefenruimte wordt klaargezet…"))
             self._door_jobs.run(
@@ -184,16 +181,9 @@ class Program(QObject):
     def open_files(self, files: Sequence[Path]) -> None:
         """Show what these files are, as exercises; now, or when somebody comes in."""
         self._files = tuple(files)
-        if self._room is None or not self._files:
-            return
-        if self._is_busy():
+        if self._room is not None and self._files:
+            self._room.import_files(self._files)
             self._files = ()
-            self._room.home.context.toast(
-                self.tr("Er is nu iets bezig. Probeer het straks nog eens."), icon="info"
-            )
-            return
-        self._room.import_files(self._files)
-        self._files = ()
 
     # behind the door ----------------------------------------------------------------------------------
 
@@ -257,13 +247,9 @@ class Program(QObject):
         if self._idle is None:
             from oefenruimte.ui.bridge.idle import IdleWatch
 
-            self._idle = IdleWatch(self._app, 0, busy=self._is_busy)
+            self._idle = IdleWatch(self._app, 0, busy=lambda: self._room is not None and self._room.busy)
             self._idle.idle.connect(self.lock)
         return self._idle
-
-    def _is_busy(self) -> bool:
-        screen = self._room.rooms.shown if self._room is not None else None
-        return screen is not None and screen.busy()
 
     def lock(self) -> None:
         """Close the door: devices go off at once, the room is closed behind it, the lock screen shows."""

@@ -150,8 +150,8 @@ def test_published_for_everyone_updated_and_withdrawn(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    desk = PublishDesk(stage.context)
-    qtbot.waitUntil(lambda: desk.why_not() == "Je hebt nog geen deelruimte. Stel die in bij Instellingen.")
+    early = PublishDesk(stage.context)
+    qtbot.waitUntil(lambda: early.why_not() == "Je hebt nog geen deelruimte. Stel die in bij Instellingen.")
     session.spaces.create(str(tmp_path / "ruimte"), "Team balie")
     desk = PublishDesk(stage.context)
     qtbot.waitUntil(lambda: desk.why_not() is None)
@@ -176,4 +176,3 @@ def test_published_for_everyone_updated_and_withdrawn(
     qtbot.waitUntil(lambda: "Concept" in screen.rows[0].button.accessibleName())
     session.sync.run()
     session.spaces.give_up()
-    del desk

@@ -36,7 +36,8 @@ from oefenruimte.domain.ids import MediaId, new_id
 from oefenruimte.domain.media import MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.scenario import Finding, Severity
-from oefenruimte.scenarios import Proposal, What, Where
+from oefenruimte.scenarios import Proposal as Proposal
+from oefenruimte.scenarios import What, Where
 
 
 class KeepsDrafts(Protocol):

@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.authoring.fixes import ChooseFile, Fix, Wants
+from oefenruimte.app.authoring.importing import Proposal
 from oefenruimte.app.authoring.report import report_of
 from oefenruimte.app.library import Imported
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.problem import Code, Problem
-from oefenruimte.scenarios import Proposal
 from oefenruimte.ui.bridge.jobs import Cancel
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_open_file, ask_save_file

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from oefenruimte.app.authoring.fixes import Fix
+from oefenruimte.app.authoring.importing import Proposal
 from oefenruimte.app.authoring.report import as_text, report_of
 from oefenruimte.app.library import Imported
 from oefenruimte.app.plain_file import whole_file
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
-from oefenruimte.scenarios import Proposal
 from oefenruimte.ui.bridge.jobs import Cancel
 
 _CONTAINERS = (".oefenscenario", ".zip", ".h5p")
