@@ -62,6 +62,11 @@ class VideoCanvas(Themed, QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_mirror(self, on: bool) -> None:
+        """For a stage that shows the camera first, and then what was recorded."""
+        self._mirror = on
+        self.update()
+
     def show_frame(self, frame: QVideoFrame) -> None:
         """The next frame of a clip; turned into a picture only when it is really drawn."""
         self._frame = frame

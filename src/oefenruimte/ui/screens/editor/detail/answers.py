@@ -10,7 +10,7 @@ from oefenruimte.domain.draft import Draft, DraftAnswer
 from oefenruimte.domain.scenario import AnswerKind, Finding
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.editor.detail.clip_block import ClipBlock
-from oefenruimte.ui.screens.editor.detail.parts import Place, about, put_text
+from oefenruimte.ui.screens.editor.detail.parts import Place, about, plain, put_text
 from oefenruimte.ui.screens.editor.detail.subject import AnswerSubject
 from oefenruimte.ui.screens.editor.detail.words import DetailWords
 from oefenruimte.ui.screens.editor.model import EditorModel
@@ -190,5 +190,4 @@ class AnswerCard(Card):
 
     def _area(self, label: str, lines: int, longest: int) -> TextArea:
         field = TextArea(label, lines=lines, max_length=longest, counter=False, parent=self)
-        field.edit.setUndoRedoEnabled(False)
-        return field
+        return plain(field)

@@ -12,6 +12,7 @@ _TICK_MS = 33
 _LINE = 1.35
 _READ_AT = 0.38  # of the height: where the line stands that is spoken now
 _SIDE = 28
+_HIGH_WINDOW = 760
 
 
 class Autocue(Themed, QWidget):
@@ -31,7 +32,7 @@ class Autocue(Themed, QWidget):
         self._timer.timeout.connect(self.update)
         self.setAccessibleName(self.tr("Autocue"))
         self.setAccessibleDescription(self._text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.retheme()
 
     @property
@@ -88,10 +89,11 @@ class Autocue(Themed, QWidget):
         self._wrap()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(640), self.px(180))
+        high = self.window().height() >= self.px(_HIGH_WINDOW)
+        return QSize(self.px(640), self.px(180 if high else 112))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(240), self.px(150))
+        return QSize(self.px(240), self.px(104))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

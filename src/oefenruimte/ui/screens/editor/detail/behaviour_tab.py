@@ -15,7 +15,7 @@ from oefenruimte.ui.screens.editor.detail.icon_picker import pick_icon
 from oefenruimte.ui.screens.editor.detail.line_list import add_action
 from oefenruimte.ui.screens.editor.detail.parts import Column, Place, about, put_text
 from oefenruimte.ui.screens.editor.model import EditorModel
-from oefenruimte.ui.widgets import Button, Card, IconButton, Label, SelectField, TextField
+from oefenruimte.ui.widgets import Button, Card, Icon, IconButton, Label, SelectField, TextField
 
 MOST = 6
 _FIELDS = ("self_text", "observe_text", "rubric_text")
@@ -148,10 +148,13 @@ class BehaviourCard(Card):
             "ellipsis-vertical", self.tr("Meer over gedrag {0}").format(number), size=32, parent=self
         )
         self._words = Label("", "note", wrap=False, elide=True, parent=self)
+        self._alert = Icon("circle-alert", "error", 18, parent=self)
+        self._alert.hide()
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.icon)
         top.addWidget(self._words, 1)
+        top.addWidget(self._alert)
         top.addWidget(self.header)
         top.addWidget(self._menu)
         self.body.addLayout(top)
@@ -201,7 +204,8 @@ class BehaviourCard(Card):
         for name, place in self._places.items():
             place.show_findings(found.get(name, ()))
         errors = any(found.values())
-        self._words.set_color("error" if errors and self._form.isHidden() else "text")
+        self._alert.setVisible(errors)
+        self.header.setAccessibleDescription(self.tr("Hier klopt nog iets niet.") if errors else "")
 
     def begin(self) -> None:
         self.fields["self_text"].edit.setFocus()

@@ -1,9 +1,9 @@
 """A clip to work on: the picture, the controls, and exactly which frame is shown."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.domain.draft import DraftClip
 from oefenruimte.domain.problem import Failure
@@ -15,7 +15,28 @@ from oefenruimte.ui.player.clip_state import ClipState
 from oefenruimte.ui.player.controls import PlayerControls
 from oefenruimte.ui.screens.editor.detail.clip_source import open_clip
 
+_LOWEST, _HIGHEST = 150, 405
 USUAL_FRAME_MS = 40  # of the house format; for sound without a picture it is the step
+
+
+class BenchCanvas(VideoCanvas):
+    """As high as the window leaves room for, with the picture in the middle. `rest`: px at 100 % that
+    other things in the window need."""
+
+    def __init__(self, accessible_name: str, rest: int, parent: QWidget | None = None) -> None:
+        super().__init__(accessible_name, parent=parent)
+        self._rest = rest
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        room = self.window().height() - self.px(self._rest)
+        return QSize(640, min(_HIGHEST, max(_LOWEST, room)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(_LOWEST * 16 / 9), _LOWEST)
 
 
 class ClipBench(QWidget):
@@ -26,14 +47,15 @@ class ClipBench(QWidget):
     playingChanged = Signal(bool)
     problem = Signal(object)  # Problem
 
-    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ScreenContext, rest: int, parent: QWidget | None = None) -> None:
+        """`rest`: see `BenchCanvas`."""
         super().__init__(parent)
         self._context = context
         self._frame_us: tuple[int, int] | None = None  # of the picture that is shown
         self._until: int | None = None
         self._duration = 0
         self.player = ClipPlayer(self)
-        self.canvas = VideoCanvas(self.tr("Fragment"), parent=self)
+        self.canvas = BenchCanvas(self.tr("Fragment"), rest, self)
         self.controls = PlayerControls(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +111,10 @@ class ClipBench(QWidget):
         if self._frame_us is not None:
             return min(self._frame_us[1] // 1000, self._duration)
         return min(self.position + USUAL_FRAME_MS, self._duration)
+
+    def at_picture(self, at_ms: int) -> bool:
+        """Whether the picture of this moment is shown already: a seek takes a while."""
+        return self._frame_us is not None and self._frame_us[0] <= at_ms * 1000 <= self._frame_us[1]
 
     def picture(self) -> QImage:
         """What is shown now, as a picture of its own."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.problem_texts import words as problem_words
@@ -22,9 +22,10 @@ from oefenruimte.ui.screens.editor.detail.dialog_keys import DialogKeys
 from oefenruimte.ui.screens.editor.detail.subject import Subject
 from oefenruimte.ui.screens.editor.detail.words import DetailWords
 from oefenruimte.ui.screens.editor.model import EditorModel
-from oefenruimte.ui.widgets import Banner, Button, Dialog, KeyBar, Label, Scroll
+from oefenruimte.ui.widgets import Banner, Button, Dialog, FlowLayout, KeyBar, Label, Scroll
 
-_WIDTH, _LEFT, _LIST = 1180, 560, 440
+_REST = 410  # px of the window that the picture leaves to the rest
+_WIDTH, _LIST = 1180, 300
 _SHIFT_MS = 100
 
 
@@ -38,7 +39,7 @@ class CaptionsDialog(Dialog):
         self._at = 0  # the cue one is at
         self._rows: list[CueRow] = []
         self._notice: Banner | None = None
-        self.bench = ClipBench(context, self)
+        self.bench = ClipBench(context, _REST, self)
         self.line = ClipLine(self.tr("Ondertiteling in de tijd"), self)
         self.none = Label(self.tr("Er is nog geen regel. Voeg er een toe, of maak ze uit de tekst."), "note")
         self._list = QVBoxLayout()
@@ -91,13 +92,13 @@ class CaptionsDialog(Dialog):
         self._place_here(self.tr("regel ondertiteling weghalen"), change.removed)
 
     def start_here(self) -> None:
-        here = self.bench.frame_start
+        here = self._here
         self._place_here(
             self.tr("begin van een regel"), lambda cues, at: change.with_start(cues, at, here, self._length)
         )
 
     def end_here(self) -> None:
-        here = self.bench.frame_start
+        here = self._here
         self._place_here(
             self.tr("einde van een regel"), lambda cues, at: change.with_end(cues, at, here, self._length)
         )
@@ -277,11 +278,9 @@ class CaptionsDialog(Dialog):
         )
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.bench)
+        left.addWidget(self.bench, 1)
         left.addWidget(self.line)
-        for buttons in ((self.earlier_button, self.later_button), (self.spread_button, self.file_button)):
-            left.addLayout(_row(buttons))
-        left.addStretch(1)
+        left.addWidget(_row((self.earlier_button, self.later_button, self.spread_button, self.file_button)))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(6, 6, 14, 6)
@@ -289,20 +288,19 @@ class CaptionsDialog(Dialog):
         column.addLayout(self._list)
         column.addStretch(1)
         self._list.setSpacing(8)
-        self._scroll = Scroll(inside, self)
-        right.addLayout(_row((self.add_button, self.split_button, self.merge_button, self.remove_button)))
+        self._scroll = _List(inside, self)
+        right.addWidget(_row((self.add_button, self.split_button, self.merge_button, self.remove_button)))
         right.addWidget(self._scroll, 1)
         both = QHBoxLayout()
         both.setSpacing(20)
-        both.addLayout(left)
-        both.addLayout(right, 1)
+        both.addLayout(left, 5)
+        both.addLayout(right, 4)
         self.body.addLayout(both)
         self.footer.takeAt(0)
         self.footer.addWidget(self.keybar, 1)
         done = Button(self.tr("Klaar"), "primary", parent=self)
         done.clicked.connect(lambda: self.close_with("klaar"))
         self.footer.addWidget(done)
-        self.retheme()
 
     def _button(self, words: str, icon: str, slot: Callable[[], object]) -> Button:
         button = Button(words, size="small", icon=icon, parent=self)
@@ -318,14 +316,20 @@ class CaptionsDialog(Dialog):
         keys.shortcuts.bind("O", self.end_here)
         keys.bind("Alt+I", self.start_here, self.tr("begin hier"))
         keys.bind("Alt+O", self.end_here, self.tr("einde hier"))
-        keys.bind("Alt+N", self.add, self.tr("regel erbij"))
-        keys.bind("Alt+S", self.split, self.tr("splits"))
-        keys.bind("Alt+V", self.merge, self.tr("voeg samen"))
-        keys.bind("Alt+Delete", self.remove, self.tr("haal weg"))
-        keys.bind("Alt+↑", lambda: self.go(-1), self.tr("andere regel"))
-        keys.bind("Alt+↓", lambda: self.go(1), self.tr("andere regel"))
-        keys.bind("Alt+←", lambda: self.shift(-_SHIFT_MS), self.tr("verschuif alles"))
-        keys.bind("Alt+→", lambda: self.shift(_SHIFT_MS), self.tr("verschuif alles"))
+        for key, way in (("Alt+↑", -1), ("Alt+↓", 1)):
+            keys.bind(key, lambda way=way: self.go(way), self.tr("andere regel"))
+        for key, way in (("Alt+←", -1), ("Alt+→", 1)):
+            keys.bind(key, lambda way=way: self.shift(way * _SHIFT_MS), self.tr("verschuif alles"))
+        with_button = {
+            "Alt+N": self.add_button,
+            "Alt+S": self.split_button,
+            "Alt+V": self.merge_button,
+            "Alt+Delete": self.remove_button,
+        }
+        for key, button in with_button.items():
+            keys.bind(key, button.click, button.text().lower())
+            button.setToolTip(key)
+            button.setAccessibleDescription(key)
         self.keybar.set_hints(keys.shortcuts.hints())
 
     def _connect(self) -> None:
@@ -344,18 +348,18 @@ class CaptionsDialog(Dialog):
         self.line.set_duration(duration_ms)
         self._refresh()
 
-    def retheme(self) -> None:
-        super().retheme()
-        if hasattr(self, "_scroll"):
-            self.bench.setMinimumWidth(min(self.px(_LEFT), 620))
-            self.bench.canvas.setMinimumHeight(250)
-            self._scroll.setMinimumHeight(min(self.px(_LIST), 460))
+
+class _List(Scroll):
+    """Scrolls by itself: however many lines there are, the dialog does not grow with them."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LIST)
 
 
-def _row(buttons: tuple[Button, ...]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
+def _row(buttons: tuple[Button, ...]) -> QWidget:
+    """Beside each other; under each other where there is no room."""
+    row = QWidget()
+    flow = FlowLayout(row)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
+        flow.addWidget(button)
     return row

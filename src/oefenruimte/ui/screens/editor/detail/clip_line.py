@@ -216,7 +216,8 @@ class ClipLine(Themed, QWidget):
         painter.setFont(self.theme.font("small", tabular=True))
         painter.setPen(self.ink("textMuted"))
         place = QRectF(track.left(), 0, track.width(), self.px(_TOP) - 2)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "0:00")
+        begin = place.adjusted(self.px(10), 0, 0, 0)
+        painter.drawText(begin, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "0:00")
         end = clock_text(self._duration)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, end)
 

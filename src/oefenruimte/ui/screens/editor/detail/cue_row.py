@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.domain.scenario import Cue
 from oefenruimte.ui.player.captions import WIDTH
 from oefenruimte.ui.screens.editor.detail.cues import Remark, longest_line
-from oefenruimte.ui.screens.editor.detail.parts import put_text
+from oefenruimte.ui.screens.editor.detail.parts import plain, put_text
 from oefenruimte.ui.screens.editor.detail.time_text import fine_text, read_time
 from oefenruimte.ui.screens.editor.detail.words import DetailWords
 from oefenruimte.ui.widgets import IconLine, Label, TextArea, TextField, Themed, draw_box, painter_for
@@ -36,7 +36,7 @@ class CueRow(Themed, QWidget):
         self.text = TextArea(
             self.tr("Regel {0}").format(number), lines=2, max_length=_LONGEST, counter=False, parent=self
         )
-        self.text.label.hide()
+        plain(self.text).label.hide()
         self.counter = Label("", "small", "textMuted", wrap=False, tabular=True, parent=self)
         self.remark = IconLine("triangle-alert", "", "small", "warning", "warning", icon_size=16, gap=6)
         self.remark.setParent(self)

@@ -74,7 +74,7 @@ class FollowTab(Column):
     def show_turn(self, turn: DraftTurn) -> None:
         self._turn_id = turn.id
         follow = turn.follow
-        self.target.setVisible(isinstance(follow, NextTurn))
+        self._target_place.setVisible(isinstance(follow, NextTurn))
         self._choice.setVisible(isinstance(follow, Choice))
         match follow:
             case End():
@@ -100,7 +100,7 @@ class FollowTab(Column):
             card.show_findings(found)
             shown |= set(found)
         rest = [finding for finding in follow if finding not in shown]
-        place = self._target_place if self.target.isVisibleTo(self) else self._kind_place
+        place = self._target_place if not self._target_place.isHidden() else self._kind_place
         other = self._kind_place if place is self._target_place else self._target_place
         place.show_findings(rest)
         other.show_findings(())

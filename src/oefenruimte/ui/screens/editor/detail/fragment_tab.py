@@ -72,8 +72,8 @@ class FragmentTab(Column):
         self._seconds_place.show_findings(about(findings, "usual_seconds"))
 
     def _hold_chosen(self, value: object) -> None:
-        assert isinstance(value, Hold)
-        self._set("", self.tr("laatste beeld van {0}"), hold=value)
+        # Qt gives a word of an enumeration back as a plain text.
+        self._set("", self.tr("laatste beeld van {0}"), hold=Hold(str(value)))
 
     def _seconds_changed(self, shortest: int | None, longest: int | None) -> None:
         turn = self._model.draft.turn(self._turn_id)

@@ -21,7 +21,7 @@ from oefenruimte.ui.widgets import (
     painter_for,
 )
 
-_LONGEST = 60
+_LONGEST, _INSET = 60, 6
 _ENDS = (*ENTER_KEYS, Qt.Key.Key_Escape)
 
 
@@ -117,7 +117,7 @@ class TurnHead(Themed, QWidget):
         return True
 
     def retheme(self) -> None:
-        self._row.setContentsMargins(self.px(16), self.px(10), self.px(8), self.px(4))
+        self._row.setContentsMargins(self.px(16 - _INSET), self.px(10), self.px(8), self.px(4))
         self._row.setSpacing(self.px(8))
         super().retheme()
 
@@ -144,7 +144,6 @@ class _Title(Themed, EnterClicks, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.retheme()
 
     @property
     def focus_radius(self) -> int:
@@ -157,10 +156,6 @@ class _Title(Themed, EnterClicks, QAbstractButton):
         self.setToolTip(words)
         self.update()
 
-    def retheme(self) -> None:
-        self.setFont(self.theme.font("h3"))
-        super().retheme()
-
     def sizeHint(self) -> QSize:
         return QSize(self.px(200), self.px(40))
 
@@ -169,7 +164,10 @@ class _Title(Themed, EnterClicks, QAbstractButton):
         painter, rect = painter_for(self), QRectF(self.rect())
         if self.underMouse():
             draw_box(painter, rect, 6, self.ink("surfaceAlt"))
-        painter.setFont(self.font())
+        font = self.theme.font("h3")
+        painter.setFont(font)
         painter.setPen(self.ink("text"))
-        words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
+        place = rect.adjusted(self.px(_INSET), 0, -self.px(_INSET), 0)
+        metrics = QFontMetricsF(font)
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)

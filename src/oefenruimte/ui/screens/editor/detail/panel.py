@@ -17,7 +17,7 @@ from oefenruimte.ui.screens.editor.detail.parts import about
 from oefenruimte.ui.screens.editor.detail.tabs import TabRow
 from oefenruimte.ui.screens.editor.detail.tips_tab import TipsTab
 from oefenruimte.ui.screens.editor.model import EditorModel
-from oefenruimte.ui.widgets import Card, Scroll, Shortcuts
+from oefenruimte.ui.widgets import Card, Shortcuts
 
 WIDTH = 400
 FRAGMENT, TIPS, BEHAVIOUR, FOLLOW = "fragment", "tips", "gedrag", "hierna"
@@ -58,10 +58,10 @@ class DetailPanel(Card):
         self.follow = FollowTab(model)
         self.pages = QStackedWidget(self)
         self._pages = {
-            FRAGMENT: Scroll(self.fragment),
-            TIPS: Scroll(self.tips),
-            BEHAVIOUR: Scroll(self.behaviour),
-            FOLLOW: Scroll(self.follow),
+            FRAGMENT: self.fragment.in_scroll(),
+            TIPS: self.tips.in_scroll(),
+            BEHAVIOUR: self.behaviour.in_scroll(),
+            FOLLOW: self.follow.in_scroll(),
         }
         for page in self._pages.values():
             self.pages.addWidget(page)

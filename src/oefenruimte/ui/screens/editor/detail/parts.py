@@ -4,17 +4,18 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Finding, Severity
 from oefenruimte.ui.theme import ColorName
-from oefenruimte.ui.widgets import IconLine, Label, Labelled, TextArea, TextField, Themed
+from oefenruimte.ui.widgets import IconLine, Label, Labelled, Scroll, TextArea, TextField, Themed
 
 _LOOKS: dict[Severity, tuple[str, ColorName]] = {
     Severity.ERROR: ("octagon-x", "error"),
     Severity.WARNING: ("triangle-alert", "warning"),
     Severity.NOTE: ("info", "info"),
 }
+_BAR = 14  # px, the scroll bar
 _MOST = 2  # findings under one field: more would push the field away
 
 
@@ -32,6 +33,13 @@ def put_text(field: TextField | TextArea, text: str) -> None:
             edit.setTextCursor(cursor)
         else:
             edit.setCursorPosition(min(place, len(text)))
+
+
+def plain(field: TextArea) -> TextArea:
+    """As low as its lines, and without an undo of its own: undoing is up to the exercise."""
+    field.edit.setUndoRedoEnabled(False)
+    field.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    return field
 
 
 def about(findings: Iterable[Finding], *where: str | int) -> tuple[Finding, ...]:
@@ -122,18 +130,18 @@ class Column(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._side, self._top, self._gap = side, top, spacing
+        self._bar = False
         self.column = QVBoxLayout(self)
         self.retheme()
 
     def area(
         self, label: str, *, lines: int = 2, max_length: int = 1000, hint: str = "", note: str = ""
     ) -> tuple[TextArea, Place]:
-        """Several lines, without a counter; undoing is up to the exercise, not to the field."""
+        """Several lines, without a counter."""
         field = TextArea(
             label, lines=lines, max_length=max_length, counter=False, hint=hint, note=note, parent=self
         )
-        field.edit.setUndoRedoEnabled(False)
-        return field, self.place(field)
+        return plain(field), self.place(field)
 
     def text(
         self, label: str, *, max_length: int = 120, hint: str = "", note: str = ""
@@ -154,7 +162,22 @@ class Column(Themed, QWidget):
         return words
 
     def retheme(self) -> None:
-        side = self.px(self._side)
-        self.column.setContentsMargins(side, self.px(self._top), side, self.px(16))
         self.column.setSpacing(self.px(self._gap))
+        self._spread()
         super().retheme()
+
+    def in_scroll(self) -> Scroll:
+        """A view that scrolls this form; the form keeps its width when the scroll bar comes."""
+        view = Scroll(self)
+        view.verticalScrollBar().rangeChanged.connect(self._set_bar)
+        return view
+
+    def _set_bar(self, low: int, high: int) -> None:
+        del low
+        self._bar = high > 0
+        self._spread()
+
+    def _spread(self) -> None:
+        side = self.px(self._side)
+        right = max(0, side - _BAR) if self._bar else side
+        self.column.setContentsMargins(side, self.px(self._top), right, self.px(16))

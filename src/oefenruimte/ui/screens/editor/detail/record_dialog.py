@@ -35,6 +35,7 @@ from oefenruimte.ui.widgets import (
     announce,
 )
 
+_REST = 420  # px of the window that the picture leaves to the rest
 _WIDTH, _SIDE, _BARS = 980, 250, 16
 _COUNT, _SECOND_MS = 3, 1000
 _STEP = 10  # words a minute, for a key
@@ -63,7 +64,7 @@ class RecordDialog(Dialog):
         self.recorder = ClipRecorder(context, f"opname-{name}.mp4", self)
         self._watch = DeviceWatch(context.jobs, context.session.devices, context.preferences, parent=self)
         self.cue = Autocue(spoken_text(subject.text(model.draft)), self)
-        self.bench = ClipBench(context, self)
+        self.bench = ClipBench(context, _REST, self)
         self.camera = Select((), self.tr("Camera"), "video", parent=self)
         self.microphone = Select((), self.tr("Microfoon"), "mic", parent=self)
         self.meter = LevelMeter(_BARS, parent=self)
@@ -229,6 +230,7 @@ class RecordDialog(Dialog):
         recorded, running = phase is Phase.RECORDED, phase is Phase.RECORDING
         self.state.setText(self._state_words())
         self.bench.controls.setVisible(recorded)
+        self.bench.canvas.set_mirror(not recorded)
         self.again_button.setVisible(recorded)
         self.use_button.setVisible(recorded)
         self.record_button.setVisible(not recorded)
@@ -308,7 +310,7 @@ class RecordDialog(Dialog):
 
     def _arrange(self) -> None:
         side = QVBoxLayout()
-        side.setSpacing(10)
+        side.setSpacing(7)
         for label, control in (
             (self.tr("Camera"), self.camera),
             (self.tr("Microfoon"), self.microphone),
@@ -329,7 +331,6 @@ class RecordDialog(Dialog):
         self.footer.addWidget(self.keybar, 1)
         for button in (self.give_up, self.again_button, self.record_button, self.use_button):
             self.footer.addWidget(button)
-        self.bench.canvas.setMinimumHeight(240)
         self.retheme()
 
     def retheme(self) -> None:

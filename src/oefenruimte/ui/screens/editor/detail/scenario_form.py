@@ -21,7 +21,7 @@ from oefenruimte.ui.screens.editor.detail.picture_row import PictureRow
 from oefenruimte.ui.screens.editor.detail.subject import ListeningSubject
 from oefenruimte.ui.screens.editor.model import EditorModel
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
-from oefenruimte.ui.widgets import Card, Label, Scroll, SelectField, TextArea, TextField
+from oefenruimte.ui.widgets import Card, Label, SelectField, TextArea, TextField
 from oefenruimte.ui.widgets import Line as Rule
 
 WIDTH = 400
@@ -46,7 +46,7 @@ class ScenarioForm(Card):
         self.lists: dict[Which, LineList] = {}
         self.form = Column(top=0)
         self._build(context)
-        self.view = Scroll(self.form)
+        self.view = self.form.in_scroll()
         title = Label(self.tr("Over deze oefening"), "h3", parent=self)
         title.setContentsMargins(0, 0, 0, 0)
         self._head = QHBoxLayout()
@@ -147,9 +147,9 @@ class ScenarioForm(Card):
         self.licence = SelectField(self.tr("Licentie"), parent=form)
         self._places["licence"] = form.place(self.licence)
         form.column.addStretch(1)
-        self.setting.chosen.connect(lambda value: self._set(self.tr("plek"), setting=value))
-        self.level.chosen.connect(lambda value: self._set(self.tr("niveau"), level=value))
-        self.licence.chosen.connect(lambda value: self._set(self.tr("licentie"), licence=value))
+        self.setting.chosen.connect(lambda value: self._set(self.tr("plek"), setting=Setting(str(value))))
+        self.level.chosen.connect(lambda value: self._set(self.tr("niveau"), level=Level(str(value))))
+        self.licence.chosen.connect(lambda value: self._set(self.tr("licentie"), licence=str(value)))
         self.minutes.number_changed.connect(
             lambda value: self._set(self.tr("minuten"), "minutes", minutes=value)
         )

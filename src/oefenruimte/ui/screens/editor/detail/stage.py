@@ -1,7 +1,7 @@
 """The clip of a turn at the top of the panel: a still, and on request the clip itself with its captions."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.domain.draft import DraftClip
@@ -16,7 +16,7 @@ from oefenruimte.ui.player.clip_state import ClipState
 from oefenruimte.ui.screens.editor.detail.clip_source import open_clip
 from oefenruimte.ui.widgets import ENTER_KEYS, IconButton
 
-_HEIGHT, _RADIUS, _BUTTON, _INSET = 160, 8, 36, 8
+_HEIGHT, _RADIUS, _BUTTON, _INSET = 160, 8, 32, 8
 
 
 class ClipStage(VideoCanvas):
@@ -40,7 +40,7 @@ class ClipStage(VideoCanvas):
         self._player.ended.connect(self._ended)
         self._player.failed.connect(self._failed)
         self._button = IconButton(
-            "play-filled", self.tr("Speel fragment af"), round=True, size=_BUTTON, icon_size=18, parent=self
+            "play-filled", self.tr("Speel fragment af"), round=True, size=_BUTTON, icon_size=16, parent=self
         )
         self._button.clicked.connect(self.toggle)
         self.retheme()
@@ -124,8 +124,16 @@ class ClipStage(VideoCanvas):
         super().retheme()
         if hasattr(self, "_button"):
             self.setFixedHeight(self.px(_HEIGHT))
-            side = self._button.sizeHint().width()
-            self._button.setGeometry(self.px(_INSET), self.height() - side - self.px(_INSET), side, side)
+            self._place_button()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
+
+    def _place_button(self) -> None:
+        """At the top: the captions stand at the bottom."""
+        side, inset = self._button.sizeHint().width(), self.px(_INSET)
+        self._button.setGeometry(self.width() - side - inset, inset, side, side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

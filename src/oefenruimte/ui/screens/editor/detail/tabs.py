@@ -90,7 +90,6 @@ class _Tab(Themed, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.retheme()
 
     @property
     def focus_radius(self) -> int:
@@ -104,12 +103,8 @@ class _Tab(Themed, QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def retheme(self) -> None:
-        self.setFont(self.theme.font_of(14, 600))
-        super().retheme()
-
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        words = QFontMetricsF(self.theme.font_of(14, 600)).horizontalAdvance(self.text())
         mark = self.px(_MARK) + self.px(5) if self._mark else 0
         return QSize(round(words) + 2 * self.px(_SIDE) + mark, self.px(_HEIGHT))
 
@@ -133,7 +128,7 @@ class _Tab(Themed, QAbstractButton):
         del event
         painter, rect = painter_for(self), QRectF(self.rect())
         on, over = self.isChecked(), self.underMouse()
-        painter.setFont(self.font())
+        painter.setFont(self.theme.font_of(14, 600))
         painter.setPen(self.ink("primary" if on or over else "text"))
         place = rect.adjusted(self.px(_SIDE), 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())

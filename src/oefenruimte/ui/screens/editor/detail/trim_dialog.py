@@ -21,8 +21,9 @@ from oefenruimte.ui.screens.editor.model import EditorModel
 from oefenruimte.ui.screens.parts.picture import Picture
 from oefenruimte.ui.widgets import Banner, Button, Dialog, KeyBar, Label, ProgressBar, announce
 
-_WIDTH, _CANVAS = 980, 300
-_STILL = (208, 117)
+_REST = 400  # px of the window that the picture leaves to the rest
+_WIDTH = 980
+_STILL = (176, 99)
 _STILL_MS = 150  # after the last move of a handle
 
 
@@ -44,7 +45,7 @@ class TrimDialog(Dialog):
         self._kept_before = (start, self._length)
         self._start, self._end = self._kept_before
         self._media = clip.cut.source if clip.cut is not None else clip.media
-        self.bench = ClipBench(context, self)
+        self.bench = ClipBench(context, _REST, self)
         self.line = ClipLine(self.tr("Welk deel blijft"), self)
         self.first = _Still(self.tr("Eerste beeld"), self)
         self.last = _Still(self.tr("Laatste beeld"), self)
@@ -228,7 +229,7 @@ class TrimDialog(Dialog):
         top.setSpacing(20)
         top.addWidget(self.bench, 1)
         top.addLayout(side)
-        self.body.addLayout(top)
+        self.body.addLayout(top, 1)
         self.body.addWidget(self.line)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -241,7 +242,6 @@ class TrimDialog(Dialog):
         self.footer.addWidget(self.keybar, 1)
         self.footer.addWidget(self.give_up)
         self.footer.addWidget(self.trim_button)
-        self.bench.canvas.setMinimumHeight(_CANVAS)
 
 
 class _Still(QWidget):
