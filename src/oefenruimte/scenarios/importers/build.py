@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from oefenruimte.domain.draft import Cut, Draft, DraftAnswer, DraftClip, DraftTurn
+from oefenruimte.domain.draft import Draft, DraftAnswer, DraftClip, DraftTurn
 from oefenruimte.domain.ids import DraftId, MediaId, ScenarioId, new_id
 from oefenruimte.domain.media import Card, FilePart, MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure
@@ -16,6 +16,8 @@ from oefenruimte.scenarios.importers.names import slug
 from oefenruimte.scenarios.importers.proposal import Place, Where
 from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch, TurnSketch
 from oefenruimte.scenarios.importers.spread import spread
+
+_LEAST_SEEN_MS = 500  # a caption that is shorter on screen only flickers
 
 LookInto = Callable[[Path], MediaFacts]
 """Looks into a media file; raises Failure when it cannot be played (CLIP_UNPLAYABLE, CLIP_MISSING)."""
@@ -102,9 +104,10 @@ class _Builder:
         if turn.source is not None:
             clip = self._clip(turn.source, turn.clip_name, (*here, "clip"), turn.place)
         cues = self._captions(turn, clip, at)
+        kind = "kaart met tekst" if isinstance(turn.source, Card) else "fragment"
         parts = [
             word
-            for word, there in (("fragment", clip), ("ondertiteling", cues), ("opdracht", turn.prompt))
+            for word, there in ((kind, clip), ("ondertiteling", cues), ("opdracht", turn.prompt))
             if there
         ]
         if clip is not None:
@@ -254,18 +257,12 @@ def _softer(finding: Finding) -> Finding:
 
 
 def _shifted(cues: tuple[Cue, ...], source: MediaSource | None) -> tuple[Cue, ...]:
-    """The cues of the part that is used, counted from its start."""
+    """The cues of the part that is used, counted from its start. One that is only just in it is left out."""
     if not isinstance(source, FilePart):
         return cues
-    return tuple(
-        Cue(
-            max(0, cue.start_ms - source.start_ms), min(cue.end_ms, source.end_ms) - source.start_ms, cue.text
-        )
-        for cue in cues
-        if cue.end_ms > source.start_ms and cue.start_ms < source.end_ms
-    )
-
-
-def cut_of(source: MediaId, part: FilePart) -> Cut:
-    """How a part is noted in a draft."""
-    return Cut(source, part.start_ms, part.end_ms)
+    found: list[Cue] = []
+    for cue in cues:
+        start, end = max(cue.start_ms, source.start_ms), min(cue.end_ms, source.end_ms)
+        if end - start >= min(_LEAST_SEEN_MS, (cue.end_ms - cue.start_ms) // 2) and end > start:
+            found.append(Cue(start - source.start_ms, end - source.start_ms, cue.text))
+    return tuple(found)

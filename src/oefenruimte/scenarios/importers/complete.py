@@ -1,5 +1,7 @@
 """What a scenario cannot do without, filled in; and what does not fit, cut."""
 
+import re
+
 from oefenruimte.domain.scenario import Behaviour, Branch, Choice, End, Level, NextTurn, Setting
 from oefenruimte.scenarios.files import shown
 from oefenruimte.scenarios.findings import Findings, What
@@ -8,6 +10,7 @@ from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch
 
 PROMPT = "Reageer op wat je net hoorde."
 _LINE, _TEXT, _TITLE, _CITIZEN, _NAME = 200, 4000, 80, 60, 60
+_CARD = 110  # characters that read well on a card of the library
 _MOST = {"skills": 8, "facts": 12, "tips": 12, "pitfalls": 12}
 _MOST_BEHAVIOURS, _MOST_HINTS, _MOST_TURNS = 12, 6, 100
 _BEHAVIOURS = (
@@ -96,8 +99,7 @@ def _fill(sketch: Sketch, origin: str, filled: list[str]) -> None:
         sketch.citizen = "De inwoner"
         filled.append("inwoner")
     if not sketch.summary:
-        first = sketch.situation.split("\n", 1)[0].split(". ", 1)[0].strip() or sketch.title
-        sketch.summary = cut(one_line(first), _LINE)
+        sketch.summary = _beginning(sketch.situation) or sketch.title
     for name, word, text in (
         ("situation", "situatie", "Je voert een gesprek met een inwoner."),
         ("role", "rol", "Je werkt bij de gemeente."),
@@ -116,6 +118,17 @@ def _fill(sketch: Sketch, origin: str, filled: list[str]) -> None:
         filled.append("opdracht" if len(without) == 1 else f"opdracht ({len(without)} beurten)")
     for turn in sketch.turns:
         turn.follow = turn.follow or End()
+
+
+def _beginning(text: str) -> str:
+    """The first sentences, as many as fit on a card."""
+    sentences = re.split(r"(?<=[.!?…])\s+", one_line(text.strip().split("\n", 1)[0]))
+    kept = sentences[0]
+    for sentence in sentences[1:]:
+        if len(kept) + len(sentence) > _CARD:
+            break
+        kept = f"{kept} {sentence}"
+    return cut(kept, _LINE)
 
 
 def one_line(text: str) -> str:

@@ -24,6 +24,7 @@ OFFICE_LIMITS = Limits(
 )
 _HEADING = re.compile(r"^(?:heading|kop|titel|title|ondertitel|subtitle|\d+$)", re.IGNORECASE)
 _LIST = re.compile(r"list|lijst", re.IGNORECASE)
+_BOLD = re.compile(r"\*\*|__")
 _BULLETS = re.compile(r"^\s*(?:[-*•·▪‣–]|\d{1,2}[.)])\s+")
 
 Row = tuple[int, tuple[str, ...]]
@@ -82,6 +83,8 @@ def _plain(path: Path, name: str, findings: Findings) -> Document | None:
     if text is None:
         return None
     document = Document()
+    if path.suffix.lower() == ".md":
+        text = _BOLD.sub("", text)
     lines = strip_unwanted(text).split("\n")
     for number, line in enumerate(lines[:_MOST_LINES], 1):
         if line.strip():

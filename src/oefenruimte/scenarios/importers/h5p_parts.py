@@ -87,7 +87,8 @@ def paths_of(sources: Any) -> Iterator[str]:
 
 def tracks_of(video: dict[str, Any]) -> Iterator[str]:
     """Paths of captions, Dutch ones first."""
-    tracks = as_list(as_dict(video.get("textTracks")).get("videoTrack")) or as_list(video.get("a11y"))
+    said = video.get("textTracks")  # before 1.16 a list by itself
+    tracks = as_list(as_dict(said).get("videoTrack")) or as_list(said) or as_list(video.get("a11y"))
     found: list[tuple[bool, str]] = []
     for track in tracks:
         about = as_dict(track)

@@ -121,10 +121,11 @@ def _match_clips(clips: dict[str, Path], sketch: Sketch, findings: Findings) -> 
         if turn.wanted:
             _take(turn, at, _named(turn.wanted, left), left, findings)
     keys = _keys(list(left))
+    numbered = keys_of([stem_of(name) for name in left]) is not None
     open_turns = [turn for turn in sketch.turns if turn.source is None and not turn.wanted]
     for turn in open_turns:
         name = next((name for name, key in keys.items() if name in left and key.id == turn.id), None)
-        if name is not None:
+        if name is not None and numbered:
             _use(turn, name, left)
     open_turns = [turn for turn in open_turns if turn.source is None]
     if open_turns and (

@@ -5,7 +5,7 @@ import re
 from oefenruimte.domain.scenario import Branch, Choice, End, Follow, NextTurn
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.names import TurnKey, keys_of, plain_name, slug
-from oefenruimte.scenarios.importers.order import MOST_BRANCHES, QUESTION, follows_of
+from oefenruimte.scenarios.importers.order import MOST_BRANCHES, QUESTION, UNNAMED, follows_of
 from oefenruimte.scenarios.importers.sketch import Sketch, TurnSketch
 
 _ENDS = ("einde", "end", "stop", "klaar", "eind", "geen", "-", "einde gesprek", "slot van het gesprek")
@@ -18,6 +18,17 @@ def set_follows(sketch: Sketch, findings: Findings) -> None:
     guessed = _guessed_follows(sketch)
     for turn in sketch.turns:
         turn.follow = _said_follow(turn, sketch, findings) or guessed.get(turn.id) or End()
+        _ask_for_labels(turn, findings)
+
+
+def _ask_for_labels(turn: TurnSketch, findings: Findings) -> None:
+    if isinstance(turn.follow, Choice) and any(b.label.startswith(UNNAMED) for b in turn.follow.branches):
+        findings.warning(
+            What.IMPORT_FILLED_IN,
+            f"Schrijf zelf wat de deelnemer na beurt {turn.id} kan kiezen. Nu staat er ‘{UNNAMED} …’.",
+            turn.place.line,
+            turn.place.file,
+        )
 
 
 def _guessed_follows(sketch: Sketch) -> dict[str, Follow]:
@@ -52,7 +63,7 @@ def _said_follow(turn: TurnSketch, sketch: Sketch, findings: Findings) -> Follow
 def _branch(label: str, to: str, turn: TurnSketch, sketch: Sketch) -> Branch:
     found = by_reference(to, sketch)
     if found is not None:
-        return Branch(label or found.label or found.name or f"Verder met {found.id}", found.id)
+        return Branch(label or found.label or found.name or f"{UNNAMED} {found.id}", found.id)
     if plain_name(to).strip(". ") in _ENDS:
         return Branch(label or "Einde van het gesprek", None)
     return Branch(label or to, slug(to, 30) or to[:30])  # leads nowhere: the check of the draft says so

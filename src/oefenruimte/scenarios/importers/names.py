@@ -11,9 +11,9 @@ _LANGUAGE = re.compile(
 )
 _SEPARATORS = re.compile(r"[\s._\-–—]+")
 _SAID = re.compile(
-    r"(?:beurt|turn|clip|fragment|deel|part|stap|sc[eè]ne|video|filmpje)[\s._-]*0*(\d{1,3})[\s._-]?([a-z]?)(?![a-z0-9])"
+    r"(?:beurt|turn|clip|fragment|deel|part|stap|sc[eè]ne|video|filmpje)[\s._-]*(\d{1,3})[\s._-]?([a-z]?)(?![a-z0-9])"
 )
-_NUMBER = re.compile(r"(?<!\d)0*(\d{1,3})[\s._-]?([a-z]?)(?![a-z0-9])")
+_NUMBER = re.compile(r"(?<!\d)(\d{1,3})[\s._-]?([a-z]?)(?![a-z0-9])")
 _FIRST = ("intro", "start", "begin", "opening")
 _LAST = ("slot", "einde", "eind", "afsluiting", "outro", "end")
 _NO_ID = re.compile(r"[^a-z0-9]+")

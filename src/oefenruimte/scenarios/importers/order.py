@@ -7,6 +7,7 @@ from oefenruimte.domain.scenario import Branch, Choice, End, Follow, NextTurn
 from oefenruimte.scenarios.importers.names import TurnKey
 
 QUESTION = "Hoe ging het?"
+UNNAMED = "Verder met"  # begins the label of a choice that nobody gave one
 MOST_BRANCHES = 3
 
 
@@ -33,5 +34,5 @@ def _after(key: TurnKey, step: list[TurnKey], later: list[TurnKey], labels: dict
     own = [other for other in later if other.letter == key.letter]
     if len(step) > 1 and len(own) == 1:
         return NextTurn(own[0].id)
-    branches = tuple(Branch(labels[other.id] or f"Verder met {other.id}", other.id) for other in later)
+    branches = tuple(Branch(labels[other.id] or f"{UNNAMED} {other.id}", other.id) for other in later)
     return Choice(QUESTION, branches[:MOST_BRANCHES], 0)

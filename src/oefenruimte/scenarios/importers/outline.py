@@ -23,6 +23,7 @@ _NUMBERED = re.compile(r"^(\d{1,3})\s?([a-z])?\s?[.):]\s+(?P<rest>\S.*)$", re.IG
 _KEY = re.compile(r"^(?P<key>[^:?\n]{1,60}?)\s*(?P<mark>[:?])(?P<question>:?)\s*(?P<value>.*)$", re.DOTALL)
 _MARK = re.compile(r"^#{1,6}\s+|^\*\*(?=.{1,80}\*\*:?$)")
 _SPEAKER = re.compile(rf"^(?:{SPEAKERS})\b", re.IGNORECASE)
+_TITLED = re.compile(r"^(?:mevrouw|meneer|mw\.?|dhr\.?|de heer)\s+\S", re.IGNORECASE)
 _SPOKEN = re.compile(r"[.!?…,\"“”‘’]")
 _QUOTED = re.compile(r"^[\"“„«‘].*[\"”»’][.!?]?$", re.DOTALL)
 _LONGEST_TITLE = 80
@@ -132,6 +133,8 @@ class _Reader:
         citizen = self._is_citizen(key)
         if not citizen:
             return False
+        if not self.sketch.citizen and _TITLED.match(key):
+            self.sketch.citizen = key
         if self._turn is None and _is_name(value):
             return False
         if self._turn is None or (self._spoken and (self._turn.model_answers or self._turn.lines)):

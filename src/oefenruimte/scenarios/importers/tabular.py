@@ -27,7 +27,8 @@ def read_rows(rows: Sequence[Row], file: str, sketch: Sketch, findings: Findings
     for index, row in enumerate(rows):
         if index == at or not any(row.cells):
             continue
-        if at is not None and index > at and not _is_fact(row, columns):
+        goes_on = bool(section) and not row.cells[0] and columns.get(0) == "turn"
+        if at is not None and index > at and not goes_on and not _is_fact(row, columns):
             _turn(row, columns, file, sketch, findings)
             continue
         name = meta_field(row.cells[0]) if row.cells[0] else section
@@ -61,12 +62,11 @@ def _columns(cells: Sequence[str]) -> dict[int, str]:
 
 
 def _is_fact(row: Row, columns: dict[int, str]) -> bool:
-    """`Tips | Laat haar uitpraten` below the turns: a heading in front, and not in a column of names."""
-    first = next((cell for cell in row.cells if cell), "")
-    if meta_field(first) is None or row.cells[0] != first:
+    """`Tips | Laat haar uitpraten` below the turns: a heading in front, where turns have their number."""
+    if meta_field(row.cells[0]) is None:
         return False
     filled = sum(1 for at, cell in enumerate(row.cells) if cell and at in columns)
-    return filled <= 2
+    return columns.get(0) == "turn" or filled <= 2
 
 
 def _fact(name: str, values: list[str], row: Row, file: str, sketch: Sketch, findings: Findings) -> bool:
@@ -87,6 +87,9 @@ def _turn(row: Row, columns: dict[int, str], file: str, sketch: Sketch, findings
         _lost(row, file, findings)
         return
     wanted = next((cell for at, cell in texts.items() if columns[at] == "turn"), "")
+    if set(texts.values()) == {wanted} and keys_of([wanted]) is None:
+        _lost(row, file, findings)
+        return
     turn = TurnSketch(_turn_id(wanted, sketch), Place(file, row.number))
     for at, cell in texts.items():
         if columns[at] != "turn" and not set_turn(turn, columns[at], cell):
