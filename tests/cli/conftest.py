@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 
 from fakes.keys import cheap_locks
-from oefenruimte.bootstrap import build_desk
+from fakes.scenarios import make_scenario
+from oefenruimte.bootstrap import SCENARIOS_VARIABLE, build_desk
 from oefenruimte.cli import main
 
 PASSPHRASE = "fiets lantaarn dinsdag koriander"
-EXERCISE = "weer-een-ander-papiertje"
+EXERCISE, OTHER_EXERCISE = "weer-een-ander-papiertje", "de-tas-met-brieven"
 LEARNER, COACH = "Sanne Visser", "Karin de Boer"
 TEST_CARD = ("--camera", "test:", "--microphone", "test:")
 
@@ -55,9 +56,27 @@ class Terminal:
         return run
 
 
+@pytest.fixture(scope="session")
+def few_exercises(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two short exercises of one turn, by the names of real ones: a test of words records one answer."""
+    folder = tmp_path_factory.mktemp("exercises")
+    for name, title in (
+        (EXERCISE, "Weer een ander papiertje"),
+        (OTHER_EXERCISE, "De tas met brieven"),
+    ):
+        make_scenario(folder / name, turns=1, choice=False, scenario_id=name, title=title)
+    return folder
+
+
 @pytest.fixture
-def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+def terminal(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    few_exercises: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Terminal:
     """Nobody has a room here yet."""
+    monkeypatch.setenv(SCENARIOS_VARIABLE, str(few_exercises))
     passphrase_file = tmp_path / "wachtzin"
     passphrase_file.write_text(PASSPHRASE + "\n", encoding="utf-8")
 

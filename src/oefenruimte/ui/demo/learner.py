@@ -13,7 +13,7 @@ from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.share import ReceivedFeedback
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.demo import cast
-from oefenruimte.ui.demo.report import DemoReport
+from oefenruimte.ui.demo.report import DemoReport, Step
 from oefenruimte.ui.demo.theatre import Stage
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.routes import FeedbackRoute, LibraryRoute, Situation
@@ -21,7 +21,8 @@ from oefenruimte.ui.screens.practice import PracticeScreen
 from oefenruimte.ui.screens.review import ReviewScreen
 from oefenruimte.ui.widgets import Segmented
 
-_SHORT_MS, _LONG_MS = 3_000, 6_000
+_BRIEF_MS, _SHORT_MS, _LONG_MS = 1_000, 3_000, 6_000
+_SETTLE_MS = 500  # a key that comes right after another is not meant for the next question
 
 
 @dataclass
@@ -92,7 +93,35 @@ class LearnerPart:
                 step.pictures.append(driver.picture("beurt-opnieuw"))
                 self._record(_SHORT_MS)
             driver.key(Qt.Key.Key_Space)
-            driver.until(lambda: self._review() is not None, "terugkijken")
+            driver.until(lambda: self._is_over() or self._chooses(), "wat er daarna komt")
+            self._go_on(number, step)
+            driver.until(self._is_over, "terugkijken")
+
+    def _go_on(self, number: int, step: Step) -> None:
+        """The other turns, along the first branch; the first take shows how one chooses."""
+        driver = self.stage.driver
+        shown = number > 1
+        while self._chooses():
+            driver.settle(_SETTLE_MS)
+            if not shown:
+                step.pictures.append(driver.picture("keuze"))
+                shown = True
+            driver.key(Qt.Key.Key_1)
+            driver.until(lambda: isinstance(self._phase(), p.Watching), "het volgende fragment")
+            driver.settle(_SETTLE_MS)
+            driver.click("Ik ga antwoorden")
+            driver.until(lambda: isinstance(self._phase(), p.Counting), "het aftellen")
+            driver.settle(_SETTLE_MS)
+            driver.key(Qt.Key.Key_Return)  # at once
+            self._record(_BRIEF_MS)
+            driver.key(Qt.Key.Key_Space)
+            driver.until(lambda: self._is_over() or self._chooses(), "wat er daarna komt")
+
+    def _chooses(self) -> bool:
+        return isinstance(self._phase(), p.Choosing)
+
+    def _is_over(self) -> bool:
+        return self._review() is not None
 
     def _record(self, milliseconds: int) -> None:
         def long_enough() -> bool:
