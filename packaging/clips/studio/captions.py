@@ -12,6 +12,7 @@ LINE = 38
 LINES = 2
 _LEAST = 1.1  # seconds that a cue stays, when there is room
 _AFTER = 0.35  # seconds that a cue stays after its last word
+_FLICKER = 0.4  # seconds without a caption that would only make the eye jump
 _TOGETHER = 0.55  # a pause longer than this ends a cue
 _LONGEST = 5.5  # seconds of a cue made of several sentences
 # Good places to end a line or a cue, the best first; then before these words.
@@ -51,6 +52,8 @@ def captions(score: Score) -> tuple[CueText, ...]:
     for place, piece in enumerate(joined):
         limit = joined[place + 1].start if place + 1 < len(joined) else score.duration
         end = min(max(piece.end + _AFTER, piece.start + _LEAST), limit)
+        if limit - end < _FLICKER and place + 1 < len(joined):
+            end = limit
         cues.append(CueText(piece.start, end, layout(piece.text)))
     return tuple(cues)
 

@@ -93,7 +93,7 @@ class _Voice:
         self._tempo = float(spec.get("tempo", 1.0))
 
     def say(self, text: str, beside: str, words: Mapping[str, str], manner: Direction) -> _Said:
-        """Say one sentence. beside: a sentence of the same text that goes along when this one is very short.
+        """Say one sentence. beside: another one of the text, which goes along when this one is very short.
 
         The model says "Oké." badly when there is nothing else; so it says more, and only the beginning is kept.
         """
