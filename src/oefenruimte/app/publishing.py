@@ -107,6 +107,17 @@ class Publishing:
             remember(unit, space, notice)
         return published
 
+    def shelve(self, draft: Draft, pack: Pack) -> None:
+        """Into the library of this computer only, for who has no space. SCENARIO_TAKEN, SCENARIO_INVALID."""
+        if self._library.is_built_in(draft.scenario_id):
+            raise fail(Code.SCENARIO_TAKEN, name=draft.title)
+        package = self._outbox.path(f"{new_id()}.oefenscenario")
+        try:
+            pack(draft, package)
+            self._library.import_(package)
+        finally:
+            package.unlink(missing_ok=True)
+
     def withdraw(self, scenario_id: ScenarioId) -> None:
         """Nobody can begin it any more. Takes that were made of it keep it. SCENARIO_UNKNOWN, NO_SPACE."""
         space = self._spaces.required()

@@ -129,6 +129,18 @@ def test_a_copy_is_another_exercise(
     session.drafts.remove(copy.id)
 
 
+def test_into_the_own_library_each_time_as_another_version(
+    show: Show, stage: Stage, session: Session, ready: Draft, qtbot: QtBot
+) -> None:
+    screen = show()
+    for count in (1, 2):
+        screen.rows[0].shelve_wanted.emit()
+        qtbot.waitUntil(lambda count=count: len(stage.toasts) == count, timeout=60_000)
+    assert session.library.get(ready.scenario_id).version == "2"
+    assert session.library.find(ready.scenario_id, "1") is not None
+    session.drafts.save(ready)
+
+
 def test_saved_as_a_package_that_others_can_read(
     show: Show, stage: Stage, ready: Draft, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -158,18 +170,18 @@ def test_published_for_everyone_updated_and_withdrawn(
     desk.publish(ready)
     answer(window, qtbot, "nee")
     assert session.publishing.own() == ()
-    for version in ("1", "2"):
+    for version in ("3", "4"):
         with qtbot.waitSignal(desk.published, timeout=60_000):
             desk.publish(session.drafts.get(ready.id))
             answer(window, qtbot, "ja")
         (one,) = session.publishing.own()
         assert one.version == version
-    assert session.drafts.get(ready.id).version == "2"
+    assert session.drafts.get(ready.id).version == "4"
     session.sync.run()
     assert len(list((tmp_path / "ruimte" / "exercises").iterdir())) == 1
 
     screen = show()
-    assert "Klaar voor iedereen: versie 2" in screen.rows[0].button.accessibleName()
+    assert "Klaar voor iedereen: versie 4" in screen.rows[0].button.accessibleName()
     screen.rows[0].withdraw_wanted.emit()
     answer(window, qtbot, "ja")
     qtbot.waitUntil(lambda: session.publishing.own() == (), timeout=20_000)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from oefenruimte.app.published import Published, next_version
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
-from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.ids import DraftId, ScenarioId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Space
 from oefenruimte.ui.context import ScreenContext
@@ -122,11 +122,24 @@ class PublishDesk(QObject):
 
 def publish(session: Session, draft: Draft) -> Published:
     """For a job: with a version of its own, also kept in the draft."""
-    before = session.publishing.of(draft)
-    if before is not None and before.version == draft.version:
+    return session.publishing.publish(_with_new_version(session, draft), partial(_pack, session))
+
+
+def shelve(session: Session, draft_id: DraftId) -> Draft:
+    """For a job: into the library of this computer, with a version of its own."""
+    draft = _with_new_version(session, session.drafts.get(draft_id))
+    session.publishing.shelve(draft, partial(_pack, session))
+    return draft
+
+
+def _with_new_version(session: Session, draft: Draft) -> Draft:
+    """What somebody may have practised already never changes under the same number."""
+    before = draft.version
+    while session.library.find(draft.scenario_id, draft.version) is not None:
         draft = replace(draft, version=next_version(draft.version))
+    if draft.version != before:
         session.drafts.save(draft)
-    return session.publishing.publish(draft, partial(_pack, session))
+    return draft
 
 
 def _pack(session: Session, draft: Draft, package: Path) -> None:

@@ -16,7 +16,7 @@ from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
 from oefenruimte.ui.routes import Editor, Importing, Making, SkillsRoute
 from oefenruimte.ui.screens.making.load import Made, read_made
-from oefenruimte.ui.screens.making.publishing import PublishDesk
+from oefenruimte.ui.screens.making.publishing import PublishDesk, shelve
 from oefenruimte.ui.screens.making.row import DraftRow
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
@@ -114,6 +114,7 @@ class MakingScreen(Screen):
         row.opened.connect(lambda: self._context.go(Editor(summary.id)))
         row.export_wanted.connect(lambda: self._ask_export(row))
         row.copy_wanted.connect(lambda: self._copy(summary.id))
+        row.shelve_wanted.connect(lambda: self._shelve(summary.id))
         row.erase_wanted.connect(lambda: self._erase(row))
         ready = row.ready
         if ready is not None:
@@ -128,6 +129,13 @@ class MakingScreen(Screen):
         self._run(
             copy, self._context.session, draft_id, done=lambda draft: self._context.go(Editor(draft.id))
         )
+
+    def _shelve(self, draft_id: DraftId) -> None:
+        self._run(shelve, self._context.session, draft_id, done=self._shelved)
+
+    def _shelved(self, draft: Draft) -> None:
+        self._context.news.scenariosChanged.emit()
+        self._context.toast(self.tr("‘{0}’ staat in je bibliotheek.").format(draft.title))
 
     def _ask_export(self, row: DraftRow) -> None:
         kinds = self.tr("Oefening (*.oefenscenario)")
