@@ -90,7 +90,8 @@ class FeedbackPage(ViewerPage):
 
     def _load_player(self, told: Told) -> None:
         take = told.shared.take
-        sources = TakeSources(take, told.scenario, self._context.session.takes.open, self)
+        session = self._context.session
+        sources = TakeSources(take, told.scenario, session.takes.open, session.clips.source, self)
         self.view.load(
             self._conversation,
             sources.source,

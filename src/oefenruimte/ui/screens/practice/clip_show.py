@@ -3,12 +3,13 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.problem import Failure, Problem
 from oefenruimte.domain.scenario import Turn
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.clip import ClipPlayer
+from oefenruimte.ui.player.clip_state import OpenClip
 
 
 class ClipShow(QObject):
@@ -18,9 +19,9 @@ class ClipShow(QObject):
     ended = Signal()
     failed = Signal(object)  # Problem
 
-    def __init__(self, canvas: VideoCanvas, parent: QObject | None = None) -> None:
+    def __init__(self, canvas: VideoCanvas, open_clip: OpenClip, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._canvas = canvas
+        self._canvas, self._open = canvas, open_clip
         self._turn: Turn | None = None
         self._name = ""
         self._player = ClipPlayer(self)
@@ -35,7 +36,12 @@ class ClipShow(QObject):
         self._turn, self._name = turn, name
         self._canvas.set_caption("")
         self.moved.emit(0)
-        self._player.load(turn.clip.path, play=True)
+        try:
+            source = self._open(turn.clip)
+        except Failure as failure:
+            self._failed(failure.problem)
+        else:
+            self._player.load(source, play=True)
 
     def pause(self) -> None:
         self._player.pause()

@@ -5,10 +5,11 @@ import logging
 from PySide6.QtCore import QObject
 from PySide6.QtMultimedia import QVideoFrame
 
-from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.problem import Failure, Problem
+from oefenruimte.domain.scenario import Clip
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.clip import ClipPlayer
-from oefenruimte.ui.player.clip_state import ClipState, Source
+from oefenruimte.ui.player.clip_state import ClipState, OpenClip
 
 _EVERY = 2  # of 25 pictures a second: enough for a nod, and the recorder has the processor
 
@@ -18,9 +19,9 @@ _log = logging.getLogger(__name__)
 class ListeningShow(QObject):
     """Plays on a small canvas. `stop` leaves the last picture."""
 
-    def __init__(self, canvas: VideoCanvas, parent: QObject | None = None) -> None:
+    def __init__(self, canvas: VideoCanvas, open_clip: OpenClip, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._canvas = canvas
+        self._canvas, self._open = canvas, open_clip
         self._player = ClipPlayer(self, endless=True)
         self._player.set_muted(True)
         self._player.frame.connect(self._show)
@@ -31,11 +32,16 @@ class ListeningShow(QObject):
     def playing(self) -> bool:
         return self._player.playing
 
-    def play(self, source: Source) -> None:
+    def play(self, clip: Clip) -> None:
         """From the start; nothing when it plays already."""
         if self._player.state is ClipState.EMPTY:
             self._count = 0
-            self._player.load(source, play=True)
+            try:
+                source = self._open(clip)
+            except Failure as failure:
+                self._failed(failure.problem)
+            else:
+                self._player.load(source, play=True)
 
     def stop(self) -> None:
         if self._player.state is not ClipState.EMPTY:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from oefenruimte.ui.player.clip_state import OpenClip
 from oefenruimte.ui.screens.practice.arrange import ActionRow, Deck
 from oefenruimte.ui.screens.practice.clip_show import ClipShow
 from oefenruimte.ui.screens.practice.listening import ListeningShow
@@ -21,12 +22,12 @@ _AIR, _TIGHT = (9, 35, 26), (8, 14, 4)  # above the strip, between strip and but
 
 
 class PracticePage(Themed, QWidget):
-    """`press` gets what the learner did."""
+    """`press` gets what the learner did; `open_clip` says where the citizen's clips are."""
 
-    def __init__(self, press: Press, parent: QWidget | None = None) -> None:
+    def __init__(self, press: Press, open_clip: OpenClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stage = Stage(self)
-        self.clip = ClipShow(self.stage.citizen, self)
+        self.clip = ClipShow(self.stage.citizen, open_clip, self)
         self.clip_strip, self.count_strip = ClipStrip(), CountStrip()
         self.record_strip, self.saved_strip = RecordStrip(), SavedStrip()
         self._strips = Deck((self.clip_strip, self.count_strip, self.record_strip, self.saved_strip), self)
@@ -34,7 +35,7 @@ class PracticePage(Themed, QWidget):
         self.record_row, self.choose_row = RecordRow(press), ChooseRow(press)
         self._rows = Deck((self.watch_row, self.count_row, self.record_row, self.choose_row), self)
         self.side = SideColumn(self)
-        self.listening = ListeningShow(self.side.small.citizen, self)
+        self.listening = ListeningShow(self.side.small.citizen, open_clip, self)
 
     def show_camera(self, image: QImage) -> None:
         """The newest picture of the camera; only the one that is on screen is painted."""

@@ -209,7 +209,7 @@ class PhaseView(QObject):
         wanted = clip is not None and state.turn.hold is Hold.LISTENING
         still = theme_manager().theme.reduced_motion
         if clip is not None and wanted and not still and isinstance(state.phase, _LISTENING):
-            self._page.listening.play(clip.path)
+            self._page.listening.play(clip)
         else:
             self._page.listening.stop()
 

@@ -50,7 +50,7 @@ class PracticeScreen(Screen):
         self.shell = FocusShell(self.tr("Stoppen"), "", parent=self)
         self.turns = TurnBar(parent=self)
         self.turns.hide()
-        self.page = PracticePage(self.controller.press)
+        self.page = PracticePage(self.controller.press, context.session.clips.source)
         self._phases = PhaseView(self.page, self.controller, context.session.profile.name)
         self._troubles, self._turn_words = Troubles(self), TurnWords(self)
         self._trouble: EmptyState | None = None

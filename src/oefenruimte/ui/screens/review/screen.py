@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.conversation import AnswerPart, Part
 from oefenruimte.domain.ids import TakeId
-from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.problem import Failure, Problem
 from oefenruimte.domain.scenario import AnswerKind, ModelAnswer
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.bridge.jobs import Job
@@ -149,7 +149,8 @@ class ReviewScreen(Screen):
         self._steps.set_current(_SHARING if shared else _LOOKING_BACK)
 
     def _play_from_start(self, data: ReviewData) -> None:
-        self._sources = TakeSources(data.take, data.scenario, self._context.session.takes.open, self)
+        session = self._context.session
+        self._sources = TakeSources(data.take, data.scenario, session.takes.open, session.clips.source, self)
         on = self._context.preferences.current.captions
         self.page.controls.set_captions(available=self._sources.has_captions, on=on)
         self.page.canvas.set_captions_on(on)
@@ -181,7 +182,12 @@ class ReviewScreen(Screen):
         self._example.closed.connect(self._example_closed)
         self._example.present()
         captions_on = self._context.preferences.current.captions
-        self._example.load(answer.clip.path, answer.clip.captions, captions_on=captions_on)
+        try:
+            source = self._context.session.clips.source(answer.clip)
+        except Failure as failure:
+            self._example.fail(failure.problem)
+        else:
+            self._example.load(source, answer.clip.captions, captions_on=captions_on)
 
     def _example_closed(self, _: str) -> None:
         self._example = None

@@ -10,21 +10,25 @@ from oefenruimte.domain.ids import RecordingId
 from oefenruimte.domain.scenario import Cue, Scenario, Turn
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.player.card import NoPicture, TextCard
+from oefenruimte.ui.player.clip_state import OpenClip
 from oefenruimte.ui.player.deck import PartSource
 
 
 class TakeSources(QObject):
-    """For `ConversationPlayer.load`. `open_recording` gives an answer as a seekable file."""
+    """For `ConversationPlayer.load`. `open_recording` gives an answer as a seekable file, `open_clip` what
+    the citizen says."""
 
     def __init__(
         self,
         take: Take,
         scenario: Scenario | None,
         open_recording: Callable[[RecordingId], BinaryIO],
+        open_clip: OpenClip,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._take, self._scenario, self._open = take, scenario, open_recording
+        self._take, self._scenario = take, scenario
+        self._open, self._open_clip = open_recording, open_clip
 
     def source(self, part: Part) -> PartSource:
         """May raise Failure FILE_MISSING or FILE_DAMAGED."""
@@ -32,7 +36,7 @@ class TakeSources(QObject):
             case AnswerPart():
                 return self._open(self._take.recordings[part.turn_index].id)
             case CitizenPart():
-                return self._turn(part).clip.path
+                return self._open_clip(self._turn(part).clip)
 
     def card(self, part: Part, why: NoPicture) -> TextCard:
         match part:

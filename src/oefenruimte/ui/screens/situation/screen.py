@@ -96,7 +96,9 @@ class SituationScreen(Screen):
         scenario, paths = read
         found = place_of(paths, scenario.id)
         place = self.tr("Leerlijn {0} · stap {1}").format(found[0].title, found[1]) if found else ""
-        stage = TasteStage(scenario.first_turn, scenario.citizen, self._context.preferences.current.captions)
+        context = self._context
+        captions, open_clip = context.preferences.current.captions, context.session.clips.source
+        stage = TasteStage(scenario.first_turn, scenario.citizen, captions, open_clip)
         self._stage = stage
         stage.playing_changed.connect(self._set_deaf)
         self._shell.set_title(scenario.title)

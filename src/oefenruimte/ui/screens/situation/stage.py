@@ -4,11 +4,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.scenario import Turn
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.clip import ClipPlayer
+from oefenruimte.ui.player.clip_state import OpenClip
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.widgets import EnterClicks, Themed, draw_box, draw_icon, painter_for
 
@@ -20,8 +22,16 @@ class TasteStage(Themed, QWidget):
 
     playing_changed = Signal(bool)
 
-    def __init__(self, turn: Turn, citizen: str, captions: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        turn: Turn,
+        citizen: str,
+        captions: bool,
+        open_clip: OpenClip,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._open = open_clip
         self._turn, self._citizen, self._captions = turn, citizen, captions
         self._still = QImage()
         self._player = ClipPlayer(self)
@@ -50,8 +60,13 @@ class TasteStage(Themed, QWidget):
     def toggle(self) -> None:
         if self.playing:
             self.stop()
+            return
+        try:
+            source = self._open(self._turn.clip)
+        except Failure:
+            self._show_text()
         else:
-            self._player.load(self._turn.clip.path, play=True)
+            self._player.load(source, play=True)
 
     def stop(self) -> None:
         """Back to the still picture; lets go of the clip."""
