@@ -10,8 +10,9 @@ from studio.voice import RATE, loudness_of
 @pytest.mark.parametrize(
     ("ipa", "symbols"),
     [
-        ("ɣəʋˈoːn", "xəʋˈoːn"),
-        ("lˈoːpən tə", "lˈoːpə tə"),  # the n of an ending is not said
+        ("ɣəʋˈoːn", "xəʋˈoʊn"),  # a long vowel glides
+        ("kˈoːr", "kˈoːɾ"),  # but not before r,
+        ("lˈoːpən tə", "lˈoʊpə tə"),  # the n of an ending is not said
         ("kɛrk", "kɛɾk"),
         ("ɪk bˈɛl y ʋˈɛl", "ɪk bˈɛl yː ʋˈɛl"),  # a word of one short sound is lengthened
         ("(en)wˈɛb(nl)", "wˈɛb"),

@@ -28,6 +28,8 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("ɣ", "x"),
     ("g", "ɡ"),
 )
+# Standard Dutch glides in these, but not before r.
+_GLIDES = ((re.compile(r"eː(?![ˈˌ]?r)"), "eɪ"), (re.compile(r"oː(?![ˈˌ]?r)"), "oʊ"))
 _R_ONSET = re.compile(rf"r(?=[ˈˌ]?[{_VOWELS}])")
 _FINAL_N = re.compile(rf"(?<=[^ ˈˌ]{{2}})ən(?= [^{_VOWELS}ˈˌ]| [ˈˌ][^{_VOWELS}]|$)")
 
@@ -50,6 +52,8 @@ def to_model(ipa: str, table: tuple[tuple[str, str], ...] = TABLE) -> str:
     """IPA as espeak-ng writes Dutch → symbols of the voice model."""
     sounds = _LANGUAGE.sub("", ipa)
     sounds = _FINAL_N.sub("ə", sounds)  # lopen → lope: as people speak
+    for vowel, gliding in _GLIDES:
+        sounds = vowel.sub(gliding, sounds)
     sounds = _R_ONSET.sub("R", sounds).replace("r", "ɾ").replace("R", "ɾ")
     for heard, said in table:
         sounds = sounds.replace(heard, said)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import multiprocessing
 import os
 import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -99,10 +101,11 @@ def place(plan: ClipPlan) -> None:
         _copy(source.with_suffix(".vtt"), plan.captions)
     if source.with_suffix(".jpg").exists():
         _copy(source.with_suffix(".jpg"), SCENARIOS / plan.scenario / "thumbnail.jpg")
-    notes = rendered()
-    notes[plan.name] = {"digest": plan.digest, "sha256": models.sha256_of(plan.target)}
-    text = json.dumps(notes, indent=1, sort_keys=True) + "\n"
-    models.write_atomic(RENDERED, text.encode())
+    with _locked():
+        notes = rendered()
+        notes[plan.name] = {"digest": plan.digest, "sha256": models.sha256_of(plan.target)}
+        text = json.dumps(notes, indent=1, sort_keys=True) + "\n"
+        models.write_atomic(RENDERED, text.encode())
 
 
 def is_placed(plan: ClipPlan) -> bool:
@@ -152,9 +155,26 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _sweep() -> None:
-    """What a stopped run left behind."""
+    """Remove what a stopped run left behind; another run may be going on."""
     for left in _STORE.glob(".*.tmp.mp4"):
-        left.unlink()
+        if not _runs(int(left.name.split(".")[-3])):
+            left.unlink()
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@contextmanager
+def _locked() -> Iterator[None]:
+    """One run at a time notes what it made."""
+    with (models.CACHE / "lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 class _Progress:
