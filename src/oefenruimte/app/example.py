@@ -25,7 +25,7 @@ LEARNER = "Sanne Voorbeeld"
 COACH = "Karin Voorbeeld"
 PASSPHRASE = "fiets lantaarn dinsdag koriander"
 _TEST = "test:"
-_SECONDS = 3.0
+_SECONDS = 1.6  # for every turn: somebody waits for this
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _reflect(session: Session, take: Take, scenario: Scenario) -> None:
     session.takes.star(take.id, True)
     for behaviour in scenario.behaviours:
         session.reflection.check(take.id, behaviour.id, SelfCheck.YES)
-    session.reflection.add_note(take.id, Anchor(0, 1_200), "Goed: ik wacht even.")
+    session.reflection.add_note(take.id, Anchor(0, 900), "Goed: ik wacht even.")
 
 
 def _share(sender: Session, take: Take, to: Session, scenario: Scenario, message: str) -> None:
@@ -147,7 +147,7 @@ def _give_feedback(coach: Session) -> None:
     place(item.share_id, Anchor(0, 600), MarkKind.COMPLIMENT, "Mooi: je noemt meteen wat je ziet.")
     place(
         item.share_id,
-        Anchor(0, 1_900),
+        Anchor(0, 1_100),
         MarkKind.TIP,
         "Wacht hier nog één tel. Dan voelt hij dat je luistert.",
     )
