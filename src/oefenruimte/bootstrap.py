@@ -9,6 +9,7 @@ from pathlib import Path
 from oefenruimte import capture
 from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.authoring.importing import Imports
+from oefenruimte.app.authoring.own_case import own_scenarios
 from oefenruimte.app.authoring.workshop import Workshop
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.clock import SystemClock
@@ -19,6 +20,7 @@ from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.published_inbox import PublishedInbox
@@ -125,6 +127,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder)
         sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock)
         drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock)
+        library = OwnLibrary(desk.library, partial(own_scenarios, drafts))
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()
@@ -137,7 +140,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             fingerprint=fingerprint(keys.public.signing_public, keys.public.recipient_text),
             keys=keys,
             clock=desk.clock,
-            library=desk.library,
+            library=library,
             preferences=PreferenceStore(store),
             takes=takes,
             reflection=Reflection(store),
@@ -150,7 +153,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             skills=skills,
             sync=sync,
             coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
-            feedback=Feedback(store, desk.library),
+            feedback=Feedback(store, library),
             devices=desk.devices,
             drafts=drafts,
             clips=ClipFiles(media, identity),

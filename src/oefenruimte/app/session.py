@@ -13,6 +13,7 @@ from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.publishing import Publishing
@@ -47,7 +48,7 @@ class Session:
     fingerprint: str  # of this profile, in words
     keys: ProfileKeys = field(repr=False)
     clock: Clock
-    library: Library
+    library: OwnLibrary
     preferences: PreferenceStore
     takes: Takes
     reflection: Reflection
