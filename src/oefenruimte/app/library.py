@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,11 +16,20 @@ from oefenruimte.vault.files import disk_problems
 
 PATHS = "leerlijnen"  # the folder with learning paths, beside the exercises that come with the program
 
+_OLD = ".old-"  # begins the name of a version that is being replaced
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:
+    """`updated_from`: the version that one practised before; "" for an exercise that is new here. `newest`: what
+    one practises from now on: a newer version stays that. `again`: this very version was here, and is replaced.
+    """
+
     scenario: Scenario
     findings: tuple[Finding, ...]
+    updated_from: str = ""
+    newest: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +114,7 @@ class Library:
     def import_(self, path: Path) -> Imported:
         """Take in a folder or `.oefenscenario`. All or nothing; the same version again replaces it.
 
+        Another version comes beside those that are here: takes go on showing the words they were made with.
         SCENARIO_INVALID names what is wrong. PACKAGE_UNSAFE, DISK_FULL, FOLDER_READ_ONLY.
         """
         report = self.check(path)
@@ -112,6 +123,8 @@ class Library:
             first = errors[0].sentence if errors else ""
             raise fail(Code.SCENARIO_INVALID, name=path.name, first=first, count=str(len(errors)))
         scenario = report.scenario
+        before = self._newest(scenario.id)
+        again = self.find(scenario.id, scenario.version) is not None
         try:
             with disk_problems(self._imported):
                 _place(path, self._imported / scenario.id / scenario.version)
@@ -120,7 +133,26 @@ class Library:
         self.show(scenario.id)
         with self._reading:
             self._shelf = None
-        return Imported(self.get(scenario.id, scenario.version), report.findings)
+        newest = self._newest(scenario.id)
+        updated = before if before != scenario.version and newest == scenario.version else ""
+        return Imported(
+            self.get(scenario.id, scenario.version),
+            report.findings,
+            updated,
+            newest or scenario.version,
+            again,
+        )
+
+    def export(self, scenario_id: str, file: Path, version: str | None = None) -> Path:
+        """A package of an exercise, built in or imported, in the stead of what `file` was.
+
+        SCENARIO_UNKNOWN, DISK_FULL, FOLDER_READ_ONLY.
+        """
+        return scenarios.write_package(self.get(scenario_id, version).folder, file)
+
+    def _newest(self, scenario_id: str) -> str:
+        """The version that one practises now; "" when there is none, or it was withdrawn."""
+        return next((scenario.version for scenario in self.all() if scenario.id == scenario_id), "")
 
     def _mark(self, scenario_id: ScenarioId) -> Path:
         return self._imported / scenario_id / ".withdrawn"
@@ -143,6 +175,7 @@ class Library:
         yield from _exercises(self._built_in)
         if self._imported.is_dir():
             for of_id in sorted(self._imported.iterdir()):
+                _put_back(of_id)
                 yield from _exercises(of_id)
 
 
@@ -156,9 +189,18 @@ def _exercises(folder: Path) -> Iterator[Path]:
         )
 
 
+def _put_back(of_id: Path) -> None:
+    """A version that was about to be replaced when the computer stopped."""
+    for old in of_id.glob(f"{_OLD}*"):
+        target = old.with_name(old.name.removeprefix(_OLD))
+        if not target.exists():
+            with suppress(OSError):  # on a disk that is read only it stays away
+                old.rename(target)
+
+
 def _place(package: Path, target: Path) -> None:
     """Unpack to `target`, in the stead of what may be there. OSError, and failures of `open_package`."""
-    new, old = target.with_name(f".new-{target.name}"), target.with_name(f".old-{target.name}")
+    new, old = target.with_name(f".new-{target.name}"), target.with_name(f"{_OLD}{target.name}")
     target.parent.mkdir(parents=True, exist_ok=True)
     if old.exists() and not target.exists():  # an earlier import stopped half-way
         old.rename(target)

@@ -120,7 +120,9 @@ def fixes_for(finding: Finding, draft: Draft, beside: Collection[str] = ()) -> t
         return (CutCaptions(where, turn.clip.duration_ms), *leave)
     if code in (What.TURN_UNKNOWN, What.FOLLOW_MISSING):
         options = _options(draft, turn)
-        wanted = finding.suggestion if finding.suggestion in dict(options) else options[0][0]
+        wanted = finding.suggestion or options[0][0]
+        if wanted not in dict(options):
+            wanted = options[0][0]
         return (ConnectTurn(where, options, wanted),)
     if code in (What.NO_END, What.LOOP_WITHOUT_END):
         return (EndHere(where),)
