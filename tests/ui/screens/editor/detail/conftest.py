@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import delete
 
 from fakes.clip_desk import ClipDrafts, SessionWith
 from fakes.drafts import make_draft, with_choice
@@ -62,4 +65,15 @@ def bench(window: QWidget, session: Session, drafts: ClipDrafts, clip: DraftClip
     model = EditorModel(draft, drafts, stage.context.jobs, stage.problems.append, window)
     model.select("1")
     yield Bench(stage, model, drafts, window)
+    delete(model)  # its timers would ask for jobs that nobody does any more
     stage.close()
+
+
+def write(edit: QWidget, text: str) -> None:
+    """Type at the end of what is there, with real keys."""
+    edit.setFocus()
+    modifier = Qt.KeyboardModifier.ControlModifier
+    if isinstance(edit, QLineEdit):
+        modifier = Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(edit, Qt.Key.Key_End, modifier)
+    QTest.keyClicks(edit, text)

@@ -21,7 +21,7 @@ from oefenruimte.ui.screens.editor.detail.panel import BEHAVIOUR, FOLLOW, FRAGME
 from oefenruimte.ui.screens.editor.detail.words import ICONS, DetailWords
 from oefenruimte.ui.widgets import top_dialog
 
-from .conftest import Bench, film
+from .conftest import Bench, film, write
 
 
 @pytest.fixture
@@ -30,13 +30,6 @@ def panel(bench: Bench) -> Iterator[DetailPanel]:
     bench.show(panel)
     yield panel
     panel.leave()
-
-
-def _write(widget: QWidget, text: str) -> None:
-    """At the end of what is there."""
-    widget.setFocus()
-    QTest.keyClick(widget, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(widget, text)
 
 
 def _menu() -> QMenu:
@@ -63,10 +56,10 @@ def test_it_shows_the_turn_that_is_chosen(bench: Bench, panel: DetailPanel) -> N
 
 def test_typing_is_one_step_and_undo_brings_it_all_back(bench: Bench, panel: DetailPanel) -> None:
     before = bench.draft.turns[0].lines
-    _write(panel.fragment.lines.edit, " Wat nu?")
+    write(panel.fragment.lines.edit, " Wat nu?")
     assert bench.draft.turns[0].lines == before + " Wat nu?"
     assert bench.model.undo_words == "tekst van beurt 1"
-    _write(panel.fragment.prompt.edit, "!")
+    write(panel.fragment.prompt.edit, "!")
     assert bench.model.undo_words == "opdracht bij beurt 1"
     bench.model.undo()
     bench.model.undo()
@@ -149,7 +142,7 @@ def test_findings_stand_at_their_field(bench: Bench, panel: DetailPanel, qtbot: 
     said = place.findings[0].sentence
     assert said in panel.fragment.prompt.edit.accessibleDescription()
     assert panel.tabs.tab(FRAGMENT).accessibleDescription() == "2 fouten"
-    _write(panel.fragment.prompt.edit, "Reageer.")
+    write(panel.fragment.prompt.edit, "Reageer.")
     qtbot.waitUntil(lambda: not place.findings)
 
 
@@ -350,7 +343,7 @@ def test_every_picture_of_the_format_has_words(qtbot: QtBot) -> None:
 def test_tips_belong_to_the_whole_exercise(bench: Bench, panel: DetailPanel) -> None:
     panel.show_tab(TIPS)
     panel.tips.tips.add_button.click()
-    _write(panel.tips.tips.fields[0].edit, "Praat rustig.")
+    write(panel.tips.tips.fields[0].edit, "Praat rustig.")
     assert bench.draft.tips == ("Praat rustig.",)
 
 
@@ -362,7 +355,7 @@ def test_behaviours_are_made_changed_and_moved(bench: Bench, panel: DetailPanel)
     card = tab.cards[1]
     assert card.fields["self_text"].edit.hasFocus()
     QTest.keyClicks(card.fields["self_text"].edit, "Ik vat samen")
-    _write(card.fields["rubric_text"].edit, "Vat samen")
+    write(card.fields["rubric_text"].edit, "Vat samen")
     select = card.skill.select
     select.setFocus()
     QTest.keyClick(select, Qt.Key.Key_Down)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from oefenruimte.app.device_check import meter_part
 from oefenruimte.app.problem_texts import words as problem_words
@@ -250,8 +250,14 @@ class RecordDialog(Dialog):
         self.record_button.set_unavailable(
             None if ready else self.tr("Je camera of microfoon is nog niet klaar.")
         )
+        if ready and not recorded and not self._has_focus():
+            self.record_button.setFocus()  # it could not be pressed when the dialog opened
         for part in (self.camera, self.microphone):
             part.setEnabled(phase is Phase.READY and not self._counting)
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _state_words(self) -> str:
         match self.recorder.phase:
