@@ -24,7 +24,8 @@ def paint_hand(painter: QPainter, look: Look, pose: Pose) -> None:
     if pose.hand < 0.01:
         return
     part = min(1.0, pose.hand / 0.25)
-    up = part * part * (3 - 2 * part) * (0.62 + 0.38 * pose.hand)
+    least = 0.88 if look.prop == "none" else 0.62  # a hand is shorter than a paper
+    up = part * part * (3 - 2 * part) * (least + (1 - least) * pose.hand)
     empty = look.prop == "none"
     x = 190 * look.shoulders + (30 if empty else 0) - 10 * up
     y = 660 - (388 if empty else 402) * up + pose.y * 0.3 - pose.breath * 2
