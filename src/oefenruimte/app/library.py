@@ -21,8 +21,8 @@ _OLD = ".old-"  # begins the name of a version that is being replaced
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """`updated_from`: the version that one practised before; "" for an exercise that is new here. `newest`: what
-    one practises from now on: a newer version stays that. `again`: this very version was here, and is replaced.
+    """`updated_from`: the version that one practised before; "" when there was none, or a newer one stays.
+    `newest`: what one practises from now on. `again`: this very version was here, and was replaced.
     """
 
     scenario: Scenario

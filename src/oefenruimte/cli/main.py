@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from oefenruimte import __version__
-from oefenruimte.cli import coaching, profile, record, scenarios, space, takes
+from oefenruimte.cli import coaching, drafts, profile, record, scenarios, space, takes
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.demo import demo
 from oefenruimte.cli.doctor import doctor
@@ -52,6 +52,7 @@ def build() -> typer.Typer:
     app.callback()(_common)
     app.add_typer(profile.build(), name="profile", help="Oefenruimtes op deze computer.")
     app.add_typer(scenarios.build(), name="scenarios", help="Oefeningen.")
+    app.add_typer(drafts.build(), name="drafts", help="Oefeningen die je aan het maken bent.")
     app.add_typer(takes.build(), name="takes", help="Je eigen pogingen.")
     app.add_typer(space.build_space(), name="space", help="De ruimte om in te delen.")
     app.add_typer(space.build_contacts(), name="contacts", help="Wie er in de deelruimte zit.")

@@ -1,4 +1,4 @@
-"""scenarios list | check | import | schema"""
+"""scenarios list | check | import | export | schema"""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from oefenruimte import scenarios as room
+from oefenruimte.app.library import Imported
 from oefenruimte.cli.context import Context
 from oefenruimte.domain.scenario import Finding, Severity
 
@@ -93,11 +94,39 @@ def import_(
             "version": scenario.version,
             "title": scenario.title,
             "kind": proposal.kind,
+            "updated_from": imported.updated_from or None,
+            "newest": imported.newest,
             "turns": [turn.id for turn in scenario.turns],
             "findings": [_finding(finding) for finding in imported.findings],
         },
-        f"‘{scenario.title}’ staat in de bibliotheek.",
+        _told(imported),
         *(_line(finding) for finding in imported.findings),
+    )
+
+
+def _told(imported: Imported) -> str:
+    title, version = imported.scenario.title, imported.scenario.version
+    if imported.updated_from:
+        return f"‘{title}’ is bijgewerkt van versie {imported.updated_from} naar {version}."
+    if imported.newest != version:
+        return f"Versie {version} van ‘{title}’ staat erbij. Je oefent verder met {imported.newest}."
+    return f"‘{title}’ staat in de bibliotheek."
+
+
+def export(
+    context: typer.Context,
+    scenario_id: Annotated[str, typer.Argument(metavar="ID", help="Id van de oefening, zie scenarios list.")],
+    file: Annotated[Path, typer.Argument(help="Naam van het pakket, zoals oefening.oefenscenario.")],
+    version: Annotated[
+        str | None, typer.Option("--scenario-version", help="Niet de nieuwste, maar deze.")
+    ] = None,
+) -> None:
+    """Bewaar een oefening als pakket, om door te geven."""
+    shared: Context = context.obj
+    written = shared.desk().library.export(scenario_id, file, version)
+    shared.output.result(
+        {"id": scenario_id, "file": str(written), "bytes": written.stat().st_size},
+        f"De oefening staat in {written.name}.",
     )
 
 
@@ -129,5 +158,6 @@ def build() -> typer.Typer:
     app.command("list")(list_)
     app.command("check")(check)
     app.command("import")(import_)
+    app.command("export")(export)
     app.command("schema")(schema)
     return app

@@ -193,7 +193,7 @@ class Imports:
         if proposal.kind is scenarios.Kind.PACKAGE and not proposal.solved:
             source = proposal.package or proposal.sources[0]
             imported = self._library.import_(source)
-            return Imported(imported.scenario, self._noted(proposal, imported.findings))
+            return replace(imported, findings=self._noted(proposal, imported.findings))
         if proposal.draft is None or proposal.work is None or report_of(proposal).errors:
             raise _invalid(proposal, findings_of(proposal))
         making = HouseFolder(self._workshop, self._library)
@@ -202,7 +202,7 @@ class Imports:
             imported = self._library.import_(folder)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        return Imported(imported.scenario, findings_of(proposal))
+        return replace(imported, findings=findings_of(proposal))
 
     def _noted(self, proposal: Proposal, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(dict.fromkeys((*found, *self._about_versions(proposal))))
@@ -213,9 +213,15 @@ class Imports:
         if draft is None or proposal.kind is not scenarios.Kind.PACKAGE:
             return
         newest = next((one for one in self._library.all() if one.id == draft.scenario_id), None)
-        if newest is None or newest.version == draft.version:
-            return
-        if self._library.find(draft.scenario_id, draft.version) is None:
+        if self._library.find(draft.scenario_id, draft.version) is not None:
+            yield Finding(
+                Severity.NOTE,
+                What.IMPORT_VERSION,
+                f"Versie {draft.version} van deze oefening staat al in je bibliotheek.",
+                proposal.name,
+                known="Als je hem opneemt, vervangt hij die.",
+            )
+        elif newest is not None:
             yield Finding(
                 Severity.NOTE,
                 What.IMPORT_VERSION,
