@@ -313,7 +313,7 @@ def test_pauses_in_strange_places(tmp_path: Path, at: tuple[Any, ...], pieces: i
                 "h5p.json": '{"mainLibrary": "H5P.BranchingScenario"}',
                 "content/content.json": '{"branchingScenario": {"content": [1, null, "x", []]}}',
             },
-            "import-filled-in",
+            "import-nothing",
         ),
     ],
 )

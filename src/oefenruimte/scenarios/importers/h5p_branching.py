@@ -58,12 +58,22 @@ class Branching:
             if self._library(part) == _QUESTION:
                 self._questions[at] = self._question(at, part)
         self._find_own_turns()
+        empty: list[int] = []
         for at, part in enumerate(self._parts):
             if at in self._questions:
                 if at in self._own_turn:
                     self._question_turn(at)
-            else:
+            elif self._library(part):
                 self._turn(at, part)
+            else:
+                empty.append(at)
+        if empty:
+            numbers = ", ".join(str(at + 1) for at in empty[:10]) + (", …" if len(empty) > 10 else "")
+            self._h5p.warn(
+                What.H5P_PART_SKIPPED,
+                f"In deze onderdelen staat niets: {numbers}. Die zijn overgeslagen.",
+                self._where(empty[0]),
+            )
         self._end()
         return self._sketch
 
