@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from oefenruimte.ui.screens.editor.actions import TurnActions
 from oefenruimte.ui.screens.editor.canvas import Canvas, CanvasFrame
@@ -53,13 +53,13 @@ class Board(Themed, QWidget):
             (self.undo_button, self.redo_button, self.add_button, self.choice_button, *self.zoom_buttons),
             _GAP,
         )
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.frame)
         self._stack.addWidget(self.turn_list)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.toolbar)
-        self._column.addLayout(self._stack, 1)
+        self._column.addWidget(self._stack, 1)
         for view in (self.canvas, self.turn_list):
             view.removeAsked.connect(actions.remove)
         self.canvas.connectAsked.connect(actions.lead)

@@ -28,7 +28,7 @@ class FindingRow(Themed, QWidget):
         self._kind = Label(self._kind_words(finding.severity), "noteStrong", color, wrap=False)
         place = self.tr("Regel {0}:").format(finding.line) if finding.line is not None else ""
         sentence = " ".join(filter(None, (place, finding.sentence)))
-        self._place = Label(place, "noteStrong", wrap=False)
+        self._place = Label(place, "noteStrong", wrap=False, parent=self)
         self._place.setVisible(bool(place))
         self.words = Label(finding.sentence, "note", elide=True)
         self.button = Button(offer.words, size="small", icon=offer.icon)

@@ -21,7 +21,7 @@ from oefenruimte.ui.widgets import Ruimte, Segmented, Shortcuts
 
 _PADDING = (20, 15, 20, 19)
 _GAP, _ROW_GAP, _DETAIL = 16, 12, 400
-_SMALL_WINDOW, _LOW_PAGE, _UNLIMITED = 1100, 700, 16_777_215
+_SMALL_WINDOW, _LOW_PAGE, _NARROWEST, _UNLIMITED = 1100, 700, 640, 16_777_215
 _TURNS, _MORE = "beurten", "meer"
 _TAB_OF = {
     **dict.fromkeys(("cue_card", "tips"), "tips"),
@@ -138,6 +138,7 @@ class EditorPage(Ruimte):
         self._middle.setSpacing(self.px(_GAP))
         narrow = self.window().width() < theme.px(_SMALL_WINDOW)
         self.dock.set_low(self.height() < theme.px(_LOW_PAGE))
+        self.setMinimumWidth(self.px(_NARROWEST))  # or its rows would keep the window from becoming smaller
         wide = self.px(_DETAIL)
         self.right.setMinimumWidth(0 if narrow else wide)
         self.right.setMaximumWidth(_UNLIMITED if narrow else wide)

@@ -18,6 +18,7 @@ from oefenruimte.ui.screens.editor.model import DRAFT_LANE, EditorModel
 from oefenruimte.ui.screens.editor.page import EditorPage
 from oefenruimte.ui.screens.editor.proof.view import ProofView
 from oefenruimte.ui.screens.making.publishing import PublishDesk
+from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.widgets import Busy, Button, EmptyState, KeyHint, Ruimte
 
 _T = TypeVar("_T")
@@ -96,7 +97,7 @@ class EditorScreen(Screen):
         self._show_publishing()
         self._put(page)
         model.select(self._route.turn_id)
-        page.focus_first()
+        focus_first(self, page.board.canvas)
 
     def _not_opened(self, problem: Problem) -> None:
         back = Button(self.tr("Naar je oefeningen"), "primary", icon="arrow-left")
