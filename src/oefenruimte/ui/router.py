@@ -11,6 +11,7 @@ from oefenruimte.ui.routes import (
     LibraryRoute,
     Making,
     MyTakes,
+    OwnCase,
     Practice,
     Review,
     Route,
@@ -76,6 +77,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.importing import ImportingScreen
 
             return ImportingScreen(context, route)
+        case OwnCase():
+            from oefenruimte.ui.screens.own_case import OwnCaseScreen
+
+            return OwnCaseScreen(context, route)
         case SkillsRoute():
             from oefenruimte.ui.screens.skills import SkillsScreen
 
@@ -89,7 +94,7 @@ def nav_item(route: Route) -> str | None:
     match route:
         case Today():
             return "vandaag"
-        case LibraryRoute():
+        case LibraryRoute() | OwnCase():
             return "bibliotheek"
         case MyTakes():
             return "pogingen"

@@ -82,6 +82,13 @@ class Importing:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnCase:
+    """A learner's own case: a new one, or one that was begun."""
+
+    draft_id: DraftId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SkillsRoute:
     """The municipality's own skills and core values."""
 
@@ -99,5 +106,6 @@ Route = (
     | Making
     | Editor
     | Importing
+    | OwnCase
     | SkillsRoute
 )

@@ -50,7 +50,8 @@ def test_what_was_taken_away_can_come_back(
     qtbot.mouseClick(screen.rows[1].erase, Qt.MouseButton.LeftButton)
     kept(session, qtbot, BUILT_IN[0], *BUILT_IN[2:])
     assert stage.toasts[-1].text == f"‘{BUILT_IN[1].name}’ is weggehaald."
-    qtbot.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(screen.rows[1].name.edit.hasFocus)
+    qtbot.keyClick(screen.rows[1].name.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     kept(session, qtbot, *BUILT_IN)
     screen.redo()
     kept(session, qtbot, BUILT_IN[0], *BUILT_IN[2:])

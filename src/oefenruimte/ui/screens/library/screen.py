@@ -9,7 +9,7 @@ from oefenruimte.app.catalogue import Catalogue, Filters, Order, counts, read_ca
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
-from oefenruimte.ui.routes import Importing, LibraryRoute, Situation
+from oefenruimte.ui.routes import Importing, LibraryRoute, OwnCase, Situation
 from oefenruimte.ui.screens.library.bar import SearchBar
 from oefenruimte.ui.screens.library.card import ExerciseCard, GhostCard
 from oefenruimte.ui.screens.library.filters import Choice, FilterPanel
@@ -51,6 +51,8 @@ class LibraryScreen(Screen):
         self._filters = FilterPanel(self._words)
         self._import = Button(self.tr("Importeren…"), "ghost", "small", "package-open")
         self._import.clicked.connect(lambda: context.go(Importing()))
+        self._own_case = Button(self.tr("Eigen casus…"), "ghost", "small", "pencil")
+        self._own_case.clicked.connect(lambda: context.go(OwnCase()))
         self._grid = CardGrid(_COLUMN)
         self._grid.set_cards([GhostCard(self._grid) for _ in range(_GHOSTS)])
         self._unreadable = QWidget()
@@ -75,6 +77,7 @@ class LibraryScreen(Screen):
         column.addWidget(self._page)
         left = QVBoxLayout()
         left.addWidget(self._filters)
+        left.addWidget(self._own_case, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._import, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right = QVBoxLayout()

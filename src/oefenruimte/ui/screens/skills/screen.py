@@ -9,6 +9,7 @@ from oefenruimte.domain.share import Space
 from oefenruimte.domain.skills import BUILT_IN, MOST_SKILLS, Skill, SkillKind
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import Making, SkillsRoute
+from oefenruimte.ui.screens.editor.undo_keys import UndoKeys
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.skills.row import SkillRow
@@ -64,8 +65,7 @@ class SkillsScreen(Screen):
         self.publish_button.clicked.connect(self._ask_publish)
         keys = Shortcuts(self)
         keys.bind("Ctrl+B", self._add)
-        keys.bind("Ctrl+Z", self.undo)
-        keys.bind("Ctrl+Shift+Z", self.redo)
+        UndoKeys(self, self.undo, self.redo)
         keys.bind("Esc", self._back)
         self._set_publishing()
         run = context.jobs.run
