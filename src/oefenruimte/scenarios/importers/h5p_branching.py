@@ -106,7 +106,7 @@ class Branching:
         for at, screen in enumerate(as_list(self._root.get("endScreens"))):
             about = as_dict(screen)
             lines = [plain_html(as_text(about.get(key))) for key in ("endScreenTitle", "endScreenSubtitle")]
-            text = ". ".join(line.rstrip(". ") for line in lines if line)
+            text = _joined(lines)
             if text:
                 texts.append(text)
                 self._sketch.spots.setdefault("tips", h5p.place("branchingScenario", "endScreens", at))
@@ -147,7 +147,7 @@ class Branching:
     def _feedback(self, label: str, feedback: Any, place: Place) -> None:
         about = as_dict(feedback)
         lines = [plain_html(as_text(about.get(key))) for key in ("title", "subtitle")]
-        text = ". ".join(line.rstrip(". ") for line in lines if line)
+        text = _joined(lines)
         if text:
             about_choice = f"Bij ‘{label}’: " if label else ""
             self._sketch.tips.append(f"{about_choice}{text}")
@@ -286,3 +286,11 @@ class Branching:
             current = f"{turn.id}-{number}"
             card.follow = Choice(question.text or _ASKED, (*rest[:2], Branch(_MORE, current)), 0)
             rest = rest[2:]
+
+
+def _joined(lines: list[str]) -> str:
+    """Title and text as sentences after each other."""
+    text = ""
+    for line in (line.rstrip(". ") for line in lines if line):
+        text = f"{text}{' ' if text.endswith(('!', '?', '…')) else '. '}{line}" if text else line
+    return text
