@@ -1,4 +1,4 @@
-"""The media workshop and its fake against one contract; then what only a real process can show."""
+"""The media workshop and its fakes against one contract; then what only a real process can show."""
 
 import io
 import os
@@ -10,6 +10,7 @@ import av
 import pytest
 
 from fakes.media import make_clip
+from fakes.tiny_workshop import TinyWorkshop
 from fakes.workshop import FakeWorkshop
 from oefenruimte.capture import FileTarget, MediaWorkshop
 from oefenruimte.capture.workshop_messages import Limits
@@ -17,7 +18,8 @@ from oefenruimte.domain.problem import Code, Failure
 from tests.capture import workshop_parts as parts
 from tests.capture.helpers import until
 
-Workshop = MediaWorkshop | FakeWorkshop
+Workshop = MediaWorkshop | TinyWorkshop
+AnyWorkshop = Workshop | FakeWorkshop
 
 
 @pytest.fixture(scope="module")
@@ -26,9 +28,15 @@ def real() -> Iterator[MediaWorkshop]:
         yield workshop
 
 
-@pytest.fixture(params=["real", "fake"])
+@pytest.fixture(params=["real", "tiny"])
 def workshop(request: pytest.FixtureRequest, real: MediaWorkshop) -> Workshop:
-    return real if request.param == "real" else FakeWorkshop()
+    return real if request.param == "real" else TinyWorkshop()
+
+
+@pytest.fixture(params=["real", "tiny", "bytes"])
+def any_workshop(request: pytest.FixtureRequest, real: MediaWorkshop) -> AnyWorkshop:
+    """Also the one that only hands bytes on."""
+    return {"real": real, "tiny": TinyWorkshop(), "bytes": FakeWorkshop()}[request.param]
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +58,10 @@ def seconds(path: Path) -> float:
 # The contract
 
 
-def test_looking_into_a_clip(workshop: Workshop, clip: Path) -> None:
-    found = workshop.probe(clip)
+def test_looking_into_a_clip(any_workshop: AnyWorkshop, clip: Path) -> None:
+    found = any_workshop.probe(clip)
     assert (found.duration_ms, found.has_video, found.has_audio) == (1000, True, True)
-    facts = workshop.look(clip)
+    facts = any_workshop.look(clip)
     assert facts.probe == found
     assert facts.loudness is not None
     assert facts.loudness < -10
@@ -74,16 +82,16 @@ def test_what_is_not_there_or_no_media(workshop: Workshop, tmp_path: Path) -> No
             assert caught.value.problem.facts["name"] == path.name
 
 
-def test_a_clip_is_converted(workshop: Workshop, clip: Path, tmp_path: Path) -> None:
+def test_a_clip_is_converted(any_workshop: AnyWorkshop, clip: Path, tmp_path: Path) -> None:
     told: list[float] = []
-    facts = workshop.convert(clip, FileTarget(tmp_path / "uit.mp4"), on_progress=told.append)
+    facts = any_workshop.convert(clip, FileTarget(tmp_path / "uit.mp4"), on_progress=told.append)
     assert left_in(tmp_path) == {"uit.mp4"}
     assert facts.house
     assert facts.probe.duration_ms == pytest.approx(1000, abs=40)
     assert facts.loudness == pytest.approx(-23, abs=1)
     assert told == sorted(told)
     assert told[-1] == 1.0
-    found = workshop.probe(tmp_path / "uit.mp4")
+    found = any_workshop.probe(tmp_path / "uit.mp4")
     assert (found.has_video, found.has_audio) == (True, True)
     assert found.duration_ms == pytest.approx(facts.probe.duration_ms, abs=40)
 
@@ -94,10 +102,12 @@ def test_a_part_of_a_sealed_clip_is_converted(workshop: Workshop, clip: Path, tm
     assert seconds(tmp_path / "uit.mp4") == pytest.approx(0.5, abs=0.04)
 
 
-def test_who_changes_their_mind_keeps_what_was_there(workshop: Workshop, clip: Path, tmp_path: Path) -> None:
+def test_who_changes_their_mind_keeps_what_was_there(
+    any_workshop: AnyWorkshop, clip: Path, tmp_path: Path
+) -> None:
     (tmp_path / "uit.mp4").write_bytes(b"van gisteren")
     with pytest.raises(Failure) as caught:
-        workshop.convert(clip, FileTarget(tmp_path / "uit.mp4"), cancelled=lambda: True)
+        any_workshop.convert(clip, FileTarget(tmp_path / "uit.mp4"), cancelled=lambda: True)
     assert caught.value.problem.code is Code.INTERRUPTED
     assert left_in(tmp_path) == {"uit.mp4"}
     assert (tmp_path / "uit.mp4").read_bytes() == b"van gisteren"
