@@ -34,7 +34,7 @@ def read_picture(path: Path) -> bytes:
                 return b"".join((_PNG, *_png_chunks(data)))
             if data.startswith(_JPEG):
                 return b"".join((_JPEG, *_jpeg_segments(data)))
-    except (OSError, ValueError, struct.error) as error:
+    except (OSError, ValueError, IndexError, struct.error) as error:
         raise fail(Code.PICTURE_UNUSABLE, type(error).__name__, name=path.name) from error
     raise fail(Code.PICTURE_UNUSABLE, "no JPEG or PNG of this size", name=path.name)
 
