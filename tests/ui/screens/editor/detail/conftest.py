@@ -18,7 +18,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft, DraftClip
 from oefenruimte.ui.screens.editor.model import EditorModel
 
-SECONDS = 2
+SECONDS = 6  # in the last three a player takes an earlier picture when the computer is slow
 
 
 @lru_cache(maxsize=1)

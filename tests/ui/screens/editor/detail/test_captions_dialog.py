@@ -38,7 +38,7 @@ def _cues(bench: Bench) -> tuple[Cue, ...]:
 
 def _seek(dialog: CaptionsDialog, qtbot: QtBot, at_ms: int) -> None:
     dialog.bench.seek(at_ms)
-    qtbot.waitUntil(lambda: dialog.bench.at_picture(at_ms))
+    qtbot.waitUntil(lambda: dialog.bench.position == at_ms)
 
 
 def test_the_first_line_has_the_focus_and_typing_is_one_step(bench: Bench, dialog: CaptionsDialog) -> None:
@@ -136,7 +136,7 @@ def test_the_text_is_spread_over_the_clip(bench: Bench, dialog: CaptionsDialog) 
     dialog.spread_button.click()
     cues = _cues(bench)
     assert [cue.text for cue in cues] == ["Goedemorgen.", "Ik kom voor mijn paspoort."]
-    assert cues[1].end_ms <= 2000
+    assert cues[1].end_ms <= 6000
 
 
 def test_a_file_is_read_and_undone(

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oefenruimte.domain.scenario import Cue
@@ -102,6 +102,7 @@ def test_a_text_is_spread_without_its_stage_directions() -> None:
     assert not any(change.too_long(cue.text) for cue in made)
 
 
+@settings(max_examples=40, deadline=None)
 @given(_any_cues, st.integers(-5000, 5000))
 def test_shifting_keeps_every_length_and_never_begins_before_the_clip(cues: change.Cues, by: int) -> None:
     moved = change.shifted(cues, by)
@@ -109,6 +110,7 @@ def test_shifting_keeps_every_length_and_never_begins_before_the_clip(cues: chan
     assert all(cue.start_ms >= 0 for cue in moved)
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=300), st.integers(0, 60_000))
 def test_any_text_becomes_cues_that_fit(text: str, duration: int) -> None:
     made = change.from_text(text, duration)
@@ -117,6 +119,7 @@ def test_any_text_becomes_cues_that_fit(text: str, duration: int) -> None:
     assert all(cue.end_ms <= duration for cue in made) or not duration
 
 
+@settings(max_examples=40, deadline=None)
 @given(_any_cues, st.integers(0, 12_000), st.integers(0, 4), st.booleans())
 def test_moving_an_end_keeps_order_and_length(cues: change.Cues, at_ms: int, index: int, start: bool) -> None:
     if index >= len(cues):

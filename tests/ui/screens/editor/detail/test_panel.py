@@ -290,6 +290,7 @@ def test_a_clip_that_sounds_otherwise_is_made_equal(bench: Bench, panel: DetailP
 def test_the_clip_plays_in_its_place(bench: Bench, panel: DetailPanel, qtbot: QtBot) -> None:
     stage = panel.fragment.block.stage
     stage.play_button.click()
+    assert stage._player is not None
     with qtbot.waitSignal(stage._player.frame):
         pass
     assert stage.playing

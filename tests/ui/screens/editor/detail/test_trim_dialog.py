@@ -51,7 +51,7 @@ def test_nothing_to_do_until_something_is_cut(dialog: TrimDialog) -> None:
 def test_i_and_o_are_the_edges_of_the_picture_that_is_shown(dialog: TrimDialog, qtbot: QtBot) -> None:
     _seek(dialog, qtbot, 510)  # in the middle of picture 15: 500.0 – 533.3 ms
     QTest.keyClick(dialog.line, Qt.Key.Key_I)
-    assert dialog.range == (500, 2000)
+    assert dialog.range == (500, 6000)
     _seek(dialog, qtbot, 1510)
     QTest.keyClick(dialog.line, Qt.Key.Key_O)
     assert dialog.range == (500, int(46 * _FRAME))
@@ -74,7 +74,7 @@ def test_a_handle_is_dragged(dialog: TrimDialog) -> None:
     QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(round(line.x_of(700)), middle))
     start, end = dialog.range
     assert abs(start - 700) < 10
-    assert end == 2000
+    assert end == 6000
 
 
 def test_the_ends_never_cross(dialog: TrimDialog, qtbot: QtBot) -> None:
@@ -95,7 +95,7 @@ def test_trimming_makes_a_new_clip_with_its_captions_and_undo_goes_back(
         QTest.keyClick(dialog.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     new = _clip(bench)
     assert new.cut is not None
-    assert (new.cut.start_ms, new.cut.end_ms, new.duration_ms) == (500, 2000, 1500)
+    assert (new.cut.start_ms, new.cut.end_ms, new.duration_ms) == (500, 6000, 5500)
     assert new.cut.source == before.turns[0].clip.media  # type: ignore[union-attr]
     assert bench.draft.turns[0].captions[0].end_ms == 1500
     assert bench.model.undo_words == "inkorten van beurt 1"
@@ -111,8 +111,8 @@ def test_what_was_trimmed_can_be_made_longer_again(bench: Bench, dialog: TrimDia
     with qtbot.waitSignal(dialog.closed):
         dialog.trim()
     again = _open(bench, qtbot)
-    qtbot.waitUntil(lambda: again.line.duration == 2000)
-    assert again.range == (500, 2000)
+    qtbot.waitUntil(lambda: again.line.duration == 6000)
+    assert again.range == (500, 6000)
     _seek(again, qtbot, 210)
     again.start_here()
     with qtbot.waitSignal(again.closed):

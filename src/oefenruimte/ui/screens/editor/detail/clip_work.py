@@ -41,7 +41,8 @@ class Added:
 
 
 class ClipWork(QObject):
-    """One per editor (`work_of`): what was begun at one turn goes on while another one is looked at.
+    """One per editor (`work_of`): what was begun at one turn goes on while another one is looked at, or while
+    the exercise is tried out; it stops when the editor goes.
 
     `changed(key)` tells that there is something new to show about the subject with that key.
     """
@@ -55,6 +56,8 @@ class ClipWork(QObject):
         self._words = DetailWords(self)
         self._works: dict[str, Work] = {}
         self._problems: dict[str, Problem] = {}
+        works = self._works
+        model.destroyed.connect(lambda: _cancel(works))
 
     @property
     def busy(self) -> bool:
@@ -81,11 +84,6 @@ class ClipWork(QObject):
         if work is not None:
             work.cancel.cancel()
             self.changed.emit(subject.key)
-
-    def cancel_all(self) -> None:
-        for work in self._works.values():
-            work.cancel.cancel()
-        self._works.clear()
 
     # what can be done ----------------------------------------------------------------------------------
 
@@ -198,6 +196,11 @@ class ClipWork(QObject):
             owner=self,
         )
         self.changed.emit(subject.key)
+
+
+def _cancel(works: dict[str, Work]) -> None:
+    for work in works.values():
+        work.cancel.cancel()
 
 
 def work_of(context: ScreenContext, model: EditorModel) -> ClipWork:

@@ -116,8 +116,7 @@ class DetailPanel(Card):
         return self._work.busy or self.fragment.block.stage.playing
 
     def leave(self) -> None:
-        """Let go of players; work in the background stops."""
-        self._work.cancel_all()
+        """Let go of players."""
         self.fragment.block.leave()
 
     def sizeHint(self) -> QSize:

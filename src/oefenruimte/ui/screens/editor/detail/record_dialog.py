@@ -331,6 +331,7 @@ class RecordDialog(Dialog):
         both.setSpacing(20)
         both.addWidget(self.bench, 1)
         both.addLayout(side)
+        self.cue.setVisible(bool(spoken_text(self._subject.text(self._model.draft))))
         self.body.addWidget(self.cue)
         self.body.addLayout(both, 1)
         self.footer.takeAt(0)

@@ -89,8 +89,7 @@ class ScenarioForm(Card):
         return self._work.busy or self.listening.stage.playing or self.answers.playing
 
     def leave(self) -> None:
-        """Let go of players; work in the background stops."""
-        self._work.cancel_all()
+        """Let go of players."""
         self.listening.leave()
         self.answers.leave()
 

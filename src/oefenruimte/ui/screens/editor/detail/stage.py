@@ -33,12 +33,7 @@ class ClipStage(VideoCanvas):
         self._clip: DraftClip | None = None
         self._cues: tuple[Cue, ...] = ()
         self._still = QImage()
-        self._player = ClipPlayer(self)
-        self._player.frame.connect(self.show_frame)
-        self._player.positionChanged.connect(self._moved)
-        self._player.playingChanged.connect(self._show_playing)
-        self._player.ended.connect(self._ended)
-        self._player.failed.connect(self._failed)
+        self._player: ClipPlayer | None = None  # made at the first press: most clips are never played here
         self._button = IconButton(
             "play-filled", self.tr("Speel fragment af"), round=True, size=_BUTTON, icon_size=16, parent=self
         )
@@ -51,15 +46,15 @@ class ClipStage(VideoCanvas):
 
     @property
     def playing(self) -> bool:
-        return self._player.playing
+        return self._player is not None and self._player.playing
 
     def show_clip(self, clip: DraftClip, cues: tuple[Cue, ...]) -> None:
         """Another clip stops the one before; other captions do not."""
         self._cues = cues
         before, self._clip = self._clip, clip
         if before is None or before.media != clip.media:
+            self._still = QImage()
             self.stop()
-            self.show_card(TextCard(self.tr("Alleen geluid"), icon="mic") if not clip.has_video else None)
             if clip.has_video:
                 self._context.jobs.run(
                     self._context.session.drafts.thumbnail,
@@ -68,31 +63,35 @@ class ClipStage(VideoCanvas):
                     on_problem=self.problem.emit,
                     owner=self,
                 )
-        self._moved(self._player.position)
+        self._moved(self._player.position if self._player is not None else 0)
 
     def toggle(self) -> None:
         if self._clip is None:
             return
-        if self._player.playing:
-            self._player.pause()
-        elif self._player.state in (ClipState.READY, ClipState.ENDED):
-            self._player.play()
+        player = self._player = self._player or self._make_player()
+        if player.playing:
+            player.pause()
+        elif player.state in (ClipState.READY, ClipState.ENDED):
+            player.play()
         else:
             try:
                 source = open_clip(self._context.session, self._clip)
             except Failure as failure:
                 self.problem.emit(failure.problem)
                 return
-            self._player.load(source, play=True)
+            player.load(source, play=True)
 
     def pause(self) -> None:
-        if self._player.playing:
+        if self._player is not None and self._player.playing:
             self._player.pause()
 
     def stop(self) -> None:
         """Let go of the file, and show the still again."""
-        self._player.close()
-        self.show_image(self._still if self._clip is not None else QImage())
+        if self._player is not None:
+            self._player.close()
+        self.show_image(self._still)
+        if self._clip is not None and not self._clip.has_video:
+            self.show_card(TextCard(self.tr("Alleen geluid"), icon="mic"))
 
     def forget(self) -> None:
         """There is no clip any more."""
@@ -147,14 +146,27 @@ class ClipStage(VideoCanvas):
 
     # the player ----------------------------------------------------------------------------------------
 
+    def _make_player(self) -> ClipPlayer:
+        player = ClipPlayer(self)
+        player.frame.connect(self.show_frame)
+        player.positionChanged.connect(self._moved)
+        player.playingChanged.connect(self._show_playing)
+        player.ended.connect(self._ended)
+        player.failed.connect(self._failed)
+        return player
+
+    @property
+    def _at_rest(self) -> bool:
+        return self._player is None or self._player.state is ClipState.EMPTY
+
     def _show_still(self, clip: DraftClip, jpeg: bytes) -> None:
         if self._clip is not None and clip.media == self._clip.media:
             self._still = QImage.fromData(jpeg)
-            if self._player.state is ClipState.EMPTY:
+            if self._at_rest:
                 self.show_image(self._still)
 
     def _moved(self, at_ms: int) -> None:
-        if self._player.state is ClipState.EMPTY:
+        if self._at_rest:
             first = self._cues[0] if self._cues else None
             self.set_caption(caption_at(self._cues, first.start_ms) if first is not None else "")
         else:
