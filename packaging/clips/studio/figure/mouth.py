@@ -73,8 +73,11 @@ def paint_mouth(painter: QPainter, look: Look, pose: Pose) -> None:
     skin = SKINS[look.skin]
     lips = _lips(look, pose)
     colour = QColor(look.lip_colour) if look.lip_colour else mix(skin.lip, skin.base, 0.3)
-    glow(painter, 1, lips.low + lips.lower * 1.3 + 8, 30, 10, skin.shade, 130)
-    glow(painter, 0, 76, 9, 9, skin.shade, 40)
+    bearded = look.beard in ("short", "boxed")
+    shadow = skin.deep if bearded else skin.shade
+    glow(painter, 1, lips.low + lips.lower * 1.3 + 8, 30, 10, shadow, 90 if bearded else 130)
+    if not bearded:
+        glow(painter, 0, 76, 9, 9, skin.shade, 40)
     outside = lips.outside()
     peak, base = lips.top - lips.upper * 1.4, lips.low + lips.lower * 1.3
     tint = across(

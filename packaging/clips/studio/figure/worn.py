@@ -171,22 +171,6 @@ def paint_beard(
             (120, 200),
             (-120, 200),
         )
-        low = 92 + dy + pose.open * 22
-        lip = 11 + 4 * look.lips
-        half = 39 * look.mouth
-        bare = through(
-            [
-                (-half * 0.62 + dx, low + lip * 0.7),
-                (-half * 0.28 + dx, low + lip),
-                (dx, low + lip * 0.92),
-                (half * 0.28 + dx, low + lip),
-                (half * 0.62 + dx, low + lip * 0.7),
-                (half + dx, 91 + dy),
-                (half * 0.5 + dx, 81 + dy),
-                (-half * 0.5 + dx, 81 + dy),
-                (-half + dx, 91 + dy),
-            ]
-        )
         alpha = 178 if look.beard == "short" else 240
         tone = across(
             -100,
@@ -197,7 +181,7 @@ def paint_beard(
             (0.5, shade(colour, alpha)),
             (1, shade(colour.darker(145), alpha)),
         )
-        fill(painter, shape.subtracted(bare), tone)
+        fill(painter, shape, tone)
         random_ = random.Random(4)
         for _ in range(90):
             hair_x, hair_y = random_.uniform(-100, 100), random_.uniform(70, 152)
