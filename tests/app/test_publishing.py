@@ -10,7 +10,6 @@ import pytest
 from fakes.scenarios import make_scenario
 from fakes.session import SteadyClock, add_take, make_desk, make_session, make_space
 from oefenruimte import scenarios
-from oefenruimte.app.published import next_version
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import DraftId, MemberId, ObjectId, ScenarioId, SpaceId, new_id
@@ -232,14 +231,6 @@ def test_a_list_that_cannot_be(team: Team, skills: list[Skill]) -> None:
         team.trainer.skills.keep(skills)
     assert refused.value.problem.code is Code.BAD_ARGUMENT
     assert team.trainer.skills.all() == BUILT_IN
-
-
-@pytest.mark.parametrize(
-    ("version", "after"),
-    [("1", "2"), ("1.0", "1.1"), ("1.9", "1.10"), ("2a", "3a"), ("nieuw", "nieuw.2")],
-)
-def test_the_next_version(version: str, after: str) -> None:
-    assert next_version(version) == after
 
 
 def _notice(

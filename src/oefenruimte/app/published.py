@@ -1,6 +1,5 @@
 """What this profile put ready for everyone, and what it knows of what others did: kept per space."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
 _OWN = "published/own"  # setting: scenario → where and what this profile put ready
 _KNOWN = "published/known"  # setting: scenario → whose it is, and the last that was heard of it
-_LAST_NUMBER = re.compile(r"(\d+)(\D*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +24,6 @@ class Published:
     title: str
     draft_id: DraftId
     object_id: ObjectId
-
-
-def next_version(version: str) -> str:
-    """The one after it: "1" → "2", "1.9" → "1.10", "2a" → "3a", "nieuw" → "nieuw.2"."""
-    found = _LAST_NUMBER.search(version)
-    if found is None:
-        return f"{version}.2"
-    return f"{version[: found.start()]}{int(found[1]) + 1}{found[2]}"
 
 
 def own_of(unit: "Unit", space: Space) -> dict[ScenarioId, Published]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from oefenruimte.app.published import Published, next_version
+from oefenruimte.app.authoring.drafts import next_version
+from oefenruimte.app.published import Published
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import DraftId, ScenarioId

@@ -1,16 +1,14 @@
 """Oefeningen: what one is making, newest first."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.authoring.beginning import new_scenario_id
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
-from oefenruimte.domain.ids import DraftId, new_id
+from oefenruimte.domain.ids import DraftId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
@@ -159,7 +157,7 @@ class MakingScreen(Screen):
         if row.ready is not None:
             self.desk.withdraw(row.ready.scenario_id, row.ready.title)
             return
-        self._run(erase, self._context.session, row.summary.id, done=self._erased)
+        self._run(self._context.session.drafts.remove, row.summary.id, done=self._erased)
 
     def _erased(self, draft: Draft) -> None:
         self._load()
@@ -167,6 +165,7 @@ class MakingScreen(Screen):
             self.tr("‘{0}’ is weggegooid.").format(draft.title or self.tr("Nog zonder titel")),
             icon="trash-2",
             undo=lambda: self._run(self._context.session.drafts.restore, draft, done=lambda _: self._load()),
+            expired=lambda: self._run(self._context.session.drafts.forget, draft, done=lambda _: None),
         )
 
     def _run(self, fn: object, *args: object, done: object) -> None:
@@ -214,18 +213,5 @@ class MakingScreen(Screen):
 
 
 def copy(session: Session, draft_id: DraftId) -> Draft:
-    """For a job: another draft with the same content; they share sealed media until one changes."""
-    draft = session.drafts.get(draft_id)
-    title = f"{draft.title} (kopie)" if draft.title else ""
-    made = replace(
-        draft, id=DraftId(new_id()), scenario_id=new_scenario_id(title), title=title, version="1", origin=""
-    )
-    session.drafts.save(made)
-    return made
-
-
-def erase(session: Session, draft_id: DraftId) -> Draft:
-    """For a job: what was erased, to put it back."""
-    draft = session.drafts.get(draft_id)
-    session.drafts.remove(draft_id)
-    return draft
+    """For a job: another draft with the same content."""
+    return session.drafts.duplicate(session.drafts.get(draft_id))
