@@ -29,6 +29,7 @@ from oefenruimte.domain.recording import (
     RecordingFacts,
     RecordingSink,
     Started,
+    Trouble,
 )
 from oefenruimte.ui.screens.editor.detail.autocue import Autocue
 from oefenruimte.ui.screens.editor.detail.clip_recorder import Phase
@@ -175,6 +176,25 @@ def test_a_recording_that_ends_by_itself_is_told_and_kept(
     qtbot.waitUntil(lambda: dialog.recorder.phase is Phase.RECORDED)
     assert dialog._notice is not None
     assert dialog._notice.accessibleName()
+
+
+def test_a_busy_computer_is_said_without_moving_anything(
+    bench: Bench, dialog: RecordDialog, qtbot: QtBot, recorder: FilmRecorder
+) -> None:
+    _record(dialog, qtbot)
+    recorder.news.append(Trouble(Problem(Code.FRAMES_LOST, facts={"count": "3"})))
+    qtbot.waitUntil(lambda: dialog.state.text() != "De opname loopt.")
+    assert dialog.state.text().startswith("De opname loopt. ")
+    assert dialog.recorder.phase is Phase.RECORDING
+    assert dialog._notice is None
+
+
+def test_a_camera_that_goes_away_is_told(
+    bench: Bench, dialog: RecordDialog, qtbot: QtBot, recorder: FilmRecorder
+) -> None:
+    recorder.news.append(Trouble(Problem(Code.CAMERA_LOST)))
+    qtbot.waitUntil(lambda: dialog._notice is not None)
+    assert dialog.recorder.phase is Phase.READY
 
 
 def test_the_tempo_goes_by_keys(dialog: RecordDialog) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from oefenruimte.app.device_check import meter_part
 from oefenruimte.app.problem_texts import words as problem_words
-from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import Level
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.player.card import TextCard
@@ -38,6 +38,12 @@ from oefenruimte.ui.widgets import (
 _REST = 420  # px of the window that the picture leaves to the rest
 _WIDTH, _SIDE, _BARS = 980, 250, 16
 _COUNT, _SECOND_MS = 3, 1000
+# Without these there is nothing to record; other trouble is only told.
+_DEVICES = (
+    *(Code.CAMERA_NOT_FOUND, Code.CAMERA_BUSY, Code.CAMERA_DENIED, Code.CAMERA_LOST),
+    *(Code.MICROPHONE_NOT_FOUND, Code.MICROPHONE_BUSY, Code.MICROPHONE_LOST, Code.LIBRARY_MISSING),
+    *(Code.ENCODER_FAILED, Code.RECORDER_STOPPED),
+)
 _STEP = 10  # words a minute, for a key
 
 
@@ -58,6 +64,7 @@ class RecordDialog(Dialog):
         self._notice: Banner | None = None
         self._opened: tuple[str | None, str | None] | None = None
         self._counting = 0
+        self._remark = ""
         self._second = QTimer(self, singleShot=True, interval=second_ms)
         self._second.timeout.connect(self._count)
         name = self._words.subject(model.draft, subject).replace(" ", "-")
@@ -165,6 +172,11 @@ class RecordDialog(Dialog):
         self._plugged()
 
     def _trouble(self, problem: Problem) -> None:
+        if problem.code not in _DEVICES:
+            # It goes on as well as it can: said in its place, so that nothing moves while somebody acts.
+            self._remark = problem_words(problem).title
+            self._show()
+            return
         self._opened = None
         self._stop_counting()
         self._tell(problem)
@@ -213,6 +225,7 @@ class RecordDialog(Dialog):
                 announce(self, self.tr("Opname gestopt. Kijk hem terug."), urgent=True)
                 self.use_button.setFocus()
             case Phase.READY:
+                self._remark = ""
                 self.cue.rewind()
                 self.bench.canvas.clear()
                 self.record_button.setFocus()
@@ -262,7 +275,7 @@ class RecordDialog(Dialog):
     def _state_words(self) -> str:
         match self.recorder.phase:
             case Phase.RECORDING:
-                return self.tr("De opname loopt.")
+                return f"{self.tr('De opname loopt.')} {self._remark}".strip()
             case Phase.SEALING:
                 return self.tr("Opname bewaren…")
             case Phase.RECORDED:
