@@ -16,6 +16,7 @@ import pytest
 from fakes.media import make_clip
 from oefenruimte.capture import FileTarget
 from oefenruimte.capture.boxes import top_level
+from oefenruimte.capture.house_colours import HLG, PQ, Calmer
 from oefenruimte.capture.house_format import convert
 from oefenruimte.capture.house_pictures import rate_for
 from oefenruimte.capture.house_stills import card, still
@@ -163,6 +164,27 @@ def test_ten_bits_and_other_colours_become_ordinary_ones(into: Into) -> None:
     first = next(pictures(path))
     assert first.format.name == "yuv420p"
     assert like(corners(first.to_ndarray(format="rgb24")), RED, GREEN, BLUE, WHITE)
+
+
+@pytest.mark.parametrize(("curve", "name"), [(HLG, "arib-std-b67"), (PQ, "smpte2084")])
+def test_hdr_looks_as_it_does_on_any_screen(into: Into, curve: int, name: str) -> None:
+    """Greys stay grey and in their order, and white is nearly white."""
+    ramp = np.broadcast_to(np.arange(1024, dtype=np.uint16)[:, np.newaxis], (16, 1024, 3))
+    frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(ramp), format="gbrp10le")
+    shown = Calmer(curve).calm(frame).to_ndarray(format="rgb24")[8].astype(int)
+    assert np.abs(shown - shown.mean(axis=1, keepdims=True)).max() <= 4
+    assert (np.diff(shown[:, 1]) >= -2).all()
+    assert shown[0, 1] < 3
+    assert shown[-1, 1] > 250
+    paper = {HLG: 768, PQ: 594}[curve]  # 203 nits
+    assert 225 < shown[paper, 1] < 250
+    about = f"log-level=none:colorprim=bt2020:colormatrix=bt2020nc:transfer={name}"
+    options = {"x265-params": about, "preset": "ultrafast"}
+    facts, path = into(film(EVENLY[:3], codec="libx265", pixels="yuv420p10le", options=options))
+    first = next(pictures(path))
+    assert (facts.probe.width, facts.probe.height) == (160, 90)
+    assert (first.format.name, int(first.color_trc)) == ("yuv420p", 1)
+    assert max(corners(first.to_ndarray(format="rgb24"))[3]) > 230
 
 
 def test_pictures_at_odd_times_come_evenly(into: Into) -> None:

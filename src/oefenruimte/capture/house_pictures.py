@@ -8,13 +8,12 @@ import av
 from av.container import InputContainer
 from av.filter import Graph
 
+from oefenruimte.capture.house_colours import HLG, PQ, Calmer
 from oefenruimte.capture.house_sound import Span
 from oefenruimte.capture.media_file import decode_on
 from oefenruimte.capture.upright import is_turned, turn_of
 
 WIDTH, HEIGHT = 1280, 720
-_PQ, _HLG = 16, 18  # the brightness curves of HDR
-_BT2020 = 9
 
 
 def rate_for(average: float) -> int:
@@ -69,7 +68,9 @@ class _Shape:
     format: str
     aspect: tuple[int, int]
     turn: tuple[str, ...]
-    colours: tuple[int, int, int, int]
+    matrix: int
+    levels: int
+    curve: int
 
 
 class Fitter:
@@ -80,6 +81,7 @@ class Fitter:
         self._aspect = aspect
         self._shape: _Shape | None = None
         self._graph = Graph()
+        self._calmer: Calmer | None = None
         self._last: tuple[av.VideoFrame, av.VideoFrame] | None = None
 
     def fit(self, frame: av.VideoFrame) -> av.VideoFrame:
@@ -91,10 +93,13 @@ class Fitter:
             if self.size == (0, 0):
                 self.size = house_size(frame, self._aspect)
             self._graph = _graph(shape, self.size)
+            self._calmer = Calmer(shape.curve) if shape.curve in (PQ, HLG) else None
             self._shape = shape
         self._graph.push(frame)
         fitted = self._graph.pull()
         assert isinstance(fitted, av.VideoFrame)
+        if self._calmer is not None:
+            fitted = self._calmer.calm(fitted)
         self._last = frame, fitted
         return fitted
 
@@ -109,33 +114,35 @@ def house_size(frame: av.VideoFrame, aspect: tuple[int, int]) -> tuple[int, int]
 
 
 def _shape_of(frame: av.VideoFrame, aspect: tuple[int, int]) -> _Shape:
-    colours = (frame.colorspace, frame.color_range, frame.color_primaries, frame.color_trc)
     return _Shape(
         frame.width,
         frame.height,
         frame.format.name,
         aspect,
         turn_of(frame),
-        tuple(int(value) for value in colours),  # type: ignore[arg-type]
+        int(frame.colorspace),
+        int(frame.color_range),
+        int(frame.color_trc),
     )
 
 
 def _graph(shape: _Shape, size: tuple[int, int]) -> Graph:
-    matrix, levels, primaries, curve = shape.colours
     graph = Graph()
     source = (
         f"video_size={shape.width}x{shape.height}:pix_fmt={shape.format}:time_base=1/90000:"
-        f"pixel_aspect={shape.aspect[0]}/{shape.aspect[1]}:colorspace={matrix}:range={levels}"
+        f"pixel_aspect={shape.aspect[0]}/{shape.aspect[1]}:colorspace={shape.matrix}:range={shape.levels}"
     )
     nodes = [graph.add("buffer", source)]
     for step in shape.turn:
         name, _, how = step.partition("=")
         nodes.append(graph.add(name, how or None))
-    fit = f"w={size[0]}:h={size[1]}:flags=bicubic:out_color_matrix=bt709:out_range=tv"
-    if curve in (_PQ, _HLG) or primaries == _BT2020:
-        fit += ":out_primaries=bt709:out_transfer=bt709:intent=perceptual"
-    nodes.append(graph.add("scale", fit))
-    nodes.append(graph.add("format", "pix_fmts=yuv420p"))
+    fit = f"w={size[0]}:h={size[1]}:flags=bicubic"
+    if shape.curve in (PQ, HLG):
+        nodes.append(graph.add("scale", f"{fit}:out_range=pc"))
+        nodes.append(graph.add("format", "pix_fmts=gbrp10le"))
+    else:
+        nodes.append(graph.add("scale", f"{fit}:out_color_matrix=bt709:out_range=tv"))
+        nodes.append(graph.add("format", "pix_fmts=yuv420p"))
     nodes.append(graph.add("setsar", "1"))
     nodes.append(graph.add("buffersink"))
     graph.link_nodes(*nodes).configure()

@@ -84,6 +84,7 @@ QMenu::item:selected {{ background: {c("primarySoft")}; color: {c("text")}; }}
 QMenu::item:disabled {{ color: {c("disabledText")}; }}
 QMenu::separator {{ height: 1px; background: {c("border")}; margin: {px(6)}px {px(8)}px; }}
 QToolTip {{
+    qproperty-textFormat: PlainText;
     background: {c("toastBackground")}; color: {c("toastText")}; border: 1px solid {c("toastBorder")};
     padding: {px(6)}px {px(8)}px;
 }}
