@@ -15,7 +15,7 @@ from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.clock import SystemClock
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
-from oefenruimte.app.export import tidy_exports
+from oefenruimte.app.export import noted_export, tidy_exports
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
@@ -126,7 +126,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
         published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder)
         sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock)
-        drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock)
+        note_export = partial(noted_export, takes)
+        drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock, note_export)
         library = OwnLibrary(desk.library, partial(own_scenarios, drafts))
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)

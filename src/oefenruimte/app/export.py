@@ -1,7 +1,8 @@
-"""A take as an ordinary file, because the learner asked for it."""
+"""A take as an ordinary file, because the learner asked for it; and what a cut-off export leaves."""
 
 import logging
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from oefenruimte import capture
@@ -20,13 +21,19 @@ def export_take(takes: Takes, take: Take, file: Path) -> RecordingFacts:
     Where it is going is noted until it is there: a film that was cut off lies in the clear. `tidy_exports`.
     EXPORT_FAILED, FILE_DAMAGED, FILE_MISSING.
     """
+    with noted_export(takes, file), whole_file(file) as out, ExitStack() as opened:
+        sources = [opened.enter_context(takes.open(recording.id)) for recording in take.recordings]
+        return capture.remux(sources, out)
+
+
+@contextmanager
+def noted_export(takes: Takes, file: Path) -> Iterator[None]:
+    """While something is written to `file`, remember where: what is cut off would lie there in the clear."""
     folder = file.parent.absolute()
     if folder.is_dir():
         takes.note_export(str(folder))
     try:
-        with whole_file(file) as out, ExitStack() as opened:
-            sources = [opened.enter_context(takes.open(recording.id)) for recording in take.recordings]
-            return capture.remux(sources, out)
+        yield
     finally:
         _tidy(takes, folder)
 

@@ -6,6 +6,7 @@
 import os
 import signal
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +32,15 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def no_note(_: Path) -> AbstractContextManager[None]:
+    return nullcontext()
+
+
 def open_drafts(folder: Path, identity: Identity, workshop: FakeWorkshop) -> tuple[Store, MediaVault, Drafts]:
     vault = MediaVault(PrivateFolder(folder / "drafts"), identity.recipient)
     store = Store.open(folder / "oefenruimte.db", KEY)
     library = Library(folder / "built-in", folder / "scenarios")
-    return store, vault, Drafts(store, vault, identity, workshop, library, SystemClock())
+    return store, vault, Drafts(store, vault, identity, workshop, library, SystemClock(), no_note)
 
 
 class DyingDrafts(Drafts):

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -60,13 +61,23 @@ def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+NOTED: list[tuple[str, bool]] = []
+
+
+@contextmanager
+def noted(file: Path) -> Iterator[None]:
+    NOTED.append((file.name, file.exists()))
+    yield
+    NOTED.append((file.name, file.exists()))
+
+
 @pytest.fixture
 def room(tmp_path: Path, built_in: Path) -> Iterator[Room]:
     vault = MediaVault(PrivateFolder(tmp_path / "home" / "drafts"), ME.recipient)
     workshop = FakeWorkshop()
     store = Store.open(tmp_path / "home" / "oefenruimte.db", KEY)
     library = Library(built_in, tmp_path / "home" / "scenarios", lambda _: Probe(8_000, True, True))
-    drafts = Drafts(store, vault, ME, workshop, library, SteadyClock())
+    drafts = Drafts(store, vault, ME, workshop, library, SteadyClock(), noted)
     yield Room(drafts, vault, workshop, ClipFiles(vault, ME), library, tmp_path)
     store.close()
 
@@ -392,7 +403,9 @@ def test_a_draft_is_packed_so_that_it_can_be_imported(room: Room) -> None:
     file = room.path / "uit" / "paspoort.oefenscenario"
     file.parent.mkdir()
     steps: list[float] = []
+    NOTED.clear()
     assert room.drafts.export(draft.id, file, steps.append) == file
+    assert [(file.name, False), (file.name, True)] == NOTED
     assert [path.name for path in file.parent.iterdir()] == [file.name]
     with zipfile.ZipFile(file) as packed:
         names = packed.namelist()

@@ -1,7 +1,8 @@
 """Exercises in the making, of one profile: for nobody else until they are packed."""
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -27,6 +28,9 @@ from oefenruimte.store.database import Store
 from oefenruimte.vault.media import MediaVault
 from oefenruimte.vault.recipients import Identity
 
+NoteExport = Callable[[Path], AbstractContextManager[None]]
+"""Remembers, while a file is written, where that is: `app.export.noted_export`."""
+
 
 class Drafts(DraftClips):
     """Texts lie in the encrypted database, clips and pictures are sealed files. Everything blocks.
@@ -43,11 +47,13 @@ class Drafts(DraftClips):
         workshop: Workshop,
         library: Library,
         clock: Clock,
+        note_export: NoteExport,
     ) -> None:
         super().__init__(vault, identity, workshop)
         self._store = store
         self._library = library
         self._clock = clock
+        self._note_export = note_export
         self._intake = Intake(Converter(vault, workshop))
         self._exporting = Exporting(vault, identity)
 
@@ -209,7 +215,9 @@ class Drafts(DraftClips):
         SCENARIO_INVALID (name, first) when something must be solved first; EXPORT_FAILED, INTERRUPTED.
         """
         wanted = draft if isinstance(draft, Draft) else self.get(draft)
-        self._exporting.export(self._ready(wanted), file, on_progress, cancelled)
+        ready = self._ready(wanted)
+        with self._note_export(file):
+            self._exporting.export(ready, file, on_progress, cancelled)
         return file
 
     def pack(self, draft: Draft, out: BinaryIO) -> None:
