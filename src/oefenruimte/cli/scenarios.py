@@ -150,7 +150,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
 def _line(finding: Finding) -> str:
     place = finding.file + (f", regel {finding.line}" if finding.line else "")
     known = f" {finding.known}" if finding.known else ""
-    return f"{_SEVERITY[finding.severity]}: {place + ': ' if place else ''}{finding.sentence}{known}"
+    sentence = f"{finding.sentence.removesuffix('.')}." if known else finding.sentence
+    return f"{_SEVERITY[finding.severity]}: {place + ': ' if place else ''}{sentence}{known}"
 
 
 def build() -> typer.Typer:

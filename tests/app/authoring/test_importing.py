@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from oefenruimte.app.authoring.fixes import ChooseFile, Leave, LevelSound, UseFile, Wants
+from oefenruimte.app.authoring.fixes import ChooseFile, Leave, LevelSound, Transcode, UseFile, Wants
 from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.report import report_of
 from oefenruimte.app.authoring.workshop import Sink
@@ -171,6 +171,31 @@ def test_a_package_with_a_missing_clip_is_solved(trainer: Trainer) -> None:
     assert scenario.behaviours
 
 
+def test_a_package_with_clips_of_another_kind_is_converted_when_asked(trainer: Trainer) -> None:
+    folder = make_scenario(trainer.path / "pakket", turns=2, choice=False)
+    (folder / "clips" / "2.mp4").rename(folder / "clips" / "anders.mp4")
+    source = (folder / "scenario.yaml").read_text("utf-8").replace("clips/2.mp4", "clips/anders.mp4")
+    (folder / "scenario.yaml").write_text(source, "utf-8")
+    proposal = trainer.imports.propose(folder)
+    line = next(line for line in report_of(proposal).warnings if line.finding.code == "import-converted")
+    assert line.fixes[0] == Transcode(("turns", 1, "clip"))
+    asked = trainer.imports.solve(proposal, line.fixes[0])
+    assert report_of(asked).warnings == ()
+    scenario = trainer.imports.to_library(asked).scenario
+    assert [name for name, _, _ in trainer.workshop.converted] == ["anders.mp4"]
+    assert (scenario.id, scenario.version) == ("oefening-voor-proef", "1.0")
+
+
+def test_a_clip_with_almost_the_right_name_is_offered(trainer: Trainer) -> None:
+    folder = trainer.files(beurt_1_mp4=MOVIE, beurt_2B_def_mp4=MOVIE)
+    (folder / "tabel.csv").write_text("beurt;fragment\n1;beurt-1.mp4\n2;beurt-2b.mp4\n", "utf-8")
+    proposal = trainer.imports.propose(folder)
+    (error,) = report_of(proposal).errors
+    assert (error.place, error.sentence) == ("tabel.csv, regel 3", "Fragment beurt-2b.mp4 ontbreekt")
+    assert error.fixes[0] == UseFile(("turns", 1, "clip"), "beurt-2B-def.mp4")
+    assert report_of(trainer.imports.solve(proposal, error.fixes[0])).errors == ()
+
+
 def test_a_package_without_a_text_it_needs_is_not_filled_in(trainer: Trainer) -> None:
     folder = make_scenario(trainer.path / "pakket", turns=1, choice=False)
     source = (folder / "scenario.yaml").read_text("utf-8").replace("role:", "rol:")
@@ -267,13 +292,18 @@ def test_a_bad_picture_is_no_obstacle(trainer: Trainer) -> None:
     assert trainer.imports.to_library(proposal).scenario.thumbnail is None
 
 
-def test_reading_again_sees_what_changed(trainer: Trainer) -> None:
+def test_reading_again_sees_what_changed_and_keeps_what_was_solved(trainer: Trainer) -> None:
     folder = trainer.files(beurt_1_mp4=MOVIE)
     proposal = trainer.imports.propose(folder)
+    line = next(one for one in report_of(proposal).warnings if one.finding.code == "captions-missing")
+    proposal = trainer.imports.solve(proposal, line.fixes[-1])
     trainer.files(beurt_2_mp4=MOVIE)
     fresh = trainer.imports.again(proposal)
     assert fresh.draft is not None
     assert len(fresh.draft.turns) == 2
+    assert [
+        one.finding.where[1] for one in report_of(fresh).warnings if one.finding.code == "captions-missing"
+    ] == [1]
     assert len(trainer.left) == 2  # one folder and its lock
 
 

@@ -1,43 +1,29 @@
-"""Bringing in what other people made: seen first, then kept as a draft or put into the library, or "
-"forgotten."""
+"""Bringing in what other people made: seen first, then kept as a draft, put into the library, or left."""
 
 import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, assert_never
+from typing import Protocol, cast
 
 from oefenruimte import scenarios
 from oefenruimte.app.authoring.converting import Cancelled, OnProgress, never, no_progress
-from oefenruimte.app.authoring.edits import set_captions, set_clip
-from oefenruimte.app.authoring.fixes import (
-    AddDefault,
-    ChooseFile,
-    ConnectTurn,
-    CutCaptions,
-    EndHere,
-    Fix,
-    Leave,
-    LevelSound,
-    MakeCaptions,
-    Transcode,
-    UseFile,
-    Wants,
-    apply,
-)
+from oefenruimte.app.authoring.fixes import Fix
 from oefenruimte.app.authoring.house_folder import HouseFolder
 from oefenruimte.app.authoring.picture import read_picture
 from oefenruimte.app.authoring.report import findings_of, report_of
+from oefenruimte.app.authoring.solving import invalid, solve
 from oefenruimte.app.authoring.work_folders import WorkFolders
 from oefenruimte.app.authoring.workshop import Workshop
 from oefenruimte.app.library import Imported, Library
-from oefenruimte.domain.draft import Draft, DraftClip
+from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import MediaId, new_id
 from oefenruimte.domain.media import MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.scenario import Finding, Severity
 from oefenruimte.scenarios import Proposal as Proposal
-from oefenruimte.scenarios import What, Where
+from oefenruimte.scenarios import What
 
 
 class KeepsDrafts(Protocol):
@@ -100,9 +86,14 @@ class Imports:
     def again(
         self, proposal: Proposal, on_progress: OnProgress = no_progress, cancelled: Cancelled = never
     ) -> Proposal:
-        """Read the same files once more: somebody changed them. The old proposal is forgotten."""
+        """Read the same files once more: somebody changed them. What was solved is solved again, where it can
+        be. The old proposal is forgotten.
+        """
         path, *beside = proposal.sources
         fresh = self.propose(path, on_progress, cancelled, beside)
+        for fix, chosen in proposal.steps:
+            with suppress(Failure, ValueError, KeyError, IndexError):  # what it was for is not there any more
+                fresh = self.solve(fresh, cast(Fix, fix), chosen)
         self.forget(proposal)
         return fresh
 
@@ -124,46 +115,8 @@ class Imports:
         """The proposal with this solved. `chosen` goes with ChooseFile. CLIP_MISSING, CLIP_UNPLAYABLE,
         SCENARIO_INVALID (captions that cannot be read; facts: name, first).
         """
-        draft = proposal.draft
-        if draft is None:
-            raise ValueError("there is nothing to solve in")
-        match fix:
-            case Leave(key):
-                return replace(proposal, left=proposal.left | {key})
-            case UseFile(where, name):
-                return self._with_clip(proposal, where, proposal.spare[name])
-            case ChooseFile(where, wants):
-                if wants is Wants.CAPTIONS:
-                    return _with_captions(proposal, where, _chosen(chosen))
-                return self._with_clip(proposal, where, _chosen(chosen))
-            case LevelSound(where):
-                clip = _clip_at(draft, where)
-                level = proposal.level | {clip.media} if clip else proposal.level
-                return replace(proposal, level=level, solved=True)
-            case Transcode():
-                return replace(proposal, solved=True, left=proposal.left | _keys_at(proposal, fix.where))
-            case CutCaptions() | ConnectTurn() | EndHere() | AddDefault() | MakeCaptions():
-                return replace(proposal, draft=apply(fix, draft), solved=True)
-            case _:
-                assert_never(fix)
-
-    def _with_clip(self, proposal: Proposal, where: Where, path: Path) -> Proposal:
-        draft = proposal.draft
-        assert draft is not None
-        facts = self._workshop.look(path)
-        media, probe = MediaId(new_id()), facts.probe
-        clip = DraftClip(
-            media, path.name, probe.duration_ms, probe.has_video, probe.has_audio, facts.loudness
-        )
-        turn = draft.turns[int(where[1])]
-        return replace(
-            proposal,
-            draft=set_clip(draft, turn.id, clip),
-            media={**proposal.media, media: path},
-            facts={**proposal.facts, media: facts},
-            spare={name: other for name, other in proposal.spare.items() if other != path},
-            solved=True,
-        )
+        solved = solve(proposal, fix, chosen, self._workshop.look)
+        return replace(solved, steps=(*proposal.steps, (fix, chosen)))
 
     # keeping -----------------------------------------------------------------------------------------
     def keep_as_draft(
@@ -178,7 +131,7 @@ class Imports:
         SCENARIO_INVALID when nothing could be made of it; and what `drafts.keep` says.
         """
         if proposal.draft is None:
-            raise _invalid(proposal, proposal.findings)
+            raise invalid(proposal, proposal.findings)
         media = dict(proposal.media)
         return drafts.keep(proposal.draft, media, on_progress, cancelled, level=proposal.level)
 
@@ -195,7 +148,7 @@ class Imports:
             imported = self._library.import_(source)
             return replace(imported, findings=self._noted(proposal, imported.findings))
         if proposal.draft is None or proposal.work is None or report_of(proposal).errors:
-            raise _invalid(proposal, findings_of(proposal))
+            raise invalid(proposal, findings_of(proposal))
         making = HouseFolder(self._workshop, self._library)
         folder = making.make(proposal, proposal.work / f"klaar-{new_id()}", on_progress, cancelled)
         try:
@@ -241,39 +194,6 @@ class Imports:
         self._folders.sweep()
 
 
-def _chosen(path: Path | None) -> Path:
-    if path is None:
-        raise ValueError("no file was chosen")
-    return path
-
-
-def _clip_at(draft: Draft, where: Where) -> DraftClip | None:
-    return draft.turns[int(where[1])].clip
-
-
-def _keys_at(proposal: Proposal, where: Where) -> frozenset[scenarios.FindingKey]:
-    found = (finding for finding in proposal.findings if finding.where == where)
-    return frozenset(scenarios.key_of(finding) for finding in found)
-
-
-def _with_captions(proposal: Proposal, where: Where, path: Path) -> Proposal:
-    draft = proposal.draft
-    assert draft is not None
-    try:
-        cues, found = scenarios.read_captions(path, None)
-    except OSError as error:
-        raise fail(Code.FILE_MISSING, type(error).__name__, name=path.name) from error
-    if not cues:
-        raise _invalid(replace(proposal, name=path.name), found)
-    turn = draft.turns[int(where[1])]
-    return replace(
-        proposal,
-        draft=set_captions(draft, turn.id, cues, path.name),
-        findings=(*proposal.findings, *found),
-        solved=True,
-    )
-
-
 def _without_bad_picture(proposal: Proposal) -> Proposal:
     """A picture that cannot be shown is no reason to refuse the rest."""
     draft = proposal.draft
@@ -293,9 +213,3 @@ def _without_bad_picture(proposal: Proposal) -> Proposal:
         findings = (*proposal.findings, finding)
         return replace(proposal, draft=replace(draft, picture=None), media=media, findings=findings)
     return proposal
-
-
-def _invalid(proposal: Proposal, findings: Sequence[Finding]) -> Failure:
-    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    first = f"{errors[0].sentence.rstrip('.')}." if errors else ""
-    return fail(Code.SCENARIO_INVALID, name=proposal.name, first=first, count=str(len(errors)))

@@ -75,9 +75,11 @@ def findings_of(proposal: Proposal) -> tuple[Finding, ...]:
         for finding in proposal.findings
         if not finding.where or finding.severity is not Severity.ERROR or finding.where in wrong
     ]
-    said = {(finding.where, finding.severity) for finding in own if finding.where}
+    said = {finding.where for finding in own if finding.severity is Severity.ERROR}
     more = [
-        _placed(finding, proposal) for finding in checked if (finding.where, finding.severity) not in said
+        _placed(finding, proposal)
+        for finding in checked
+        if finding.severity is not Severity.ERROR or finding.where not in said
     ]
     order = [severity for severity, _ in _HEADINGS]
     together = dict.fromkeys([*own, *more])
@@ -102,7 +104,8 @@ def _as_text(line: Line) -> str:
 
 def _line(finding: Finding, proposal: Proposal) -> Line:
     fixes = () if proposal.draft is None else fixes_for(finding, proposal.draft, proposal.spare.keys())
-    return Line(finding, _place(finding, proposal), finding.sentence, finding.known, fixes)
+    sentence = finding.sentence.removesuffix(".") if finding.known else finding.sentence
+    return Line(finding, _place(finding, proposal), sentence, finding.known, fixes)
 
 
 def _place(finding: Finding, proposal: Proposal) -> str:

@@ -32,20 +32,30 @@ class Built:
     good: list[str] = field(default_factory=list)
 
 
-def build(sketch: Sketch, origin: str, look: LookInto, findings: Findings, *, fill: bool = True) -> Built:
-    """Make the draft. `origin` is what it was imported from, for on the page. Failure passes when `look`
-    raises another than that the file cannot be played (a cancelled import).
+def build(
+    sketch: Sketch,
+    origin: str,
+    look: LookInto,
+    findings: Findings,
+    *,
+    fill: bool = True,
+    as_is: bool = False,
+) -> Built:
+    """Make the draft. `origin` is what it was imported from, for on the page; `fill`: put something in where
+    the material says nothing; `as_is`: clips are not going to be converted. Failure passes when `look` raises
+    another than that the file cannot be played (a cancelled import).
     """
     complete(sketch, origin, findings, fill=fill)
-    return _Builder(sketch, origin, look, findings).build()
+    return _Builder(sketch, origin, look, findings, as_is).build()
 
 
 class _Builder:
-    def __init__(self, sketch: Sketch, origin: str, look: LookInto, findings: Findings) -> None:
+    def __init__(self, sketch: Sketch, origin: str, look: LookInto, findings: Findings, as_is: bool) -> None:
         self._sketch = sketch
         self._origin = origin
         self._look = look
         self._findings = findings
+        self._as_is = as_is
         self._seen: dict[Path, MediaFacts | None] = {}
         self._built = Built(Draft(DraftId(new_id()), ScenarioId(""), sketch.version, origin=origin))
 
@@ -181,13 +191,19 @@ class _Builder:
         if facts is None:
             self._unplayable(path, where, place)
         elif not facts.house:
-            self._findings.note(
-                What.IMPORT_CONVERTED,
-                f"Fragment {path.name} zetten we om, zodat het overal speelt. Je eigen bestand blijft "
-                f"zoals het is.",
-                file=path.name,
-            )
+            self._tell_of_other_kind(path, where, place)
         return facts
+
+    def _tell_of_other_kind(self, path: Path, where: Where, place: Place) -> None:
+        """A package is taken over as it is, unless somebody wants otherwise; all else is converted."""
+        sentence = f"Fragment {path.name} zetten we om, zodat het overal speelt"
+        severity, known = Severity.NOTE, "Je eigen bestand blijft zoals het is."
+        if self._as_is:
+            sentence = f"Fragment {path.name} speelt misschien niet overal"
+            severity, known = Severity.WARNING, "Oefenruimte kan het omzetten."
+        file, line = place.file or path.name, place.line
+        found = Finding(severity, What.IMPORT_CONVERTED, sentence, file, line, where, known)
+        self._findings.take((found,))
 
     def _unplayable(self, path: Path, where: Where, place: Place) -> None:
         finding = Finding(

@@ -9,6 +9,7 @@ from oefenruimte.scenarios.importers.names import slug, title_from
 from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch
 
 PROMPT = "Reageer op wat je net hoorde."
+CITIZEN = "De inwoner"
 _LINE, _TEXT, _TITLE, _CITIZEN, _NAME = 200, 4000, 80, 60, 60
 _CARD = 110  # characters that read well on a card of the library
 _MOST = {"skills": 8, "facts": 12, "tips": 12, "pitfalls": 12}
@@ -96,7 +97,7 @@ def _fill(sketch: Sketch, origin: str, filled: list[str]) -> None:
         sketch.title = cut(title_from(origin), _TITLE) or "Nieuwe oefening"
         filled.append("titel")
     if not sketch.citizen:
-        sketch.citizen = "De inwoner"
+        sketch.citizen = CITIZEN
         filled.append("inwoner")
     if not sketch.summary:
         sketch.summary = _beginning(sketch.situation) or sketch.title
@@ -113,11 +114,20 @@ def _fill(sketch: Sketch, origin: str, filled: list[str]) -> None:
         filled.append("gedrag")
     without = [turn for turn in sketch.turns if not turn.prompt.strip()]
     for turn in without:
-        turn.prompt = PROMPT
+        turn.prompt = _prompt(sketch.citizen)
     if without:
         filled.append("opdracht" if len(without) == 1 else f"opdracht ({len(without)} beurten)")
     for turn in sketch.turns:
         turn.follow = turn.follow or End()
+
+
+def _prompt(citizen: str) -> str:
+    """`Reageer op meneer Jansen.`"""
+    first, _, rest = citizen.partition(" ")
+    if first.casefold() in ("meneer", "mevrouw", "de", "het", "een", "dhr.", "mw."):
+        first = first.casefold()
+    name = f"{first} {rest}".strip().rstrip(".")
+    return PROMPT if citizen in ("", CITIZEN) or len(name) > _CITIZEN else f"Reageer op {name}."
 
 
 def _beginning(text: str) -> str:

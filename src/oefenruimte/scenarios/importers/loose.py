@@ -119,7 +119,8 @@ def _match_clips(clips: dict[str, Path], sketch: Sketch, findings: Findings) -> 
     left = dict(clips)
     for at, turn in enumerate(sketch.turns):
         if turn.wanted:
-            _take(turn, at, _named(turn.wanted, left), left, findings)
+            meant = _take(turn, at, _named(turn.wanted, left), left, findings)
+            left.pop(meant, None)  # kept apart, for whoever says that it was meant
     keys = _keys(list(left))
     numbered = keys_of([stem_of(name) for name in left]) is not None
     open_turns = [turn for turn in sketch.turns if turn.source is None and not turn.wanted]
@@ -206,10 +207,11 @@ def _named(wanted: str, names: Iterable[str]) -> str | None:
     return same[0] if len(same) == 1 or (same and same[0] in (wanted, bare)) else None
 
 
-def _take(turn: TurnSketch, at: int, name: str | None, left: dict[str, Path], findings: Findings) -> None:
+def _take(turn: TurnSketch, at: int, name: str | None, left: dict[str, Path], findings: Findings) -> str:
+    """Use the file of this name. Without one: the file that is likely meant, or "", and an error."""
     if name is not None:
         _use(turn, name, left)
-        return
+        return ""
     close = did_you_mean(turn.wanted, left).removeprefix(" Bedoelde je ‘").removesuffix("’?")
     beside = f" In dezelfde map staat {close}." if close else ""
     finding = Finding(
@@ -223,6 +225,7 @@ def _take(turn: TurnSketch, at: int, name: str | None, left: dict[str, Path], fi
         close,
     )
     findings.take((finding,))
+    return close
 
 
 # captions and pictures -------------------------------------------------------------------------------

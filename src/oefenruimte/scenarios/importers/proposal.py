@@ -55,6 +55,9 @@ class Proposal:
     places: Mapping[Where, Place] = field(default_factory=lambda: MappingProxyType({}))
     spare: Mapping[str, Path] = field(default_factory=lambda: MappingProxyType({}))
     package: Path | None = None  # the folder of a package without errors, to be taken over as it is
+    steps: tuple[
+        tuple[object, Path | None], ...
+    ] = ()  # what was solved, to do it again; with the chosen file
     solved: bool = False  # somebody changed the draft: the files are not the whole truth any more
     left: frozenset[FindingKey] = frozenset()
     level: frozenset[MediaId] = frozenset()  # to be made as loud as the rest

@@ -202,7 +202,7 @@ class _Proposer:
         if sketch is None or not sketch.turns:
             return Proposal(Kind.PACKAGE, self._name, findings=outcome.findings)
         whole = isinstance(outcome, Read)
-        built = build(sketch, self._name, self._look, self._findings, fill=False)
+        built = build(sketch, self._name, self._look, self._findings, fill=False, as_is=whole)
         built.places |= reader.places(sketch)
         clips = {
             name.rsplit("/", 1)[-1]: path
