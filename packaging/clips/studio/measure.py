@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from studio import keep, voice
+from studio import keep, models, voice
 from studio.directions import ClipPlan
 from studio.findings import ClipFacts
 from studio.score import FRAMES_PER_SECOND, LOUDNESS_RATE, Score
@@ -20,6 +20,7 @@ _SPEECH_DB = -26.0  # against the loudest speech of the clip
 _EDGE = 0.12  # seconds around captions that do not count
 _MOUTH = (slice(300, 470), slice(520, 760))  # rows, columns that hold the mouth of every figure
 _BLOCK = 10
+_RIDGE = 1000.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +60,7 @@ def clip(plan: ClipPlan, *, hear: bool) -> ClipFacts:
     if hear:
         from studio import ear
 
-        heard = ear.hear(decoded.sound, decoded.rate)
+        heard = _heard(plan.target, decoded.sound, decoded.rate)
         letters = round(ear.letter_errors(said, heard), 3)
     return ClipFacts(
         **common,
@@ -74,6 +75,16 @@ def clip(plan: ClipPlan, *, hear: bool) -> ClipFacts:
         heard=heard,
         said=said,
     )
+
+
+def _heard(path: Path, sound: np.ndarray, rate: int) -> str:
+    """What the recogniser hears; kept for as long as the file is the same."""
+    from studio import ear
+
+    kept = models.CACHE / "heard" / f"{models.sha256_of(path)}.txt"
+    if not kept.exists():
+        models.write_atomic(kept, ear.hear(sound, rate).encode())
+    return kept.read_text("utf-8")
 
 
 def _decode(path: Path) -> _Decoded:
@@ -178,7 +189,7 @@ def _pixels(mouth: np.ndarray, envelope: np.ndarray) -> float:
         learn, show = second % 2 == part, second % 2 != part
         matrix = seen[learn]
         weights = matrix.T @ np.linalg.solve(
-            matrix @ matrix.T + 30.0 * np.eye(len(matrix)), loud[learn] - loud[learn].mean()
+            matrix @ matrix.T + _RIDGE * np.eye(len(matrix)), loud[learn] - loud[learn].mean()
         )
         told[show] = seen[show] @ weights
     return round(float(np.corrcoef(told, loud)[0, 1]), 2)
