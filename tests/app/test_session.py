@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from fakes.session import PASSPHRASE, make_desk, make_session
+from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.profiles import ProfileInfo
@@ -27,7 +28,14 @@ def door(tmp_path: Path) -> Door:
 
 
 @pytest.mark.parametrize(
-    "step", [(Spool, "sweep"), (Outbox, "sweep"), (Sync, "end_what_is_over"), (InboxFiles, "sweep")]
+    "step",
+    [
+        (Spool, "sweep"),
+        (Outbox, "sweep"),
+        (Sync, "end_what_is_over"),
+        (InboxFiles, "sweep"),
+        (Drafts, "sweep"),
+    ],
 )
 def test_a_step_that_fails_leaves_nothing_open(
     door: Door, monkeypatch: pytest.MonkeyPatch, step: tuple[type, str]

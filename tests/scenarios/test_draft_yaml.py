@@ -37,7 +37,7 @@ def _same(data: object) -> object:
             return str(data)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(drafts())
 def test_the_text_says_what_the_draft_says(draft: Draft) -> None:
     names = names_for(draft)
@@ -48,7 +48,7 @@ def test_the_text_says_what_the_draft_says(draft: Draft) -> None:
     assert plain(tree) == _same(as_data(draft, names))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(_texts, _texts)
 def test_any_text_survives(one: str, other: str) -> None:
     turn = replace(make_draft(1).turns[0], lines=one, prompt=other, cue_card=(Hint(one), Hint(other, "ear")))
@@ -164,7 +164,7 @@ def test_lines_that_are_still_empty_are_not_written() -> None:
     assert data["turns"][0]["cue_card"] == ["Adem"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     cues=st.lists(st.tuples(st.integers(0, 4_000_000), st.integers(1, 9_000), _texts), max_size=5),
 )

@@ -11,7 +11,7 @@ from oefenruimte.domain.draft import Draft
 from tests.fakes.drafts import drafts, make_draft, with_choice
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(drafts())
 def test_any_draft_comes_back_as_it_was(draft: Draft) -> None:
     assert draft_from_text(draft_to_text(draft)) == draft

@@ -48,7 +48,7 @@ def _random_edit(data: st.DataObject, draft: Draft) -> Draft:
     return moves[data.draw(st.sampled_from(sorted(moves)))]()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.data(), st.integers(1, 25))
 def test_any_sequence_of_edits_keeps_ids_apart_and_choices_whole(data: st.DataObject, steps: int) -> None:
     draft = make_draft(3)
