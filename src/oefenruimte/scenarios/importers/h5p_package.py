@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from oefenruimte.domain.scenario import Finding, Severity
 from oefenruimte.scenarios.files import folded, shown
@@ -20,6 +19,7 @@ BRANCHING, VIDEO = "H5P.BranchingScenario", "H5P.InteractiveVideo"
 MOST_JSON = 8 * 1024 * 1024
 _ROOTS = {"branchingScenario": BRANCHING, "interactiveVideo": VIDEO}
 _REMOTE = re.compile(r"^\s*(?:[A-Za-z][A-Za-z0-9+.-]{1,20}:|//|\\\\)")
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _DRIVE = re.compile(r"^[A-Za-z]:[\\/]")
 _LICENCES = {
     "CC BY": "CC-BY",
@@ -74,7 +74,7 @@ class H5P:
             )
             return None
         inside = said.split("#", 1)[0].split("?", 1)[0].replace("\\", "/")
-        if inside.startswith(("/", "~")) or _DRIVE.match(said) or ".." in unquote(inside).split("/"):
+        if inside.startswith(("/", "~")) or _DRIVE.match(said) or ".." in _unescaped(inside).split("/"):
             self._error(
                 What.PATH_UNSAFE,
                 f"‘{shown(said)}’ wijst buiten het pakket",
@@ -100,7 +100,7 @@ class H5P:
 
     def _find(self, inside: str) -> str | None:
         folder = self.content_file.rpartition("/")[0]
-        for bare in (inside, unquote(inside)):
+        for bare in (inside, _unescaped(inside)):
             for name in (f"{folder}/{bare}" if folder else bare, bare):
                 if name in self.names:
                     return name
@@ -202,3 +202,10 @@ def credits_of(about: dict[str, Any]) -> str:
 def title_of(about: dict[str, Any]) -> str:
     """The title as it is: markup in it is shown, not obeyed."""
     return html.unescape(as_text(about.get("title"))).strip()
+
+
+def _unescaped(path: str) -> str:
+    """`%20` and the like as the letters they stand for."""
+    return _PERCENT.sub(
+        lambda found: bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "replace"), path
+    )
