@@ -43,7 +43,7 @@ NL: dict[Code, Words] = {
         "Zonder versleuteling starten we niet. Vraag je beheerder om het programma opnieuw te installeren.",
     ),
     Code.SCENARIO_INVALID: Words(
-        "Deze oefening is nog niet goed", "{first} Los dit eerst op. Er is niets geïmporteerd."
+        "Deze oefening is nog niet goed", "{first} Los dit eerst op. Er is niets veranderd."
     ),
     Code.SCENARIO_UNKNOWN: Words("Deze oefening is hier niet", "Vraag je trainer om de oefening ‘{name}’."),
     Code.SCENARIO_TAKEN: Words(

@@ -31,7 +31,7 @@ EN: dict[Code, Words] = {
         "Encryption does not work here", "Without it we do not start. Ask your administrator to reinstall."
     ),
     Code.SCENARIO_INVALID: Words(
-        "This exercise is not right yet", "{first} Solve this first. Nothing was imported."
+        "This exercise is not right yet", "{first} Solve this first. Nothing was changed."
     ),
     Code.SCENARIO_UNKNOWN: Words("This exercise is not here", "Ask your trainer for ‘{name}’."),
     Code.SCENARIO_TAKEN: Words(
