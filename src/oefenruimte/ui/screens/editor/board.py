@@ -82,6 +82,8 @@ class Board(Themed, QWidget):
             button.setVisible(not on)
         if on:
             self.turn_list.refresh()
+            if self.turn_list.hasFocus():  # Qt gave it what the canvas had
+                self.turn_list.focus_selected()
         self.listToggled.emit(on)
 
     def add_turn(self) -> None:

@@ -61,6 +61,13 @@ class EditorHeader(Themed, QWidget):
         self._why_not = why_not
         self._show()
 
+    def set_room(self, width: int) -> None:
+        """Where even the buttons do not fit beside the chip, the frame of the page says whose it is."""
+        buttons = (self.proof_button, self.publish_button, self.menu_button)
+        wanted = sum(part.sizeHint().width() + self.px(_GAP) for part in (self.chip, *buttons))
+        self.chip.setVisible(wanted <= width)
+        self.groups.retheme()
+
     def _words(self) -> QWidget:
         words = QWidget()
         column = QVBoxLayout(words)

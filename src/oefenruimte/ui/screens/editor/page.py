@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Finding
 from oefenruimte.ui.context import ScreenContext
@@ -17,10 +17,11 @@ from oefenruimte.ui.screens.editor.header import EditorHeader
 from oefenruimte.ui.screens.editor.model import EditorModel
 from oefenruimte.ui.screens.editor.thumbnails import Thumbnails
 from oefenruimte.ui.screens.editor.undo_keys import UndoKeys
-from oefenruimte.ui.widgets import Ruimte, Segmented, Shortcuts
+from oefenruimte.ui.widgets import Ruimte, Scroll, Segmented, Shortcuts
 
-_PADDING = (20, 15, 20, 19)
-_GAP, _ROW_GAP, _DETAIL = 16, 12, 400
+_RING, _FRAME = 6, 28  # room for the focus ring inside what scrolls; for frame and scroll bar
+_PADDING = (14, 9, 14, 13)
+_GAP, _ROW_GAP, _DETAIL, _LOWEST = 16, 12, 400, 260
 _SMALL_WINDOW, _LOW_PAGE, _NARROWEST, _UNLIMITED = 1100, 700, 640, 16_777_215
 _TURNS, _MORE = "beurten", "meer"
 _TAB_OF = {
@@ -58,10 +59,15 @@ class EditorPage(Ruimte):
         self._middle = QHBoxLayout()
         self._middle.addWidget(self.board, 1)
         self._middle.addWidget(self.right)
-        self.body.addWidget(self.header)
-        self.body.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(self._middle, 1)
-        self.body.addWidget(self.dock)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(_RING, _RING, _RING, _RING)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._middle, 1)
+        self._column.addWidget(self.dock)
+        self.scroller = Scroll(inside)  # for large words in a low window
+        self.body.addWidget(self.scroller)
         self._narrow = False
         self.keys = Shortcuts(self)
         UndoKeys(self, model.undo, model.redo)
@@ -90,6 +96,8 @@ class EditorPage(Ruimte):
             self.form.focus_field(inside[0] if inside else "title")
 
     def focus_first(self) -> None:
+        self.tabs.set_value(_TURNS)
+        self._show_tab()
         self.board.focus_turns()
 
     def retheme(self) -> None:
@@ -108,7 +116,12 @@ class EditorPage(Ruimte):
         self.header.titleLeft.connect(self.focus_first)
         self.dock.reportAsked.connect(self._show_report)
         self.tabs.chosen.connect(lambda _: self._show_tab())
-        self.keys.bind("Ctrl+B", self.board.add_turn)
+        self.keys.bind("Ctrl+B", self._add_turn)
+
+    def _add_turn(self) -> None:
+        self.tabs.set_value(_TURNS)
+        self._show_tab()
+        self.board.add_turn()
 
     def _show_side(self) -> None:
         """The turn that is selected, else the exercise as a whole."""
@@ -134,11 +147,13 @@ class EditorPage(Ruimte):
 
     def _fit(self) -> None:
         theme = self.theme
-        self.body.setSpacing(self.px(_ROW_GAP))
+        self._column.setSpacing(self.px(_ROW_GAP))
+        self.board.setMinimumHeight(self.px(_LOWEST))
         self._middle.setSpacing(self.px(_GAP))
         narrow = self.window().width() < theme.px(_SMALL_WINDOW)
         self.dock.set_low(self.height() < theme.px(_LOW_PAGE))
-        self.setMinimumWidth(self.px(_NARROWEST))  # or its rows would keep the window from becoming smaller
+        self.setMinimumWidth(_NARROWEST)  # or its rows would keep the window from becoming smaller
+        self.header.set_room(self.width() - 2 * self.px(_PADDING[0]) - 2 * _RING - _FRAME)
         wide = self.px(_DETAIL)
         self.right.setMinimumWidth(0 if narrow else wide)
         self.right.setMaximumWidth(_UNLIMITED if narrow else wide)

@@ -3,7 +3,7 @@ actions as the canvas."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QImage, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -124,5 +124,10 @@ class TurnList(Themed, QWidget):
             self._scroll.ensureWidgetVisible(rows[at])
 
     def _mark(self) -> None:
+        first = next(iter(self.rows), None)
+        chosen = self._rows.get(self._model.selected, first)
         for turn_id, row in self._rows.items():
             row.set_selected(turn_id == self._model.selected)
+            # One stop for Tab; the arrows go on from there.
+            stop = Qt.FocusPolicy.StrongFocus if row is chosen else Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(stop)

@@ -46,6 +46,8 @@ class TwoGroups(Themed, QWidget):
 
     def _choose(self) -> None:
         wanted = self._left.sizeHint().width() + self._right.sizeHint().width() + self.px(self._gap)
+        # As narrow as the wider of the two: it can always become that.
+        self.setMinimumWidth(max(self._left.minimumSize().width(), self._right.minimumSize().width()))
         beside = self.width() >= max(wanted, self.px(self._narrowest))
         right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(right if beside else down)

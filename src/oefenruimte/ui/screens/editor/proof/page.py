@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Turn
-from oefenruimte.ui.screens.practice.arrange import ActionRow
+from oefenruimte.ui.screens.editor.two_groups import TwoGroups
 from oefenruimte.ui.screens.practice.side import CueCard
 from oefenruimte.ui.screens.practice.stage import Stage
 from oefenruimte.ui.widgets import Banner, Button, Card, Label, Scroll, Themed
 
-_SIDE, _GAP = 276, 16
+_SIDE, _GAP, _BETWEEN = 276, 16, 12
 
 
 class ProofPage(Themed, QWidget):
@@ -22,8 +22,10 @@ class ProofPage(Themed, QWidget):
         self.again = Button(self.tr("Opnieuw horen"), icon="rotate-ccw", key="R")
         self.skip = Button(self.tr("Weet ik niet, ga door"), "ghost")
         self.go_on = Button(self.tr("Verder"), "primary", "extra", icon="arrow-right", key="Enter")
-        self.row = ActionRow()
-        self.row.set_parts([self.pause, self.again, self.skip], self.go_on)
+        self._buttons = (self.pause, self.again, self.skip, self.go_on)
+        for button in self._buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
+        self.row = TwoGroups(self._buttons[:3], self._buttons[3:], _BETWEEN)
         self.told = Banner(
             "info",
             self.tr("Proefspelen: er wordt niets bewaard"),
@@ -58,7 +60,6 @@ class ProofPage(Themed, QWidget):
         self.go_on.setVisible(go_on is not None)
         if go_on is not None:
             self.go_on.setText(go_on)
-        self.row.arrange()
 
     def retheme(self) -> None:
         self._columns.setSpacing(self.px(_GAP))
