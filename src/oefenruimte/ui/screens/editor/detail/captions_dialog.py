@@ -24,7 +24,7 @@ from oefenruimte.ui.screens.editor.detail.words import DetailWords
 from oefenruimte.ui.screens.editor.model import EditorModel
 from oefenruimte.ui.widgets import Banner, Button, Dialog, FlowLayout, KeyBar, Label, Scroll
 
-_REST = 410  # px of the window that the picture leaves to the rest
+_REST = 455  # px of the window that the picture leaves to the rest
 _WIDTH, _LIST = 1180, 300
 _SHIFT_MS = 100
 

@@ -17,12 +17,13 @@ from oefenruimte.ui.screens.editor.detail.clip_source import open_clip
 from oefenruimte.ui.widgets import ENTER_KEYS, IconButton
 
 _HEIGHT, _RADIUS, _BUTTON, _INSET = 160, 8, 32, 8
+_WIDEST = 2.4  # times the height: in a wider panel too little would be left of the picture
 
 
 class ClipStage(VideoCanvas):
     """`show_clip` shows a still; a press, Enter or space plays from the start and pauses.
 
-    The picture fills the width, as on the sheet: what sticks out above and below is cut off here.
+    The picture fills the width of the sheet: what sticks out above and below is cut off here.
     """
 
     problem = Signal(object)  # Problem: the clip cannot be played
@@ -102,7 +103,7 @@ class ClipStage(VideoCanvas):
     # the picture ---------------------------------------------------------------------------------------
 
     def stage(self) -> QRectF:
-        return QRectF(self.rect())
+        return QRectF(0, 0, min(self.width(), self.height() * _WIDEST), self.height())
 
     def place_of(self, image: QImage, stage: QRectF) -> QRectF:
         scale = max(stage.width() / image.width(), stage.height() / image.height())
@@ -132,7 +133,7 @@ class ClipStage(VideoCanvas):
     def _place_button(self) -> None:
         """At the top: the captions stand at the bottom."""
         side, inset = self._button.sizeHint().width(), self.px(_INSET)
-        self._button.setGeometry(self.width() - side - inset, inset, side, side)
+        self._button.setGeometry(round(self.stage().right()) - side - inset, inset, side, side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
