@@ -143,7 +143,7 @@ def test_bombs_are_refused_quickly_and_in_little_memory(text: str, code: What) -
         ("#" * (MOST_BYTES - 10) + "\na: b\n", True),
         ("\n" * (MOST_BYTES - 5) + "a: b", True),
         ("a: |\n" + " x\n" * 80_000, True),
-        ("".join(f"k{at}: 1\n" for at in range(9_900)), True),
+        ("".join(f"k{at}: 1\n" for at in range(5_900)), True),
         ("a: [" + "x," * 100_000 + "]", False),
         ("".join(f"k{at}: 1\n" for at in range(20_000)), False),
     ],

@@ -23,7 +23,6 @@ from oefenruimte.capture.workshop_messages import (
     Reply,
 )
 from oefenruimte.domain.problem import Code, Failure, Problem
-from oefenruimte.domain.trace import trace_of
 
 _IDLE = 60.0  # seconds without a job: it ends, the next job starts another
 _FILE = 2 << 30
@@ -92,7 +91,7 @@ def _work(connection: "Connection[Reply, Job]", limits: Limits) -> None:
             job = connection.recv()
         except (AttributeError, ImportError, TypeError) as error:  # nothing that can be unpickled here
             connection.send(Begun())
-            connection.send(Refused(Problem(Code.UNEXPECTED, detail=trace_of(error))))
+            connection.send(Refused(Problem(Code.UNEXPECTED, detail=type(error).__name__)))
             continue
         connection.send(Begun())
         try:

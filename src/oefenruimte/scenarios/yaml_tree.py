@@ -27,7 +27,7 @@ from oefenruimte.scenarios.yaml_words import what_is_wrong
 
 MOST_BYTES = 256 * 1024  # a hundred turns fit in 60 kB
 _DEEPEST = 12
-_MOST_NODES = 20_000
+_MOST_NODES = 12_000  # a hundred turns with everything in them take nine thousand
 _NOTHING = {"", "~", "null"}
 # Control characters, and characters that turn the direction of the text around them.
 _UNWANTED = re.compile(

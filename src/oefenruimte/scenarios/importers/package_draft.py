@@ -28,7 +28,7 @@ from oefenruimte.scenarios.importers.proposal import Place, Where
 from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch, TurnSketch
 from oefenruimte.scenarios.model import END
 from oefenruimte.scenarios.vocabulary import did_you_mean
-from oefenruimte.scenarios.yaml_tree import Mapping, decode, line_of, parse_tree, plain
+from oefenruimte.scenarios.yaml_tree import MOST_BYTES, Mapping, decode, line_of, parse_tree, plain
 
 _TEXTS = ("title", "summary", "version", "citizen", "situation", "role", "goal", "credits", "licence")
 _LISTS = ("skills", "facts", "tips", "pitfalls")
@@ -47,7 +47,8 @@ class PackageReader:
     def sketch(self) -> Sketch | None:
         """None when not even the text can be read: a finding of the reader says why. OSError."""
         quiet = Findings()  # the reader of scenarios says it all
-        text = decode((self._folder / SCENARIO_FILE).read_bytes(), quiet)
+        with (self._folder / SCENARIO_FILE).open("rb") as file:
+            text = decode(file.read(MOST_BYTES + 1), quiet)
         self._tree = parse_tree(text, quiet) if text is not None else None
         if self._tree is None:
             return None
