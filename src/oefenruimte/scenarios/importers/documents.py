@@ -16,7 +16,7 @@ from oefenruimte.scenarios.zip_entries import entry_bytes
 from oefenruimte.scenarios.zip_index import Entry, read_index
 
 _MOST_TEXT = 1024 * 1024
-_MOST_XML = 8 * 1024 * 1024
+_MOST_XML = 3 * 1024 * 1024
 _MOST_LINES = 3000
 _MOST_LINE = 6000
 OFFICE_LIMITS = Limits(

@@ -16,7 +16,7 @@ from oefenruimte.scenarios.importers.proposal import Place, Where
 H5P_FILE = "h5p.json"
 CONTENT_FILE = "content/content.json"
 BRANCHING, VIDEO = "H5P.BranchingScenario", "H5P.InteractiveVideo"
-MOST_JSON = 8 * 1024 * 1024
+MOST_JSON = 2 * 1024 * 1024
 _ROOTS = {"branchingScenario": BRANCHING, "interactiveVideo": VIDEO}
 _REMOTE = re.compile(r"^\s*(?:[A-Za-z][A-Za-z0-9+.-]{1,20}:|//|\\\\)")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")

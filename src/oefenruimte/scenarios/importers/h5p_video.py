@@ -145,16 +145,14 @@ def _adaptivity(about: dict[str, Any], sketch: Sketch) -> None:
 def _together(stops: list[_Stop]) -> list[_Stop]:
     """In order of time; what is asked within the same second is one stop."""
     merged: list[_Stop] = []
+    first = 0
     for stop in sorted(stops, key=lambda stop: stop.at_ms):
-        if merged and stop.at_ms - merged[-1].at_ms < _SHORTEST_MS:
+        if merged and stop.at_ms - first < _SHORTEST_MS:
             last = merged[-1]
-            merged[-1] = _Stop(
-                max(last.at_ms, stop.at_ms),
-                (*last.texts, *stop.texts),
-                (*last.answers, *stop.answers),
-                last.place,
-            )
+            texts, answers = (*last.texts, *stop.texts), (*last.answers, *stop.answers)
+            merged[-1] = _Stop(stop.at_ms, texts, answers, last.place)
         else:
+            first = stop.at_ms
             merged.append(stop)
     return merged[:_MOST_STOPS]
 

@@ -19,7 +19,7 @@ MOST_ROWS = 600
 _MOST_COLUMNS = 40
 _MOST_CELL = 8000
 _MOST_SHEETS = 6
-_MOST_PART = 24 * 1024 * 1024
+_MOST_PART = 4 * 1024 * 1024
 _DELIMITERS = ";,\t|"
 _WHOLE = re.compile(r"-?\d+\.0")
 

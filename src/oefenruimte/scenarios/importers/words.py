@@ -110,7 +110,8 @@ def _find(text: str, words: Mapping[str, str]) -> str | None:
         return words[normal]
     if len(normal) < 5:
         return None
-    close = get_close_matches(normal, words, n=1, cutoff=0.87)  # Situtatie
+    alike = [word for word in words if word[0] == normal[0]]  # few mistype the first letter
+    close = get_close_matches(normal, alike, n=1, cutoff=0.87)  # Situtatie
     return words[close[0]] if close else None
 
 
