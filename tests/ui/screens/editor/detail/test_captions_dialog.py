@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -119,6 +120,12 @@ def test_a_time_is_typed_and_nonsense_is_not_taken(bench: Bench, dialog: Caption
     QTest.keyClicks(field.edit, "straks")
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
     assert field.text == "0:01,90"
+
+
+def test_everything_that_takes_the_focus_has_a_name(dialog: CaptionsDialog) -> None:
+    parts = [part for part in dialog.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert len(parts) > 5
+    assert [type(part).__name__ for part in parts if part.isVisible() and not part.accessibleName()] == []
 
 
 def test_what_is_wrong_is_said_in_words(bench: Bench, dialog: CaptionsDialog) -> None:

@@ -146,6 +146,17 @@ def test_findings_stand_at_their_field(bench: Bench, panel: DetailPanel, qtbot: 
     qtbot.waitUntil(lambda: not place.findings)
 
 
+def test_everything_that_takes_the_focus_has_a_name(bench: Bench, panel: DetailPanel, qtbot: QtBot) -> None:
+    seen = 0
+    for tab in (FRAGMENT, TIPS, BEHAVIOUR, FOLLOW):
+        panel.show_tab(tab)
+        for part in panel.findChildren(QWidget):
+            if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                seen += 1
+                assert part.accessibleName(), (tab, type(part).__name__, part.parentWidget())
+    assert seen > 30
+
+
 # the clip ------------------------------------------------------------------------------------------------
 
 

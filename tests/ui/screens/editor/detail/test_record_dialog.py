@@ -197,6 +197,12 @@ def test_a_camera_that_goes_away_is_told(
     assert dialog.recorder.phase is Phase.READY
 
 
+def test_everything_that_takes_the_focus_has_a_name(dialog: RecordDialog) -> None:
+    parts = [part for part in dialog.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert len(parts) > 5
+    assert [type(part).__name__ for part in parts if part.isVisible() and not part.accessibleName()] == []
+
+
 def test_the_tempo_goes_by_keys(dialog: RecordDialog) -> None:
     before = dialog.speed_slider.value()
     QTest.keyClick(dialog.record_button, Qt.Key.Key_Up)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from oefenruimte.app.authoring.edits import set_fields
@@ -78,6 +79,12 @@ def test_what_is_missing_is_said_at_the_field(bench: Bench, form: ScenarioForm, 
     assert said in form.field("summary").edit.accessibleDescription()
     form.focus_field("summary")
     assert form.field("summary").edit.hasFocus()
+
+
+def test_everything_that_takes_the_focus_has_a_name(bench: Bench, form: ScenarioForm) -> None:
+    parts = [part for part in form.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert len(parts) > 20
+    assert [type(part).__name__ for part in parts if part.isVisible() and not part.accessibleName()] == []
 
 
 def test_a_weak_example_beside_a_good_one(bench: Bench, form: ScenarioForm, qtbot: QtBot) -> None:
