@@ -414,5 +414,5 @@ def test_large_words_in_a_small_window(
     themes.apply("highContrast", 1.5)
     window.resize(1024, 680)
     qtbot.waitUntil(lambda: page.tabs.isVisible() and page.scroller.verticalScrollBar().maximum() > 0)
-    assert page.scroller.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: page.scroller.horizontalScrollBar().maximum() == 0)
     assert page.board.canvas.height() >= 200

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -44,8 +45,15 @@ class TwoGroups(Themed, QWidget):
         super().resizeEvent(event)
         self._choose()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose()
+        return super().event(event)
+
     def _choose(self) -> None:
         wanted = self._left.sizeHint().width() + self._right.sizeHint().width() + self.px(self._gap)
+        for group in (self._left, self._right):
+            group.invalidate()  # a part that was hidden just now does not count any more
         # As narrow as the wider of the two: it can always become that.
         self.setMinimumWidth(max(self._left.minimumSize().width(), self._right.minimumSize().width()))
         beside = self.width() >= max(wanted, self.px(self._narrowest))
