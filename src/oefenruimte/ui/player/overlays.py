@@ -12,7 +12,7 @@ from oefenruimte.ui.widgets import draw_box, draw_icon, rounded_path
 
 RADIUS = 14
 REC_FRAME = 5
-_SMALL_STAGE = 700  # narrower than this, captions are a size smaller
+_SMALL_STAGE, _TINY_STAGE = 700, 420  # narrower than this, captions are a size smaller
 _DIM = 0.30
 _BARS, _BAR, _BAR_GAP = 24, QRectF(0, 0, 7, 18), 3
 
@@ -54,6 +54,8 @@ def paint_tag(painter: QPainter, theme: Theme, stage: QRectF, tag: Tag) -> None:
 def paint_caption(painter: QPainter, theme: Theme, stage: QRectF, text: str) -> None:
     """White on nearly black, at the bottom; `text` is already cut into lines that fit."""
     size, line, gap = (17, 25.0, 14) if stage.width() < _SMALL_STAGE else (19, 28.0, 20)
+    if stage.width() < _TINY_STAGE:
+        size, line, gap = 15, 19.0, 9
     lines = text.split("\n")
     font = theme.font_of(size, 500)
     room = stage.width() - 2 * theme.px(14) - 16
