@@ -17,14 +17,14 @@ from oefenruimte.app.authoring.workshop import Sink
 from oefenruimte.app.library import Library
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import MediaId
-from oefenruimte.domain.media import MediaFacts, MediaSource, Probe
+from oefenruimte.domain.media import Card, MediaFacts, MediaSource, Probe
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.scenario import Severity
 from oefenruimte.scenarios import Kind, key_of
 from tests.fakes.media import make_clip
 from tests.fakes.scenarios import make_scenario
 from tests.fakes.workshop import FakeWorkshop
-from tests.scenarios.importers.materials import branching, film, h5p, question, text
+from tests.scenarios.importers.materials import branching, film, h5p, node, question, text
 
 MOVIE = make_clip(0.3, fragmented=False)
 
@@ -290,6 +290,11 @@ def test_a_bad_picture_is_no_obstacle(trainer: Trainer) -> None:
     assert proposal.draft is not None
     assert proposal.draft.picture is None
     assert trainer.imports.to_library(proposal).scenario.thumbnail is None
+    image = node("H5P.Image 1.1", {"file": {"path": "images/a.png", "mime": "image/png"}, "alt": "Een balie"})
+    path = h5p(trainer.path / "x.h5p", branching(image), files={"images/a.png": b"geen plaatje"})
+    cards = trainer.imports.propose(path)
+    assert [source for source in cards.media.values() if isinstance(source, Card) and source.picture] == []
+    assert [one.file for one in cards.findings if one.code == "import-unused"] == ["a.png"]
 
 
 def test_reading_again_sees_what_changed_and_keeps_what_was_solved(trainer: Trainer) -> None:

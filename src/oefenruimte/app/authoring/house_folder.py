@@ -15,7 +15,7 @@ from oefenruimte.app.library import Library
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import MediaId, ScenarioId
 from oefenruimte.domain.media import Card, FilePart
-from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.problem import Code, fail
 from oefenruimte.scenarios import Kind, Proposal
 from oefenruimte.scenarios.draft_yaml import Names, names_for, write
 from oefenruimte.scenarios.webvtt_writing import write_webvtt
@@ -81,7 +81,8 @@ class HouseFolder:
         source = proposal.media[media_id]
         facts = proposal.facts.get(media_id)
         if isinstance(source, Card):
-            self.workshop.card(capture.FileTarget(file), source.duration_ms, _card_picture(source))
+            picture = read_picture(source.picture) if source.picture else None
+            self.workshop.card(capture.FileTarget(file), source.duration_ms, picture)
         elif isinstance(source, Path) and facts is not None and facts.house and job.loudness is None:
             shutil.copyfile(source, file)
         else:
@@ -119,14 +120,6 @@ def _words(draft: Draft, names: Names, folder: Path) -> None:
         cues = draft.turns[at].captions if kind == "turns" else draft.answers[at].captions
         (folder / name).write_text(write_webvtt(cues), "utf-8")
     (folder / _FILE).write_text(write(draft, names), "utf-8")
-
-
-def _card_picture(card: Card) -> bytes | None:
-    """A card without its picture is still a card."""
-    try:
-        return read_picture(card.picture) if card.picture else None
-    except Failure:
-        return None
 
 
 def _digest(folder: Path) -> bytes:

@@ -19,7 +19,7 @@ from oefenruimte.app.authoring.workshop import Workshop
 from oefenruimte.app.library import Imported, Library
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import MediaId, new_id
-from oefenruimte.domain.media import MediaFacts, MediaSource
+from oefenruimte.domain.media import Card, MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.scenario import Finding, Severity
 from oefenruimte.scenarios import Proposal as Proposal
@@ -76,7 +76,7 @@ class Imports:
             return facts
 
         try:
-            proposal = _without_bad_picture(scenarios.propose(path, work, look, beside))
+            proposal = _without_bad_pictures(scenarios.propose(path, work, look, beside))
             proposal = replace(proposal, work=work, sources=(path, *beside))
             return replace(proposal, findings=(*proposal.findings, *self._about_versions(proposal)))
         except BaseException:
@@ -194,22 +194,36 @@ class Imports:
         self._folders.sweep()
 
 
-def _without_bad_picture(proposal: Proposal) -> Proposal:
+def _without_bad_pictures(proposal: Proposal) -> Proposal:
     """A picture that cannot be shown is no reason to refuse the rest."""
     draft = proposal.draft
-    source = proposal.media.get(draft.picture) if draft and draft.picture else None
-    if draft is None or not isinstance(source, Path):
+    if draft is None:
         return proposal
-    try:
-        read_picture(source)
-    except Failure:
-        finding = Finding(
+    media = dict(proposal.media)
+    bad: list[str] = []
+    for key, source in proposal.media.items():
+        if isinstance(source, Card) and source.picture is not None and not _is_picture(source.picture):
+            media[key] = replace(source, picture=None)
+            bad.append(source.picture.name)
+        elif key == draft.picture and isinstance(source, Path) and not _is_picture(source):
+            del media[key]
+            draft = replace(draft, picture=None)
+            bad.append(source.name)
+    more = tuple(
+        Finding(
             Severity.WARNING,
             What.IMPORT_UNUSED,
-            f"{source.name} kunnen we niet als plaatje gebruiken. Kies een jpg of png van hooguit 5 MB.",
-            source.name,
+            f"{name} kunnen we niet als plaatje gebruiken. Kies een jpg of png van hooguit 5 MB.",
+            name,
         )
-        media = {key: value for key, value in proposal.media.items() if key != draft.picture}
-        findings = (*proposal.findings, finding)
-        return replace(proposal, draft=replace(draft, picture=None), media=media, findings=findings)
-    return proposal
+        for name in dict.fromkeys(bad)
+    )
+    return replace(proposal, draft=draft, media=media, findings=(*proposal.findings, *more))
+
+
+def _is_picture(path: Path) -> bool:
+    try:
+        read_picture(path)
+    except Failure:
+        return False
+    return True
