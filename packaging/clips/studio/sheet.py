@@ -32,12 +32,12 @@ SCENES = (
 
 
 def write(plans: Sequence[ClipPlan], target: str) -> None:
-    """One PNG of the whole cast of these clips, with every feeling, and of the places they are in.
+    """One PNG of the whole cast of these clips, with every feeling, and of every place.
 
     Raises OSError when the file cannot be written.
     """
     looks = {plan.person: read_look({"look": plan.look}, plan.person) for plan in plans}
-    scenes = tuple(dict.fromkeys(plan.scene for plan in plans))
+    scenes = tuple(dict.fromkeys((*SCENES, *(plan.scene for plan in plans))))
     parts = (people_sheet(looks), scenes_sheet(looks, scenes))
     whole = QImage(
         max(part.width() for part in parts), sum(part.height() for part in parts), parts[0].format()
@@ -63,7 +63,7 @@ def people_sheet(looks: Mapping[str, Look], scene: str = "balie:Burgerzaken") ->
     return grid(cells, len(EMOTIONS), 280, 224)
 
 
-def scenes_sheet(looks: Mapping[str, Look], scenes: Sequence[str] = SCENES) -> QImage:
+def scenes_sheet(looks: Mapping[str, Look], scenes: Sequence[str]) -> QImage:
     """Every place, with one person after the other in it."""
     people = list(looks.values())
     cells = [(scene, picture(people[k % len(people)], scene, "rust")) for k, scene in enumerate(scenes)]
