@@ -308,6 +308,24 @@ def test_pausing_and_hearing_again(open_: Callable[..., Opened], draft: Draft, q
     assert proof.state.answers == ()
 
 
+def test_tab_comes_round(open_: Callable[..., Opened], draft: Draft) -> None:
+    """From the first control through canvas, details and dock back to the first: nowhere a trap."""
+    opened = open_(draft, "2a")
+    page = opened.page
+    page.header.back_button.setFocus()
+    seen: list[QWidget] = []
+    while len(seen) < 60:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if seen and focused is seen[0]:
+            break
+        assert focused not in seen, focused.accessibleName()
+        seen.append(focused)
+        opened.key(Key.Key_Tab)
+    assert page.board.canvas in seen
+    assert page.dock.report_button in seen
+
+
 # what is wrong ----------------------------------------------------------------------------------------
 
 

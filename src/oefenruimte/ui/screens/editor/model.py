@@ -190,9 +190,10 @@ class EditorModel(QObject):
         if self.draft is before:
             return
         # Not started again by every key: whoever goes on typing is saved too.
-        if not self._save_soon.isActive():
-            self._save_soon.start()
-        self._check_soon.start()
+        if not self._left:
+            if not self._save_soon.isActive():
+                self._save_soon.start()
+            self._check_soon.start()
         if self.draft.turn(self._selected) is None:
             self.select("")
         self.changed.emit()

@@ -1,5 +1,6 @@
 """Tab Fragment: the clip of the turn, what is said in it, and what the learner is asked to do."""
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from oefenruimte.app.authoring.edits import TurnFields, set_turn
@@ -102,7 +103,7 @@ class _Seconds(QWidget):
         row.setSpacing(12)
         words = Label(self.tr("Zo lang duurt een antwoord meestal, in seconden"), "bodyStrong", parent=self)
         self._wrong = self.tr("Dit is korter dan ‘vanaf’.")
-        self._longest = longest
+        self._shortest, self._longest = shortest, longest
         row.addWidget(words, 1)
         row.addWidget(shortest)
         row.addWidget(longest)
@@ -111,7 +112,11 @@ class _Seconds(QWidget):
             field.setParent(self)
         shortest.edit.setAccessibleName(self.tr("Antwoord duurt meestal vanaf, in seconden"))
         longest.edit.setAccessibleName(self.tr("Antwoord duurt meestal tot, in seconden"))
-        self.setFocusProxy(shortest)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: Tab would go round between the two for ever.
+        super().focusInEvent(event)
+        self._shortest.setFocus(event.reason())
 
     def set_error(self, wrong: bool) -> None:
         if wrong != bool(self._longest.error):
