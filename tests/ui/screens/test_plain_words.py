@@ -180,9 +180,14 @@ def test_markup_is_shown_as_it_was_written(
         server.accept()
 
 
+def tips() -> list[QLabel]:
+    """The tooltips there are at this moment."""
+    found = [widget for widget in QApplication.topLevelWidgets() if widget.inherits("QTipLabel")]
+    return [tip for tip in found if isinstance(tip, QLabel)]
+
+
 def test_a_tooltip_shows_markup_as_it_was_written(window: QWidget, qtbot: QtBot, markup: str) -> None:
     QToolTip.showText(window.mapToGlobal(QPoint(10, 10)), markup, window)
-    tips = [widget for widget in QApplication.topLevelWidgets() if widget.inherits("QTipLabel")]
-    assert [tip.textFormat() for tip in tips if isinstance(tip, QLabel)] == [Qt.TextFormat.PlainText]
+    assert [tip.textFormat() for tip in tips()] == [Qt.TextFormat.PlainText]
     QToolTip.hideText()
-    qtbot.waitUntil(lambda: not any(tip.isVisible() for tip in tips))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
