@@ -200,6 +200,8 @@ def test_clicks_select_and_a_double_click_opens(shown: Shown) -> None:
     canvas = shown.board.canvas.viewport()
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=shown.point("2b"))
     assert shown.model.selected == "2b"
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=shown.point("2a", handle=True))
+    assert shown.model.selected == "2a"
     QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=shown.point("3"))
     assert (shown.model.selected, shown.tabs) == ("3", ["fragment"])
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))

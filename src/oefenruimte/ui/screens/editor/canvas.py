@@ -187,6 +187,8 @@ class Canvas(Themed, QGraphicsView):
         del event
         source, goal, drawn = self._from, self._goal, self._line is not None
         self._end_line()
+        if source is not None and not drawn:
+            self._model.select(source.turn)  # a click on a handle is a click on its card
         if not drawn or source is None or goal is None:
             return
         branch = source.branch
