@@ -2,6 +2,8 @@
 
 import io
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +20,7 @@ from oefenruimte.domain.problem import Code, Failure
 from tests.capture import workshop_parts as parts
 from tests.capture.helpers import until
 
+ROOT = Path(__file__).parents[2]
 Workshop = MediaWorkshop | TinyWorkshop
 AnyWorkshop = Workshop | FakeWorkshop
 
@@ -226,3 +229,26 @@ def test_closing_ends_the_processes_and_what_they_were_doing(clip: Path, tmp_pat
     assert [failure.problem.code for failure in outcome] == [Code.CLIP_UNPLAYABLE]
     assert workshop.helpers == ()
     assert not [pid for pid in helpers if os.path.exists(f"/proc/{pid}")]
+
+
+def test_when_the_program_is_killed_its_helper_ends_too(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.capture.convert_process", str(tmp_path / "uit.mp4")]
+    paths = os.pathsep.join([str(ROOT / "tests"), str(ROOT)])
+    environment = os.environ | {"PYTHONPATH": paths}
+    program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment)
+    assert program.stdout is not None
+    with program.stdout:
+        helper = int(program.stdout.readline())
+    assert os.path.exists(f"/proc/{helper}")
+    program.kill()
+    program.wait()
+    until(lambda: not is_running(helper), 20)
+    assert left_in(tmp_path) == set()
+
+
+def is_running(process: int) -> bool:
+    """One that has ended may wait for ever for somebody to ask how."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -5,6 +5,7 @@ program. It limits itself before the first job: memory, processor time, size of 
 dump. It opens no address: media are read through Python, with FFmpeg's own protocols all switched off.
 """
 
+import multiprocessing
 import os
 import signal
 import sys
@@ -35,6 +36,7 @@ def serve(connection: "Connection[Reply, Job]", limits: Limits) -> None:
     for name in ("SIGINT", "SIGHUP"):  # Ctrl+C in a terminal is for the program: it tells us, or is gone
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_program, name="media-program", daemon=True).start()
     try:
         _be_quiet()
         _limit(limits.memory)
@@ -105,6 +107,14 @@ def _work(connection: "Connection[Reply, Job]", limits: Limits) -> None:
         finally:
             watch.stop()
         connection.send(reply)
+
+
+def _end_with_the_program() -> None:
+    """Nobody wants what is being made any more; nothing of it is in a sink yet, or the owner sweeps it."""
+    program = multiprocessing.parent_process()
+    if program is not None:
+        program.join()
+        os._exit(0)
 
 
 def _be_quiet() -> None:
