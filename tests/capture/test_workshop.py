@@ -19,6 +19,7 @@ from oefenruimte.capture.workshop_messages import Limits
 from oefenruimte.domain.problem import Code, Failure
 from tests.capture import workshop_parts as parts
 from tests.capture.helpers import until
+from tests.capture.processes import is_alive
 
 ROOT = Path(__file__).parents[2]
 Workshop = MediaWorkshop | TinyWorkshop
@@ -196,7 +197,7 @@ def test_a_conversion_stops_at_once_and_its_process_is_gone(tmp_path: Path) -> N
         enough.set()
         worker.join(20)
         assert [failure.problem.code for failure in outcome] == [Code.INTERRUPTED]
-        until(lambda: not os.path.exists(f"/proc/{helper}"), 10)
+        until(lambda: not is_alive(helper), 10)
     assert left_in(tmp_path) == set()
 
 
@@ -228,7 +229,7 @@ def test_closing_ends_the_processes_and_what_they_were_doing(clip: Path, tmp_pat
     worker.join(20)
     assert [failure.problem.code for failure in outcome] == [Code.CLIP_UNPLAYABLE]
     assert workshop.helpers == ()
-    assert not [pid for pid in helpers if os.path.exists(f"/proc/{pid}")]
+    assert not any(map(is_alive, helpers))
 
 
 def test_when_the_program_is_killed_its_helper_ends_too(tmp_path: Path) -> None:
@@ -242,13 +243,5 @@ def test_when_the_program_is_killed_its_helper_ends_too(tmp_path: Path) -> None:
     assert os.path.exists(f"/proc/{helper}")
     program.kill()
     program.wait()
-    until(lambda: not is_running(helper), 20)
+    until(lambda: not is_alive(helper), 20)
     assert left_in(tmp_path) == set()
-
-
-def is_running(process: int) -> bool:
-    """One that has ended may wait for ever for somebody to ask how."""
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
