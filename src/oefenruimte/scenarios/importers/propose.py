@@ -198,7 +198,8 @@ class _Proposer:
         outcome = read_scenario(folder, lambda path: self._look(path).probe)
         files = files_in(folder, Findings())
         reader = PackageReader(folder, files, self._findings)
-        sketch = reader.sketch()
+        too_large = any(finding.code == What.YAML_TOO_LARGE for finding in outcome.findings)
+        sketch = None if too_large else reader.sketch()  # reading it once took long enough
         if sketch is None or not sketch.turns:
             return Proposal(Kind.PACKAGE, self._name, findings=outcome.findings)
         whole = isinstance(outcome, Read)
