@@ -98,7 +98,7 @@ def all_plans(only: str = "") -> tuple[ClipPlan, ...]:
     words = _yaml(CLIPS / "words.yaml")
     plans: list[ClipPlan] = []
     for path in sorted((CLIPS / "directions").glob("*.yaml")):
-        plans += plans_of(path.stem, _yaml(path), _yaml(_texts(path.stem)), cast, words)
+        plans += plans_of(path.stem, _yaml(path), _yaml(SCENARIOS / path.stem / "scenario.yaml"), cast, words)
     chosen = tuple(plan for plan in plans if not only or only in (plan.scenario, plan.name))
     if not chosen:
         raise DirectionsError(f"no clip is called {only!r}" if only else "there are no directions yet")
@@ -211,11 +211,6 @@ def _known(where: str, entry: Mapping[str, Any], keys: set[str]) -> None:
     odd = sorted(set(map(str, entry)) - keys)
     if odd:
         raise DirectionsError(f"{where}: unknown: {', '.join(odd)}")
-
-
-def _texts(scenario: str) -> Path:
-    new = SCENARIOS / scenario / "scenario.new.yaml"
-    return new if new.exists() else SCENARIOS / scenario / "scenario.yaml"
 
 
 def _yaml(path: Path) -> Any:

@@ -95,7 +95,7 @@ class _Voice:
     def say(self, text: str, beside: str, words: Mapping[str, str], manner: Direction) -> _Said:
         """Say one sentence. beside: another one of the text, which goes along when this one is very short.
 
-        The model says "Oké." badly when there is nothing else; so it says more, and only the beginning is kept.
+        Alone, the model says "Oké." badly; so it says more, and only the beginning is kept.
         """
         symbols = phonemes.symbols(text, words)
         wanted = len(symbols)
