@@ -7,6 +7,7 @@ trap 'rm -rf -- "$out"' EXIT
 ./oefenruimte demo --out "$out"
 mkdir -p docs/img
 for pair in fragment:fragment opname:opname tevreden:terugkijken delen:delen reacties:coach \
-    feedback-lezen:feedback eerste-start:eerste-start bibliotheek:bibliotheek; do
+    feedback-lezen:feedback eerste-start:eerste-start bibliotheek:bibliotheek importverslag:importverslag \
+    oefening-maken:oefening-maken; do
     cp -- "$out"/[0-9][0-9]-"${pair%%:*}".png "docs/img/${pair##*:}.png"
 done

@@ -1,4 +1,4 @@
-"""`python -m oefenruimte`: without words, with `run` or a package the window, with anything else the command line."""
+"""`python -m oefenruimte`: without words, with `run` or a package the window, else the command line."""
 
 import gc
 import sys

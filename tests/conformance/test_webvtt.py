@@ -4,8 +4,8 @@ Compared are the number of cues, their times, their text as written and as shown
 uses no cue settings: it shows every caption at the bottom, as the design says; that settings do not end up in
 the text is part of the comparison.
 
-These are a part of what vtt.js has. Of all its 151 files with expected times 150 gave the same times, text and
-names (once, by hand; webvtt-py: 147). The other one has `-->` for a name: vtt.js drops that cue, the standard
+These are a part of what vtt.js has. Of all its 151 files with expected times 150 gave the same times, text
+and names (once, by hand; webvtt-py: 147). The other one has `-->` for a name: vtt.js drops that cue, the standard
 and we keep it.
 """
 

@@ -19,7 +19,7 @@ def _summary(title: str = "Het paspoort", minutes: int = 0) -> DraftSummary:
 
 
 def test_a_draft_comes_back_as_it_was_put(store: Store) -> None:
-    summary = replace(_summary(), own_case=True, published="1.0")
+    summary = replace(_summary(), own_case=True)
     with store.unit() as unit:
         unit.scenario_drafts.put(summary, '{"é": "\\ud800"}', frozenset({FIRST}))
     with store.unit() as unit:
@@ -37,17 +37,6 @@ def test_what_changed_last_comes_first(store: Store) -> None:
         assert unit.scenario_drafts.list() == [new, old]
         unit.scenario_drafts.put(replace(old, updated_at=NOW + timedelta(hours=1)), "{}", frozenset())
         assert [each.title for each in unit.scenario_drafts.list()] == ["Oud", "Nieuw"]
-
-
-def test_saving_does_not_change_what_is_published(store: Store) -> None:
-    summary = _summary()
-    with store.unit() as unit:
-        unit.scenario_drafts.put(summary, "{}", frozenset())
-        unit.scenario_drafts.set_published(summary.id, "1.1")
-        unit.scenario_drafts.put(summary, "{}", frozenset())
-        assert unit.scenario_drafts.summary(summary.id).published == "1.1"
-        unit.scenario_drafts.set_published(summary.id, "")
-        assert unit.scenario_drafts.summary(summary.id).published == ""
 
 
 def test_files_are_in_use_as_long_as_one_draft_names_them(store: Store) -> None:
@@ -69,5 +58,3 @@ def test_a_draft_that_is_not_there_is_named(store: Store) -> None:
             with pytest.raises(Failure) as caught:
                 ask(unknown)
             assert caught.value.problem.code is Code.DRAFT_UNKNOWN
-        with pytest.raises(Failure):
-            unit.scenario_drafts.set_published(unknown, "1.0")

@@ -107,7 +107,7 @@ class Publishing:
             remember(unit, space, notice)
         return published
 
-    def shelve(self, draft: Draft, pack: Pack) -> None:
+    def to_own_library(self, draft: Draft, pack: Pack) -> None:
         """Into the library of this computer only, for who has no space. SCENARIO_TAKEN, SCENARIO_INVALID."""
         if self._library.is_built_in(draft.scenario_id):
             raise fail(Code.SCENARIO_TAKEN, name=draft.title)

@@ -26,6 +26,9 @@ class Skills:
                 kept = unit.settings.get(_of(space), None)
         return BUILT_IN if kept is None else skills_of(kept.encode())
 
+    def names(self) -> tuple[str, ...]:
+        return tuple(skill.name for skill in self.all())
+
     def keep(self, skills: Sequence[Skill]) -> None:
         """The own list anew. BAD_ARGUMENT for a name that is empty, too long or there twice."""
         data = skills_json(skills)

@@ -26,7 +26,6 @@ def list_(context: typer.Context) -> None:
                     "errors": draft.errors,
                     "updated_at": draft.updated_at,
                     "own_case": draft.own_case,
-                    "published": draft.published or None,
                 }
                 for draft in found
             ]

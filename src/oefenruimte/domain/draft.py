@@ -103,7 +103,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class DraftSummary:
-    """A line in the list of drafts. `published`: the version that stands ready for everyone, if any."""
+    """A line in the list of drafts."""
 
     id: DraftId
     title: str
@@ -111,4 +111,3 @@ class DraftSummary:
     errors: int
     updated_at: datetime
     own_case: bool = False
-    published: str = ""

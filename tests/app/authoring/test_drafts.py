@@ -150,14 +150,6 @@ def test_what_two_drafts_share_stays_as_long_as_one_needs_it(room: Room) -> None
     assert room.vault.ids() == frozenset()
 
 
-def test_what_stands_ready_is_in_the_list(room: Room) -> None:
-    draft = room.drafts.create()
-    room.drafts.mark_published(draft.id, "1.2")
-    assert room.drafts.save(draft).published == "1.2"
-    room.drafts.mark_published(draft.id, "")
-    assert room.drafts.list()[0].published == ""
-
-
 # clips --------------------------------------------------------------------------------------------------
 
 

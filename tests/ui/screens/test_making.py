@@ -134,7 +134,7 @@ def test_into_the_own_library_each_time_as_another_version(
 ) -> None:
     screen = show()
     for count in (1, 2):
-        screen.rows[0].shelve_wanted.emit()
+        screen.rows[0].library_wanted.emit()
         qtbot.waitUntil(lambda count=count: len(stage.toasts) == count, timeout=60_000)
     assert session.library.get(ready.scenario_id).version == "2"
     assert session.library.find(ready.scenario_id, "1") is not None

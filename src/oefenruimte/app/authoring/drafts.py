@@ -122,11 +122,6 @@ class Drafts(DraftClips):
             self._vault.remove(media_id)
         return len(left)
 
-    def mark_published(self, draft_id: DraftId, version: str) -> None:
-        """This version of it stands ready for everyone; "": none does."""
-        with self._store.unit() as unit:
-            unit.scenario_drafts.set_published(draft_id, version)
-
     # bringing in --------------------------------------------------------------------------------------
 
     def keep(

@@ -2,7 +2,7 @@
 
 import builtins
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from oefenruimte.domain.draft import DraftSummary
 from oefenruimte.domain.ids import DraftId, MediaId
@@ -13,8 +13,7 @@ from oefenruimte.store.tables.authoring import ScenarioDraftRow as Row
 
 class ScenarioDrafts(Repository):
     def put(self, summary: DraftSummary, document: str, media: frozenset[MediaId]) -> None:
-        """Keep this draft, also over an older one. `summary.published` counts for a new draft only."""
-        before = self._by_key(Row, summary.id)
+        """Keep this draft, also over an older one."""
         self._put(
             Row(
                 id=summary.id,
@@ -23,7 +22,6 @@ class ScenarioDrafts(Repository):
                 errors=summary.errors,
                 own_case=summary.own_case,
                 updated_at=summary.updated_at,
-                published=summary.published if before is None else before.published,
                 media=" ".join(sorted(media)),
                 document=document,
             )
@@ -44,11 +42,6 @@ class ScenarioDrafts(Repository):
         """The one that was changed last comes first."""
         return [_summary(row) for row in self._all(select(Row).order_by(Row.updated_at.desc(), Row.id))]
 
-    def set_published(self, draft_id: DraftId, version: str) -> None:
-        """This version stands ready for everyone; "": none does. Failure(DRAFT_UNKNOWN)."""
-        self._need(draft_id)
-        self._session.execute(update(Row).where(Row.id == draft_id).values(published=version))
-
     def media(self) -> frozenset[MediaId]:
         """Every sealed file that some draft uses."""
         found = self._rows(select(Row.media))
@@ -66,4 +59,4 @@ class ScenarioDrafts(Repository):
 
 
 def _summary(row: Row) -> DraftSummary:
-    return DraftSummary(row.id, row.title, row.turns, row.errors, row.updated_at, row.own_case, row.published)
+    return DraftSummary(row.id, row.title, row.turns, row.errors, row.updated_at, row.own_case)

@@ -20,6 +20,5 @@ class ScenarioDraftRow(Row):
     errors: Mapped[int]
     own_case: Mapped[bool]
     updated_at: Mapped[datetime]
-    published: Mapped[str]  # version; "" when it is for nobody else
     media: Mapped[str]
     document: Mapped[str]  # JSON of app.authoring.document

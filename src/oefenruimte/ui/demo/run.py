@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from oefenruimte.app.session import Desk
+from oefenruimte.app.session import Desk, Session
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import ReceivedFeedback
 from oefenruimte.ui.demo import cast
@@ -16,6 +16,7 @@ from oefenruimte.ui.demo.coach import CoachPart
 from oefenruimte.ui.demo.learner import LearnerPart
 from oefenruimte.ui.demo.report import DemoReport, remove_earlier
 from oefenruimte.ui.demo.theatre import Theatre
+from oefenruimte.ui.demo.trainer import TrainerPart
 
 _log = logging.getLogger(__name__)
 MakeDesk = Callable[[Path | None], Desk]
@@ -81,21 +82,32 @@ def _tell(report: DemoReport, place: Path, make_desk: MakeDesk, stopped: Callabl
         check_marks(report, placed, received.sheet)
         _write_feedback(report, received)
         learner.other_themes()
-    check_sealed(report, place, markers)
+    _prepare(make_desk(home), cast.TRAINER, "maken").close()
+    with theatre.stage(make_desk, home) as stage:
+        trainer = TrainerPart(stage, report)
+        trainer.unlock()
+        draft = trainer.bring_in()
+    check_sealed(report, place, (*markers, draft.title))
     check_faults(report, theatre.faults)
 
 
 def _prepare_coach(report: DemoReport, desk: Desk, space: Path) -> None:
     """The coach made a room and the space some other day: without a window."""
     with report.step("Een coach met een deelruimte"):
-        created = desk.profiles.create(cast.COACH, cast.PASSPHRASE)
-        session = desk.open(created.profile, created.keys)
+        session = _prepare(desk, cast.COACH, "begeleiden")
         try:
             session.spaces.create(str(space), "Team Burgerzaken")
-            settings = session.preferences.load()
-            session.preferences.save(replace(settings, role="begeleiden", theme="light"))
         finally:
             session.close()
+
+
+def _prepare(desk: Desk, name: str, role: str) -> Session:
+    """Somebody who made a room some other day, and what they use it for."""
+    created = desk.profiles.create(name, cast.PASSPHRASE)
+    session = desk.open(created.profile, created.keys)
+    settings = session.preferences.load()
+    session.preferences.save(replace(settings, role=role, theme="light"))
+    return session
 
 
 def _write_feedback(report: DemoReport, received: ReceivedFeedback) -> None:

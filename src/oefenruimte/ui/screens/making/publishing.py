@@ -126,10 +126,10 @@ def publish(session: Session, draft: Draft) -> Published:
     return session.publishing.publish(_with_new_version(session, draft), partial(_pack, session))
 
 
-def shelve(session: Session, draft_id: DraftId) -> Draft:
+def to_own_library(session: Session, draft_id: DraftId) -> Draft:
     """For a job: into the library of this computer, with a version of its own."""
     draft = _with_new_version(session, session.drafts.get(draft_id))
-    session.publishing.shelve(draft, partial(_pack, session))
+    session.publishing.to_own_library(draft, partial(_pack, session))
     return draft
 
 

@@ -19,7 +19,7 @@ class DraftRow(Themed, QWidget):
     opened = Signal()
     export_wanted = Signal()
     copy_wanted = Signal()
-    shelve_wanted = Signal()
+    library_wanted = Signal()
     withdraw_wanted = Signal()
     erase_wanted = Signal()
 
@@ -81,7 +81,7 @@ class DraftRow(Themed, QWidget):
             (self.tr("Maak een kopie"), self.copy_wanted),
         ]
         if not self.summary.errors:
-            entries.append((self.tr("Zet in mijn bibliotheek"), self.shelve_wanted))
+            entries.append((self.tr("Zet in mijn bibliotheek"), self.library_wanted))
         if self.ready is not None:
             entries.append((self.tr("Trek in voor iedereen…"), self.withdraw_wanted))
         entries.append((self.tr("Gooi dit concept weg") + "\tDelete", self.erase_wanted))

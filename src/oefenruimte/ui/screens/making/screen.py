@@ -14,7 +14,7 @@ from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
 from oefenruimte.ui.routes import Editor, Importing, Making, SkillsRoute
 from oefenruimte.ui.screens.making.load import Made, read_made
-from oefenruimte.ui.screens.making.publishing import PublishDesk, shelve
+from oefenruimte.ui.screens.making.publishing import PublishDesk, to_own_library
 from oefenruimte.ui.screens.making.row import DraftRow
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
@@ -112,7 +112,7 @@ class MakingScreen(Screen):
         row.opened.connect(lambda: self._context.go(Editor(summary.id)))
         row.export_wanted.connect(lambda: self._ask_export(row))
         row.copy_wanted.connect(lambda: self._copy(summary.id))
-        row.shelve_wanted.connect(lambda: self._shelve(summary.id))
+        row.library_wanted.connect(lambda: self._shelve(summary.id))
         row.erase_wanted.connect(lambda: self._erase(row))
         ready = row.ready
         if ready is not None:
@@ -129,7 +129,7 @@ class MakingScreen(Screen):
         )
 
     def _shelve(self, draft_id: DraftId) -> None:
-        self._run(shelve, self._context.session, draft_id, done=self._shelved)
+        self._run(to_own_library, self._context.session, draft_id, done=self._shelved)
 
     def _shelved(self, draft: Draft) -> None:
         self._context.news.scenariosChanged.emit()

@@ -38,6 +38,14 @@ def test_every_text_of_the_draft_can_be_written(bench: Bench, form: ScenarioForm
     assert form.field("credits").text == ""
 
 
+def test_the_skills_of_the_municipality_can_be_picked(bench: Bench, form: ScenarioForm, qtbot: QtBot) -> None:
+    skills = form.lists["skills"]
+    qtbot.waitUntil(lambda: "Heldere taal" in skills.choices)
+    skills.ask_add(0)
+    skills.rows[0].choose("Heldere taal")
+    assert "Heldere taal" in bench.draft.skills
+
+
 def test_place_level_minutes_and_licence(bench: Bench, form: ScenarioForm) -> None:
     for select, key in (
         (form.setting.select, Qt.Key.Key_Down),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -49,6 +50,7 @@ class LineList(Themed, QWidget):
         self._item, self._most, self._max_length = item, most, max_length
         self._rows: list[_Row] = []
         self._focus: int | None = None
+        self.choices: tuple[str, ...] = ()  # what one may pick instead of typing, in the menu of a line
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.title = Label(title, "bodyStrong", parent=self)
@@ -62,6 +64,10 @@ class LineList(Themed, QWidget):
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(title)
         self.retheme()
+
+    @property
+    def rows(self) -> "list[_Row]":
+        return self._rows
 
     @property
     def fields(self) -> list[TextField]:
@@ -196,10 +202,18 @@ class _Row(QWidget):
             self, self.tr("Kies een plaatje"), lambda name: self._owner.icon_changed.emit(self._at, name)
         )
 
+    def choose(self, text: str) -> None:
+        self._owner.text_changed.emit(self._at, text)
+
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(self._name)
         at, count = self._at, len(self._owner.fields)
+        used = {field.text for field in self._owner.fields}
+        for choice in self._owner.choices:
+            if choice not in used:
+                self._add(menu, "list-checks", choice, partial(self.choose, choice), True)
+        menu.addSeparator()
         self._add(
             menu, "arrow-up", self.tr("Omhoog") + "\tAlt+↑", lambda: self._owner.ask_move(at, at - 1), at > 0
         )

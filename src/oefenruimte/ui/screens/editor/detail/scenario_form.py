@@ -104,6 +104,10 @@ class ScenarioForm(Card):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.px(WIDTH), self.px(240))
 
+    def _offer_skills(self, names: tuple[str, ...]) -> None:
+        """The municipality's own list; another word may be typed all the same."""
+        self.lists["skills"].choices = names
+
     # building ------------------------------------------------------------------------------------------
 
     def _build(self, context: ScreenContext) -> None:
@@ -128,6 +132,12 @@ class ScenarioForm(Card):
         self._area("goal", self.tr("Doel van het gesprek"), 300)
         self.lists["skills"] = self._list(
             "skills", self.tr("Vaardigheden"), self.tr("Vaardigheid"), self.tr("Vaardigheid erbij"), 5
+        )
+        context.jobs.run(
+            context.session.skills.names,
+            on_done=self._offer_skills,
+            on_problem=context.problem,
+            owner=self,
         )
         self.lists["facts"] = self._list(
             "facts", self.tr("Dit mag je gebruiken"), self.tr("Feit"), self.tr("Feit erbij"), 10
