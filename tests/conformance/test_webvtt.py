@@ -5,8 +5,8 @@ uses no cue settings: it shows every caption at the bottom, as the design says; 
 the text is part of the comparison.
 
 These are a part of what vtt.js has. Of all its 151 files with expected times 150 gave the same times, text
-and names (once, by hand; webvtt-py: 147). The other one has `-->` for a name: vtt.js drops that cue, the standard
-and we keep it.
+and names (once, by hand; webvtt-py: 147). The other one has `-->` for a name: vtt.js drops that cue, the
+standard and we keep it.
 """
 
 import json
