@@ -16,6 +16,7 @@ import pytest
 
 from fakes.capture import FakeCamera, FakeDevices, FakeMicrophone, picture
 from fakes.file_sink import FileSink, PlainFile
+from fakes.recorders import recorder_processes
 from oefenruimte.capture import ProcessRecorder, process_recorder
 from oefenruimte.capture.clock import Clock, SystemClock
 from oefenruimte.capture.ports import Frame, Limits
@@ -69,11 +70,11 @@ def recorder() -> Iterator[ProcessRecorder]:
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
     yield
-    until(lambda: not multiprocessing.active_children())
+    until(lambda: not recorder_processes())
 
 
 def child() -> int:
-    (process,) = multiprocessing.active_children()
+    (process,) = recorder_processes()
     assert process.pid is not None
     return process.pid
 
@@ -381,7 +382,7 @@ def test_a_recorder_that_stands_still_does_not_keep_the_program_from_ending(
     listener.wait(Started)
     os.kill(child(), signal.SIGSTOP)
     recorder.quit()  # waits two seconds for it
-    until(lambda: not multiprocessing.active_children())
+    until(lambda: not recorder_processes())
 
 
 @pytest.mark.parametrize(("width", "height"), [(1080, 1920), (1920, 1080), (90, 1200), (641, 640), (3, 3)])

@@ -1,6 +1,5 @@
 """What only a recorder in a process of its own can do: die alone, outlive its window, be ended."""
 
-import multiprocessing
 import os
 import pickle
 import signal
@@ -13,6 +12,7 @@ import pytest
 
 from fakes.capture import FakeCamera, FakeDevices, FakeMicrophone
 from fakes.file_sink import FileSink
+from fakes.recorders import recorder_processes
 from oefenruimte.capture import ProcessRecorder, process_recorder
 from oefenruimte.capture.clock import Clock
 from oefenruimte.domain.problem import Code, Failure, Problem, fail
@@ -40,7 +40,7 @@ def recorder() -> Iterator[ProcessRecorder]:
 
 
 def child() -> int:
-    (process,) = [p for p in multiprocessing.active_children() if p.name == "oefenruimte-recorder"]
+    (process,) = recorder_processes()
     assert process.pid is not None
     return process.pid
 
@@ -48,12 +48,12 @@ def child() -> int:
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
     yield
-    until(lambda: not [p for p in multiprocessing.active_children() if p.name == "oefenruimte-recorder"])
+    until(lambda: not recorder_processes())
 
 
 def test_it_is_there_before_a_device_is(recorder: ProcessRecorder) -> None:
     recorder.prepare()
-    until(lambda: bool(multiprocessing.active_children()))
+    until(lambda: bool(recorder_processes()))
     pid = child()
     recorder.prepare()
     recorder.open("0", "0")
@@ -100,9 +100,9 @@ def test_a_recorder_that_dies_between_two_takes_is_trouble(recorder: ProcessReco
 
 def test_a_recorder_that_dies_without_devices_is_nobodys_trouble(recorder: ProcessRecorder) -> None:
     recorder.prepare()
-    until(lambda: bool(multiprocessing.active_children()))
+    until(lambda: bool(recorder_processes()))
     os.kill(child(), signal.SIGKILL)
-    until(lambda: not multiprocessing.active_children())
+    until(lambda: not recorder_processes())
     listener = Listener(recorder)
     recorder.open("0", None)
     listener.wait(DevicesReady)

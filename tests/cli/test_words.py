@@ -100,11 +100,11 @@ from oefenruimte.cli.main import build
 import typer
 learner, coach, exercise, place, *common = sys.argv[1:]
 run = set()
-def as_(name, *words):
+def as_(name, *words, code=0):
     said = io.StringIO()
     with redirect_stdout(said):
-        code = main([*words, "--profile", name, *common])
-    assert code == 0, said.getvalue()
+        ended = main([*words, "--profile", name, *common])
+    assert ended == code, said.getvalue()
     run.update({words[0], " ".join(words[:2])})
     return json.loads(said.getvalue())
 as_(learner, "doctor")
@@ -115,6 +115,9 @@ as_(learner, "scenarios", "list")
 as_(learner, "scenarios", "schema")
 as_(learner, "scenarios", "check", place + "/oefening")
 as_(learner, "scenarios", "import", place + "/oefening")
+as_(learner, "scenarios", "export", exercise, place + "/uit.oefenscenario")
+as_(learner, "drafts", "list")
+as_(learner, "drafts", "export", "geen", place + "/concept.oefenscenario", code=1)
 as_("Iris", "space", "create", place + "/andere")
 as_("Iris", "space", "join", place + "/space")
 as_("Iris", "space", "stop", "--yes")

@@ -9,7 +9,6 @@ program that forgot everything). With MARKS set in its environment sealing waits
 """
 
 import json
-import multiprocessing
 import os
 import queue
 import sys
@@ -39,6 +38,7 @@ from oefenruimte.domain.recording import (
 )
 from oefenruimte.domain.take import Take
 from oefenruimte.vault.recordings import RecordingVault
+from tests.fakes.recorders import recorder_processes
 from tests.flows.slow_sealing import SlowSealing
 
 CAMERA, MICROPHONE = "test:160x90", "test:"
@@ -74,7 +74,7 @@ class Program:
     def happened(self, event: RecorderEvent) -> None:
         match event:
             case DevicesReady():
-                (child,) = multiprocessing.active_children()
+                (child,) = recorder_processes()
                 tell(recorder=child.pid)
                 self.begin()
             case Progress(elapsed_ms):

@@ -1,6 +1,5 @@
 """The page for practising with the window's real recorder process, which dies under it."""
 
-import multiprocessing
 import os
 import signal
 import sys
@@ -13,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes.recorders import recorder_processes
 from fakes.session import THREE_TURNS, make_context, make_desk, make_session
 from oefenruimte.app import practice as p
 from oefenruimte.app.preferences import Preferences
@@ -95,11 +95,11 @@ def learner(session: Session, qtbot: QtBot, themes: ThemeManager) -> Iterator[Le
     made.leave()
     made.stage.context.recorder._recorder.quit()
     made.window.deleteLater()
-    qtbot.waitUntil(lambda: not multiprocessing.active_children())
+    qtbot.waitUntil(lambda: not recorder_processes())
 
 
 def recorder() -> int:
-    (child,) = multiprocessing.active_children()
+    (child,) = recorder_processes()
     assert child.pid is not None
     return child.pid
 

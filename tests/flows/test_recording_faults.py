@@ -3,7 +3,6 @@
 Each time: what came before is kept in the take and plays, the right problem is told, the next answer works.
 """
 
-import multiprocessing
 import os
 import shutil
 import subprocess
@@ -15,6 +14,7 @@ from pathlib import Path
 import av
 import pytest
 
+from fakes.recorders import recorder_processes
 from fakes.session import THREE_TURNS, make_desk, make_session
 from oefenruimte.app.attempt import Attempt
 from oefenruimte.app.session import Session
@@ -115,7 +115,7 @@ def learner(tmp_path: Path) -> Iterator[Learner]:
         made = Learner(session)
         yield made
         made.recorder.quit()
-        until(lambda: not multiprocessing.active_children())
+        until(lambda: not recorder_processes())
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def disk(learner: Learner) -> Iterator[Path]:
         pytest.skip("only root can mount a small disk")
     yield learner.folder
     learner.recorder.quit()
-    until(lambda: not multiprocessing.active_children())
+    until(lambda: not recorder_processes())
     subprocess.run(["umount", str(learner.folder)], check=True)
 
 

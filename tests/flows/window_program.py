@@ -6,7 +6,6 @@ at the end {"exit": code}.
 """
 
 import json
-import multiprocessing
 import sys
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,6 +19,7 @@ from oefenruimte.ui.routes import Practice
 from oefenruimte.ui.screens.doors import LockScreen
 from oefenruimte.ui.screens.practice import PracticeScreen
 from oefenruimte.ui.window import Window
+from tests.fakes.recorders import recorder_processes
 
 
 def tell(**told: object) -> None:
@@ -70,7 +70,7 @@ class Someone(QObject):
             controller.press(p.AnswerPressed())
         elif isinstance(phase, p.Recording):
             self._recording = True
-            (child,) = multiprocessing.active_children()
+            (child,) = recorder_processes()
             tell(recorder=child.pid)
             controller.ticked.connect(lambda ms: tell(elapsed=ms))
 

@@ -107,7 +107,7 @@ def test_the_story_happened(watched: Watched) -> None:
     assert watched.told["received"] == 1
     assert watched.told["messages"] == [MESSAGE]
     assert watched.told["reactions"] == [REACTION]
-    assert len(list(watched.home.rglob("recordings/*.age"))) == 1
+    assert len(list(watched.home.rglob("recordings/*.age"))) == 3  # one for each turn
     written = dict(watched.trace.buffers())
     for kind in (".part", ".spool", ".ofo", "oefenruimte.db", "-wal", "-journal", "keys.json", "cards"):
         names = [name for name in written if kind in name or (kind == "keys.json" and ".tmp-" in name)]

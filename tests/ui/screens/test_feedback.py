@@ -392,7 +392,7 @@ def test_without_the_exercise_the_answers_play_alone(
     grant = team.share(THREE_TURNS)
     team.react(grant.share_id, (Anchor(1, 500), MarkKind.TIP, "Let op"))
     empty = Library(tmp_path / "leeg", tmp_path / "niets")  # the exercise is not there any more
-    monkeypatch.setattr(team.learner.library, "_read", empty._read)
+    monkeypatch.setattr(team.learner.library, "_shared", empty)
     sight = look(grant.share_id)
     page = sight.opened()
     assert len(page.view.player.conversation.parts) == 3
