@@ -434,3 +434,27 @@ def test_large_words_in_a_small_window(
     qtbot.waitUntil(lambda: page.tabs.isVisible() and page.scroller.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: page.scroller.horizontalScrollBar().maximum() == 0)
     assert page.board.canvas.height() >= 200
+
+
+def test_the_form_of_the_whole_exercise_asks_no_more_room_than_there_is(
+    open_: Callable[..., Opened], draft: Draft, qtbot: QtBot
+) -> None:
+    page = open_(draft).page
+    assert page.right.currentWidget() is page.form
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
+    assert page.header.isVisible()
+    assert page.dock.isVisible()
+    assert page.form.view.verticalScrollBar().maximum() > 0, "it scrolls inside"
+
+
+def test_another_text_size_moves_the_cards_apart(
+    open_: Callable[..., Opened], draft: Draft, themes: ThemeManager
+) -> None:
+    scene = open_(draft).page.board.canvas.graph_scene
+    before = {turn.id: scene.rect_of(turn.id) for turn in draft.turns}
+    themes.apply("light", 1.5)
+    after = {turn.id: scene.rect_of(turn.id) for turn in draft.turns}
+    assert after["1"].width() == before["1"].width() * 1.5
+    assert not any(
+        one.intersects(other) for key, one in after.items() for name, other in after.items() if key < name
+    )

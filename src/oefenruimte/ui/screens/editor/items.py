@@ -38,10 +38,11 @@ class TurnItem(Painted):
         return self._text
 
     def show_card(self, box: Box, text: CardText, image: QImage | None, *, handle: bool) -> None:
-        moved = box != self._box
+        place = QPointF(self.px(box.x), self.px(box.y))  # in another text size the same box lies elsewhere
+        moved = box != self._box or place != self.pos()
         if moved:
             self.prepareGeometryChange()
-            self.setPos(self.px(box.x), self.px(box.y))
+            self.setPos(place)
         now = (self._text, self._image, self._handle)
         self._box, self._text, self._image, self._handle = box, text, image, handle
         if moved or now != (text, image, handle):

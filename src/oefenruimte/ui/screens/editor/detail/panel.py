@@ -119,6 +119,10 @@ class DetailPanel(Card):
         """Let go of players."""
         self.fragment.block.leave()
 
+    def hasHeightForWidth(self) -> bool:
+        """What does not fit scrolls inside: the words wrap without asking the page for room."""
+        return False
+
     def sizeHint(self) -> QSize:
         return QSize(self.px(WIDTH), self.px(480))
 

@@ -98,6 +98,10 @@ class ScenarioForm(Card):
         if hasattr(self, "_head"):
             self._head.setContentsMargins(self.px(16), self.px(16), self.px(16), self.px(12))
 
+    def hasHeightForWidth(self) -> bool:
+        """What does not fit scrolls inside: the words wrap without asking the page for room."""
+        return False
+
     def sizeHint(self) -> QSize:
         return QSize(self.px(WIDTH), self.px(480))
 
