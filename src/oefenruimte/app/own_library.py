@@ -55,3 +55,7 @@ class OwnLibrary(Library):
 
     def import_(self, path: Path) -> Imported:
         return self._shared.import_(path)
+
+    def export(self, scenario_id: str, file: Path, version: str | None = None) -> Path:
+        """Not of an own case: that one goes out as a draft, or not at all. SCENARIO_UNKNOWN."""
+        return self._shared.export(scenario_id, file, version)

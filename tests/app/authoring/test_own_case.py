@@ -16,6 +16,8 @@ from oefenruimte.app.authoring.own_case import (
     sensitive_in,
 )
 from oefenruimte.app.authoring.privacy_words import Sensitive
+from oefenruimte.app.library import Library
+from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.scenario import End, NextTurn, Severity
@@ -80,6 +82,12 @@ def test_no_word_of_it_lies_in_the_clear(sessions: tuple[Session, Session]) -> N
             assert b"boos over zijn afspraak" not in content, file
             assert b"niet weg" not in content, file
     mine.drafts.remove(draft.id)
+
+
+def test_the_own_library_answers_for_all_of_the_shared_one() -> None:
+    """It has nothing of its own to fall back on."""
+    asked = {name for name, part in vars(Library).items() if callable(part) and not name.startswith("_")}
+    assert asked <= set(vars(OwnLibrary))
 
 
 def test_what_may_point_at_somebody_is_told_with_its_place() -> None:
