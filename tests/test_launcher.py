@@ -179,6 +179,10 @@ def test_testing_takes_the_whole_lock_and_passes_words_on(machine: Machine) -> N
     assert calls[-1] == "offscreen|-m|pytest|-k|een of twee|"
     machine.start("test")
     assert machine.calls()[-1].startswith("offscreen|-m|pytest|--numprocesses|auto|")
+    failed = machine.start("test", PROGRAM_EXIT="1")
+    assert failed.returncode == 1, "what falls again has fallen"
+    assert machine.calls()[-1] == "offscreen|-m|pytest|--last-failed|"
+    assert "nog eens" in failed.stderr
     # what the tests need includes what running needs
     machine.start("doctor")
     assert machine.calls() == ["-|-m|oefenruimte|doctor|"]

@@ -232,15 +232,17 @@ def test_stopping_leaves_everything_as_it_was(
 
     def slow(*_: object, cancelled: object, **__: object) -> None:
         assert callable(cancelled)
+        began.set()
         go_on.wait(20)
         saw.append(cancelled())
         raise fail(Code.INTERRUPTED)
 
-    go_on = threading.Event()
+    began, go_on = threading.Event(), threading.Event()
     monkeypatch.setattr(bench.drafts, "add_clip", lambda *a, **k: slow(*a, **k))
     before = bench.draft
     assert _drag(panel.fragment.block, path)
     assert panel.busy()
+    qtbot.waitUntil(began.is_set)
     panel.fragment.block.progress.cancel_button.click()
     go_on.set()
     qtbot.waitUntil(lambda: saw == [True])
