@@ -1,6 +1,5 @@
 """What others put ready for everyone in the space: fetched, verified, followed."""
 
-import logging
 from collections.abc import Mapping
 
 from oefenruimte.app.library import Library
@@ -9,7 +8,7 @@ from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.ids import MemberId, ObjectId
-from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Contact, Space
 from oefenruimte.sharing.layout import EXERCISES, object_id_of
 from oefenruimte.sharing.published import Announced, NoticeKind, read_notice
@@ -17,9 +16,6 @@ from oefenruimte.sharing.skill_list import MAX_BYTES
 from oefenruimte.sharing.transport import Entry, Transport
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder, disk_problems
-
-_log = logging.getLogger(__name__)
-_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
 
 
 class PublishedInbox:
@@ -50,27 +46,12 @@ class PublishedInbox:
                 and found not in own
                 and not unit.seen.has(found)
             ]
-        self._refusals.begin(contacts, entries)
-        refused = [
-            (entry.key, str(Code.OBJECT_FOREIGN)) for entry in entries if object_id_of(entry.key) is None
-        ]
-        count = 0
-        for entry, object_id in new:
-            code = self._refusals.code(entry)
-            if code is None:
-                try:
-                    count += self._take_in(transport, space, entry, object_id, contacts)
-                    self._refusals.accepted(entry)
-                except Failure as failure:
-                    code = failure.problem.code
-                    if code in _STOPS_ALL:
-                        raise
-                    if code is Code.FILE_MISSING:  # withdrawn between the look and the fetch: no news
-                        continue
-                    _log.warning("skipped an exercise: %s", code)
-                    self._refusals.refused(entry, code)
-            if code is not None:
-                refused.append((entry.key, str(code)))
+        count, refused = self._refusals.take_in(
+            contacts,
+            entries,
+            new,
+            lambda entry, object_id: self._take_in(transport, space, entry, object_id, contacts),
+        )
         return count, tuple(refused)
 
     def _take_in(

@@ -1,11 +1,17 @@
-"""Objects in the space that were not accepted, so that a large one is not fetched again at every sync."""
+"""Taking in what lies in the space, and remembering what was not accepted: a large object is not fetched
+again at every sync."""
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from oefenruimte.domain.ids import MemberId
+from oefenruimte.domain.ids import MemberId, ObjectId
+from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.sharing.layout import object_id_of
 from oefenruimte.sharing.transport import Entry
 
+_log = logging.getLogger(__name__)
+_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
 _LONGEST_PAUSE = 64  # rounds; about an hour
 
 
@@ -26,6 +32,43 @@ class Refusals:
         self._round = 0
         self._members: frozenset[MemberId] = frozenset()
         self._refused: dict[str, _Refusal] = {}
+
+    def take_in(
+        self,
+        members: Iterable[MemberId],
+        entries: Sequence[Entry],
+        new: Sequence[tuple[Entry, ObjectId]],
+        take: Callable[[Entry, ObjectId], bool],
+        progress: Callable[[float], None] = lambda _: None,
+    ) -> tuple[int, list[tuple[str, str]]]:
+        """One round: `take` each of `new`; how many it counted, and (key, code) of what was refused.
+
+        `entries` is all that lies there: what has no name of ours is refused too. SPACE_UNREACHABLE,
+        DISK_FULL, FOLDER_READ_ONLY end the round; any other failure is of that one object.
+        """
+        self.begin(members, entries)
+        refused = [
+            (entry.key, str(Code.OBJECT_FOREIGN)) for entry in entries if object_id_of(entry.key) is None
+        ]
+        count = 0
+        for index, (entry, object_id) in enumerate(new):
+            code = self.code(entry)
+            if code is None:
+                try:
+                    count += take(entry, object_id)
+                    self.accepted(entry)
+                except Failure as failure:
+                    code = failure.problem.code
+                    if code in _STOPS_ALL:
+                        raise
+                    if code is Code.FILE_MISSING:  # withdrawn between the look and the fetch: no news
+                        continue
+                    _log.warning("skipped an object: %s", code)
+                    self.refused(entry, code)
+            if code is not None:
+                refused.append((entry.key, str(code)))
+            progress((index + 1) / len(new))
+        return count, refused
 
     def begin(self, members: Iterable[MemberId], entries: Iterable[Entry]) -> None:
         """A new round, with these people known and these objects there."""

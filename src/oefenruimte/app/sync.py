@@ -24,7 +24,6 @@ from oefenruimte.store.database import Store
 
 _log = logging.getLogger(__name__)
 _WITHDRAWN = "withdrawn/"
-_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
 
 
 class Sync:
@@ -102,33 +101,17 @@ class Sync:
         self, transport: Transport, progress: Callable[[float], None]
     ) -> tuple[int, list[tuple[str, str]]]:
         entries = transport.list(inbox_prefix(self._me))
-        refused: list[tuple[str, str]] = [
-            (entry.key, str(Code.OBJECT_FOREIGN)) for entry in entries if object_id_of(entry.key) is None
-        ]
         objects = [(entry, found) for entry in entries if (found := object_id_of(entry.key)) is not None]
         with self._store.unit() as unit:
             contacts = {contact.id: contact for contact in unit.contacts.list()}
             new = [(entry, object_id) for entry, object_id in objects if not unit.seen.has(object_id)]
-        self._refusals.begin(contacts, entries)
-        received = 0
-        for index, (entry, object_id) in enumerate(new):
-            code = self._refusals.code(entry)
-            if code is None:
-                try:
-                    received += self._take_in(transport, entry, object_id, contacts)
-                    self._refusals.accepted(entry)
-                except Failure as failure:
-                    code = failure.problem.code
-                    if code in _STOPS_ALL:
-                        raise
-                    if code is Code.FILE_MISSING:  # withdrawn between the look and the fetch: no news
-                        continue
-                    _log.warning("skipped an object: %s", code)
-                    self._refusals.refused(entry, code)
-            if code is not None:
-                refused.append((entry.key, str(code)))
-            progress((index + 1) / len(new))
-        return received, refused
+        return self._refusals.take_in(
+            contacts,
+            entries,
+            new,
+            lambda entry, object_id: self._take_in(transport, entry, object_id, contacts),
+            progress,
+        )
 
     def _take_in(
         self, transport: Transport, entry: Entry, object_id: ObjectId, contacts: dict[MemberId, Contact]
