@@ -5,7 +5,8 @@ belongs to the first member who published it here: nobody else can update or wit
 """
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -80,7 +81,6 @@ class Publishing:
         if owner != self._me or self._library.is_built_in(draft.scenario_id):
             raise fail(Code.SCENARIO_TAKEN, name=draft.title)
         object_id = ObjectId(new_id())
-        package = self._outbox.path(f"{object_id}.oefenscenario")
         notice = Notice(
             space.id,
             object_id,
@@ -91,13 +91,8 @@ class Publishing:
             draft.version,
             draft.title,
         )
-        try:
-            pack(draft, package)
-            self._library.import_(package)
-            with package.open("rb") as content:
-                self._write(notice, content)
-        finally:
-            package.unlink(missing_ok=True)
+        with self._shelved(draft, pack) as package, package.open("rb") as content:
+            self._write(notice, content)
         published = Published(draft.scenario_id, draft.version, draft.title, draft.id, object_id)
         with self._store.unit() as unit:
             self._queue(unit, object_id, None if before is None else before.object_id)
@@ -111,12 +106,8 @@ class Publishing:
         """Into the library of this computer only, for who has no space. SCENARIO_TAKEN, SCENARIO_INVALID."""
         if self._library.is_built_in(draft.scenario_id):
             raise fail(Code.SCENARIO_TAKEN, name=draft.title)
-        package = self._outbox.path(f"{new_id()}.oefenscenario")
-        try:
-            pack(draft, package)
-            self._library.import_(package)
-        finally:
-            package.unlink(missing_ok=True)
+        with self._shelved(draft, pack):
+            pass
 
     def withdraw(self, scenario_id: ScenarioId) -> None:
         """Nobody can begin it any more. Takes that were made of it keep it. SCENARIO_UNKNOWN, NO_SPACE."""
@@ -172,6 +163,17 @@ class Publishing:
             self._queue(unit, object_id, None if before is None else ObjectId(before))
             unit.settings.put(_last_skills(space), object_id)
             remember(unit, space, notice)
+
+    @contextmanager
+    def _shelved(self, draft: Draft, pack: Pack) -> Iterator[Path]:
+        """The package of this draft, in the own library and for a moment in a file."""
+        package = self._outbox.path(f"{new_id()}.oefenscenario")
+        try:
+            pack(draft, package)
+            self._library.import_(package)
+            yield package
+        finally:
+            package.unlink(missing_ok=True)
 
     def _write(self, notice: Notice, package: BinaryIO | None) -> None:
         name = f"{notice.object_id}.ofo"

@@ -9,7 +9,17 @@ from oefenruimte.scenarios.draft_check import check_draft
 from oefenruimte.scenarios.draft_of import as_draft
 from oefenruimte.scenarios.draft_package import write_draft_package
 from oefenruimte.scenarios.findings import What
-from oefenruimte.scenarios.importers import FindingKey, Kind, Place, Proposal, Where, key_of, propose, spread
+from oefenruimte.scenarios.importers import (
+    FindingKey,
+    Kind,
+    Place,
+    Proposal,
+    Where,
+    key_of,
+    propose,
+    reading_ms,
+    spread,
+)
 from oefenruimte.scenarios.learning_paths import PathsRead, read_learning_paths
 from oefenruimte.scenarios.media import ProbeClip
 from oefenruimte.scenarios.model import schema
@@ -38,6 +48,7 @@ __all__ = [
     "read_captions",
     "read_learning_paths",
     "read_scenario",
+    "reading_ms",
     "schema",
     "spread",
     "verify_package",

@@ -15,7 +15,6 @@ from oefenruimte.domain.scenario import Behaviour, End, NextTurn, Scenario
 TURNS = 3
 _TITLE, _SUMMARY = 60, 150  # characters
 _CARD_NAME = "tekst"
-_LEAST_CARD_MS, _MOST_CARD_MS, _LETTERS_PER_SECOND = 4_000, 60_000, 14
 _LICENCE = "LicenseRef-eigen-casus"
 _BEHAVIOURS = (
     Behaviour(
@@ -115,8 +114,7 @@ def _is_used(turn: DraftTurn) -> bool:
 def _ready(turn: DraftTurn, place: int, count: int, media: dict[MediaId, MediaSource]) -> DraftTurn:
     clip, lines = turn.clip, turn.lines.strip()
     if clip is None:
-        length = len(lines) * 1000 // _LETTERS_PER_SECOND + 1500
-        length = max(_LEAST_CARD_MS, min(_MOST_CARD_MS, length))
+        length = scenarios.reading_ms(lines)
         clip = DraftClip(MediaId(new_id()), _CARD_NAME, length, True, False)
         media[clip.media] = Card(length)
     return replace(

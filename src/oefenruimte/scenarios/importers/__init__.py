@@ -5,6 +5,6 @@ Pure: media are looked into by a function that is given, and only the folder for
 
 from oefenruimte.scenarios.importers.proposal import FindingKey, Kind, Place, Proposal, Where, key_of
 from oefenruimte.scenarios.importers.propose import propose
-from oefenruimte.scenarios.importers.spread import spread
+from oefenruimte.scenarios.importers.spread import reading_ms, spread
 
-__all__ = ["FindingKey", "Kind", "Place", "Proposal", "Where", "key_of", "propose", "spread"]
+__all__ = ["FindingKey", "Kind", "Place", "Proposal", "Where", "key_of", "propose", "reading_ms", "spread"]

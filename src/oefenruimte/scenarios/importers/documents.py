@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from defusedxml import ElementTree  # type: ignore[import-untyped]
-
 from oefenruimte.scenarios.cue_text import strip_unwanted
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.outline import Line
@@ -94,6 +92,8 @@ def _plain(path: Path, name: str, findings: Findings) -> Document | None:
 
 
 def _word(path: Path, name: str, findings: Findings) -> Document | None:
+    from defusedxml import ElementTree  # type: ignore[import-untyped]
+
     try:
         with path.open("rb") as file:
             entries = {entry.name: entry for entry in read_index(file, OFFICE_LIMITS)}
