@@ -16,6 +16,10 @@ SpaceId = NewType("SpaceId", str)
 MemberId = NewType("MemberId", str)
 DraftId = NewType("DraftId", str)
 MediaId = NewType("MediaId", str)
+OrganisationId = NewType("OrganisationId", str)
+CircleId = NewType("CircleId", str)
+ReplyId = NewType("ReplyId", str)
+VoiceId = NewType("VoiceId", str)
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"  # no l, o, 0, 1: ids are sometimes read aloud
 _ID = re.compile(r"[a-km-np-z2-9]{20}")

@@ -4,7 +4,19 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from oefenruimte.domain.ids import MarkId, MemberId, ObjectId, ScenarioId, ShareId, SpaceId, TakeId
+from oefenruimte.domain.ids import (
+    CircleId,
+    MarkId,
+    MemberId,
+    ObjectId,
+    ReplyId,
+    ScenarioId,
+    ShareId,
+    SpaceId,
+    TakeId,
+    VoiceId,
+)
+from oefenruimte.domain.organisation import Circle, Role, Trust
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.take import Anchor, SelfCheck
 
@@ -19,6 +31,14 @@ class Contact:
     signing_key: bytes  # Ed25519, 32 bytes
     fingerprint: str  # words to compare
     verified: bool  # compared in person by this user
+    trust: Trust = Trust.NOT_VERIFIED
+    roles: tuple[Role, ...] = ()  # as the roster says; () where there is no organisation
+    guest_until: date | None = None
+
+    @property
+    def blocked(self) -> bool:
+        """Nothing may be shared with them now."""
+        return self.trust in (Trust.CHANGED, Trust.REVOKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +72,9 @@ class Grant:
     with_self_check: bool
     state: GrantState
     shared_on: date
+    circle_id: CircleId | None = (
+        None  # then `contact_id` is the founder, and `contact_name` that of the circle
+    )
 
 
 class MarkKind(StrEnum):
@@ -60,15 +83,48 @@ class MarkKind(StrEnum):
     QUESTION = "question"
 
 
+class StrokeKind(StrEnum):
+    ARROW = "arrow"  # from (x1, y1), with its head at (x2, y2)
+    CIRCLE = "circle"  # the ellipse in the box between the two corners
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Drawn on the frame of a mark. Thousandths of the width and height of the picture, 0 to 1000."""
+
+    kind: StrokeKind
+    x1: int
+    y1: int
+    x2: int
+    y2: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A spoken reaction: sound only, Ogg Opus, at most two minutes. The sound lies apart, under this id."""
+
+    id: VoiceId
+    duration_ms: int
+
+
+MAX_VOICE_MS = 120_000
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A comment at a moment, or over a range within one answer (`end_ms` set)."""
+    """A comment at a moment, or over a range within one answer (`end_ms` set).
+
+    `edited`: changed after it was sent before.
+    """
 
     id: MarkId
     anchor: Anchor
     kind: MarkKind
     text: str
     end_ms: int | None = None
+    drawing: tuple[Stroke, ...] = ()
+    voice: Voice | None = None
+    edited: bool = False
 
 
 class Rating(StrEnum):
@@ -89,13 +145,32 @@ class RubricLine:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackSheet:
-    """All reactions of one coach to one share."""
+    """All reactions of one coach (or one member of a circle) to one share."""
 
     share_id: ShareId
     marks: tuple[Mark, ...]
     rubric: tuple[RubricLine, ...] = ()
     revision: int = 1
     sent_at: datetime | None = None
+    asks_new_take: bool = False
+
+
+class ReplyKind(StrEnum):
+    ANSWER = "answer"  # text
+    THANKS = "thanks"  # text may be empty
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What learner and coach say after the sheet, in order of `at`. `mark_id` None: about the whole."""
+
+    id: ReplyId
+    share_id: ShareId
+    mark_id: MarkId | None
+    author: MemberId
+    kind: ReplyKind
+    text: str
+    at: datetime  # aware, UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +202,7 @@ class ShareManifest:
     until: date
     shared_on: date
     self_check: dict[str, SelfCheck] | None = None
+    circle: Circle | None = None  # shared with all of these
 
 
 class InboxState(StrEnum):
