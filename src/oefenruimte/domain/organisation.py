@@ -73,7 +73,7 @@ class Roster:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """The organisation this profile joined. `fingerprint`: words of its root key, pinned at the first join."""
+    """What this profile joined. `fingerprint`: the words of its root key, pinned at the first join."""
 
     id: OrganisationId
     name: str
