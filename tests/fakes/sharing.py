@@ -43,12 +43,12 @@ class MemoryTransport:
         write_all(to, data)
         return len(data)
 
-    def list(self, prefix: str) -> Entries:
+    def list(self, prefix: str, after: str = "") -> Entries:
         self._check(prefix)
         return [
             Entry(key, len(data))
             for key, data in sorted(self.objects.items())
-            if key.rpartition("/")[0] == prefix
+            if key.rpartition("/")[0] == prefix and key > after
         ]
 
     def foreign(self, prefix: str) -> Names:

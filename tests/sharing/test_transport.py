@@ -41,6 +41,16 @@ def test_what_is_put_is_fetched(transport: Transport, tmp_path: Path) -> None:
     assert transport.list(PREFIX) == [Entry(KEY, 1_100_000), Entry(OTHER, 11)]
 
 
+def test_a_list_begins_after_a_key_that_need_not_exist(transport: Transport) -> None:
+    third = f"{PREFIX}/66666666667777777777.ofo"
+    for key in (third, KEY, OTHER):
+        transport.put(key, b"x")
+    assert transport.list(PREFIX, KEY) == [Entry(OTHER, 1), Entry(third, 1)]
+    assert transport.list(PREFIX, f"{PREFIX}/5") == [Entry(third, 1)]
+    assert transport.list(PREFIX, third) == []
+    assert len(transport.list(PREFIX, after="")) == 3
+
+
 def test_putting_the_same_twice_is_success_and_other_bytes_are_refused(transport: Transport) -> None:
     transport.put(KEY, b"the object")
     transport.put(KEY, b"the object")

@@ -77,8 +77,9 @@ class FolderTransport:
                     raise fail(Code.OBJECT_DAMAGED, f"more than {limit} bytes")
                 write_all(to, chunk)
 
-    def list(self, prefix: str) -> Entries:
-        return [Entry(f"{prefix}/{name}", size) for name, size in self._scan(prefix) if size is not None]
+    def list(self, prefix: str, after: str = "") -> Entries:
+        names = self._scan(prefix, lambda name: f"{prefix}/{name}" > after)
+        return [Entry(f"{prefix}/{name}", size) for name, size in names if size is not None]
 
     def foreign(self, prefix: str) -> Names:
         return [shortened(name, 80, lines=False) for name, size in self._scan(prefix) if size is None]
@@ -122,8 +123,11 @@ class FolderTransport:
         old = self._clock() - status.st_mtime > _LEFTOVER_AFTER_S
         return old and name.startswith(_TEMPORARY) and stat.S_ISREG(status.st_mode)
 
-    def _scan(self, prefix: str) -> Scan:
-        """Name and size of each plain file of ours; None for the size of anything else. Sorted by name."""
+    def _scan(self, prefix: str, wanted: Callable[[str], bool] = lambda _: True) -> Scan:
+        """Name and size of each plain file of ours; None for the size of anything else. Sorted by name.
+
+        What is not `wanted` costs no look at the file: over a network each is a round trip.
+        """
         found: Scan = []
         with self._named(writing=False):
             folder = self._place(prefix)
@@ -131,7 +135,7 @@ class FolderTransport:
             if there is None:
                 return found
             self._check_folder(there)
-            for name in sorted(os.listdir(folder)):
+            for name in sorted(filter(wanted, os.listdir(folder))):
                 status = _status(folder / name)
                 if status is None or name.startswith(_TEMPORARY):
                     continue

@@ -49,8 +49,11 @@ class Transport(Protocol):
         """
         ...
 
-    def list(self, prefix: str) -> Entries:
-        """What lies directly under `prefix`, by key. Empty when nothing was ever put there."""
+    def list(self, prefix: str, after: str = "") -> Entries:
+        """What lies directly under `prefix`, by key. Empty when nothing was ever put there.
+
+        Only keys greater than `after` when that is given; it need not exist (any more).
+        """
         ...
 
     def foreign(self, prefix: str) -> Names:
