@@ -24,7 +24,7 @@ def _room(rooms: str = "", libraries: str = "") -> Room:
     return Room(frozenset(rooms.split()), frozenset(libraries.split()))
 
 
-BELOW_APP = "domain scenarios capture insight vault store sharing"
+BELOW_APP = "domain scenarios capture insight vault store sharing paper"
 EVERYTHING = f"{BELOW_APP} app ui cli bootstrap places"
 
 TABLE: Mapping[str, Room] = {
@@ -35,6 +35,7 @@ TABLE: Mapping[str, Room] = {
     "vault": _room("domain", "cryptography argon2 keyring"),
     "store": _room("domain", "sqlalchemy sqlcipher3 alembic"),
     "sharing": _room("domain vault", "obstore"),
+    "paper": _room("domain", "weasyprint segno"),
     "app": _room(BELOW_APP),
     "ui": _room("domain app", "PySide6 shiboken6"),
     "cli": _room(EVERYTHING, "typer"),

@@ -1,7 +1,3 @@
-"""Moments in words: on the screen and for the screen reader."""
+"""Moments in words, for everything that shows time."""
 
-
-def clock_text(at_ms: int) -> str:
-    """ "0:42", "12:05"; whole seconds, rounded down as every player does."""
-    seconds = max(0, at_ms) // 1000
-    return f"{seconds // 60}:{seconds % 60:02d}"
+from oefenruimte.app.clock_text import clock_text as clock_text

@@ -1,0 +1,1 @@
+"""What leaves the program on paper: tagged PDF, and squares to scan."""
