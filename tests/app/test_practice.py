@@ -64,6 +64,13 @@ COUNT = (p.ClipEnded(), p.AnswerPressed(), p.SecondPassed(), p.SecondPassed(), p
 RECORD = (*COUNT, p.RecordingStarted())
 
 
+@pytest.mark.parametrize(("asked", "first"), [("b", "b"), ("", "a"), ("gone", "a")])
+def test_it_may_begin_at_another_turn(asked: str, first: str) -> None:
+    state, effects = p.begin(TWO, at=asked)
+    assert effects == (p.PlayClip(first),)
+    assert state.turns_expected == (1 if first == "b" else 2)
+
+
 def test_one_turn_from_clip_to_looking_back() -> None:
     state, first = p.begin(ONE)
     assert first == (p.PlayClip("a"),)

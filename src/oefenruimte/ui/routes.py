@@ -42,8 +42,11 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
+    """With `turn_id` it begins there: what was before is not done again."""
+
     scenario_id: ScenarioId
     audio_only: bool = False
+    turn_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

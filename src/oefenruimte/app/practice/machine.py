@@ -60,9 +60,9 @@ from oefenruimte.domain.scenario import Choice, End, NextTurn, Scenario
 Step = tuple[PracticeState, tuple[Effect, ...]]
 
 
-def begin(scenario: Scenario, count_from: int = 3) -> Step:
-    """The first state and what to do for it. `count_from` is 0, 3, 5 or 10 seconds."""
-    first = scenario.first_turn.id
+def begin(scenario: Scenario, count_from: int = 3, at: str = "") -> Step:
+    """The first state, in turn `at` if there is one. `count_from` is 0, 3, 5 or 10 seconds."""
+    first = at if at in {turn.id for turn in scenario.turns} else scenario.first_turn.id
     return PracticeState(scenario, first, Watching(), count_from), (PlayClip(first),)
 
 

@@ -1,6 +1,6 @@
 """The list of reactions beside a player: each one leads to its moment (sheets 06 and 06b)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPaintEvent, QPen
@@ -37,6 +37,7 @@ class ReactionList(Themed, QWidget):
         super().__init__(parent)
         self._words, self._editable = words, editable
         self._rows: dict[MarkId, ReactionRow] = {}
+        self._below: dict[MarkId, QWidget] = {}
         self._active: MarkId | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -67,10 +68,22 @@ class ReactionList(Themed, QWidget):
         for row in before.values():
             row.hide()
             row.deleteLater()
-        for place, row in enumerate(self._rows.values()):
-            self._column.removeWidget(row)
-            self._column.insertWidget(place, row)
+        self.set_below({key: part for key, part in self._below.items() if key in self._rows})
         self.set_active(self._active)
+
+    def set_below(self, parts: Mapping[MarkId, QWidget]) -> None:
+        """What stands under the row of a reaction, and belongs to this list from now on."""
+        for key, part in self._below.items():
+            if parts.get(key) is not part:
+                part.hide()
+                part.deleteLater()
+        self._below = dict(parts)
+        place = 0
+        for key, row in self._rows.items():
+            for part in filter(None, (row, self._below.get(key))):
+                self._column.removeWidget(part)
+                self._column.insertWidget(place, part)
+                place += 1
 
     def set_active(self, mark_id: str | None) -> None:
         self._active = MarkId(mark_id) if mark_id is not None else None
