@@ -1,8 +1,8 @@
 """How long private takes are kept, by days that have surely passed. Pure.
 
 A clock can be wrong. So days are counted, not subtracted: `DayCount` only ever moves on from the highest day
-it saw, and a leap of more than a week is counted apart until the user says that those days have gone by. A take
-remembers at which count its days began.
+it saw, and a leap of more than a week is counted apart until the user says that those days have gone by. A
+take remembers at which count its days began.
 """
 
 from dataclasses import dataclass, replace

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from oefenruimte.domain.ids import ScenarioId, ShareId
+from oefenruimte.domain.ids import CircleId, MemberId, ScenarioId, ShareId
+from oefenruimte.domain.organisation import Circle
 from oefenruimte.domain.share import Rating, RubricLine, SharedTurn, ShareManifest
 from oefenruimte.domain.take import SelfCheck
 
@@ -29,6 +30,7 @@ def manifest_to_text(manifest: ShareManifest) -> str:
             "until": manifest.until.isoformat(),
             "shared_on": manifest.shared_on.isoformat(),
             "self_check": manifest.self_check,
+            **({} if manifest.circle is None else {"circle": _circle_to_json(manifest.circle)}),
         },
         ensure_ascii=False,
     )
@@ -56,6 +58,7 @@ def manifest_from_text(text: str) -> ShareManifest:
         until=date.fromisoformat(data["until"]),
         shared_on=date.fromisoformat(data["shared_on"]),
         self_check=None if checks is None else {key: SelfCheck(word) for key, word in checks.items()},
+        circle=_circle_from_json(data["circle"]) if "circle" in data else None,
     )
 
 
@@ -72,6 +75,7 @@ def emptied(manifest: ShareManifest) -> ShareManifest:
         behaviours=(),
         message="",
         self_check=None,
+        circle=None,
     )
 
 
@@ -89,3 +93,12 @@ def _turn_to_json(turn: SharedTurn) -> dict[str, object]:
 
 def _turn_from_json(data: dict[str, Any]) -> SharedTurn:
     return SharedTurn(**{**data, "levels": b64decode(data["levels"])})
+
+
+def _circle_to_json(circle: Circle) -> list[object]:
+    return [circle.id, circle.name, circle.founder, list(circle.members)]
+
+
+def _circle_from_json(data: list[Any]) -> Circle:
+    circle_id, name, founder, members = data
+    return Circle(CircleId(circle_id), name, MemberId(founder), tuple(MemberId(each) for each in members))

@@ -4,12 +4,15 @@ from sqlalchemy.orm import Session
 
 from oefenruimte.store.repositories.authoring import ScenarioDrafts
 from oefenruimte.store.repositories.coach import Drafts, Inbox
+from oefenruimte.store.repositories.keeping import Keepings
 from oefenruimte.store.repositories.learner import Feedback, Grants
 from oefenruimte.store.repositories.notes import Checks, Notes
 from oefenruimte.store.repositories.people import Contacts, Spaces
-from oefenruimte.store.repositories.post import Outbox, Seen
+from oefenruimte.store.repositories.post import CardMarks, Kept, Outbox, Seen
 from oefenruimte.store.repositories.settings import Settings
 from oefenruimte.store.repositories.takes import Takes
+from oefenruimte.store.repositories.talk import Circles, Replies, Voices
+from oefenruimte.store.repositories.workbench import PeerSheets, Phrases
 
 
 class Unit:
@@ -17,6 +20,7 @@ class Unit:
 
     def __init__(self, session: Session) -> None:
         self.takes = Takes(session)
+        self.keeping = Keepings(session)
         self.notes = Notes(session)
         self.checks = Checks(session)
         self.contacts = Contacts(session)
@@ -25,7 +29,14 @@ class Unit:
         self.feedback = Feedback(session)
         self.inbox = Inbox(session)
         self.drafts = Drafts(session)  # of reactions
+        self.phrases = Phrases(session)
+        self.peers = PeerSheets(session)
+        self.replies = Replies(session)
+        self.voices = Voices(session)
+        self.circles = Circles(session)
         self.scenario_drafts = ScenarioDrafts(session)
         self.outbox = Outbox(session)
+        self.kept = Kept(session)  # own objects, as long as somebody may fetch them
+        self.card_marks = CardMarks(session)
         self.seen = Seen(session)
         self.settings = Settings(session)

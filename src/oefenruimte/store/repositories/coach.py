@@ -1,17 +1,19 @@
 """The coach's side of sharing: the inbox, and reactions that are still drafts."""
 
 import builtins
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 
-from oefenruimte.domain.ids import MarkId, ShareId
-from oefenruimte.domain.share import InboxItem, InboxState, Mark, Rating
-from oefenruimte.domain.take import Anchor
+from oefenruimte.domain.ids import MarkId, ObjectId, ShareId
+from oefenruimte.domain.share import Contact, InboxItem, InboxState, Mark, Rating
 from oefenruimte.store.documents import emptied, manifest_from_text, manifest_to_text
 from oefenruimte.store.repositories.base import Repository, share_unknown
+from oefenruimte.store.repositories.marks import mark_columns, mark_of
 from oefenruimte.store.repositories.people import contact_of
-from oefenruimte.store.tables.coach import DraftMarkRow, DraftRatingRow, InboxRow, SentSheetRow
+from oefenruimte.store.tables.coach import DraftMarkRow, DraftRatingRow, InboxRow, PeerSheetRow, SentSheetRow
+from oefenruimte.store.tables.talk import ReplyRow, VoiceRow
 
 
 class Inbox(Repository):
@@ -29,6 +31,7 @@ class Inbox(Repository):
                 state=item.state,
                 received_at=item.received_at,
                 withdrawn_on=item.withdrawn_on,
+                until=item.manifest.until,
             )
         )
 
@@ -38,7 +41,35 @@ class Inbox(Repository):
     def list(self) -> builtins.list[InboxItem]:
         """All items, newest last."""
         rows = self._all(select(InboxRow).order_by(InboxRow.received_at, InboxRow.share_id))
-        return [self._item(row) for row in rows]
+        return self._items(rows)
+
+    def find(self, share_id: ShareId) -> InboxItem | None:
+        """The share of this id; None when it never came."""
+        row = self._by_key(InboxRow, share_id)
+        return None if row is None else self._item(row)
+
+    def page(
+        self, limit: int, offset: int = 0, states: Collection[InboxState] | None = None
+    ) -> builtins.list[InboxItem]:
+        """`limit` items from place `offset`, newest first, of these states (None: all)."""
+        chosen = select(InboxRow) if states is None else select(InboxRow).where(InboxRow.state.in_(states))
+        newest = chosen.order_by(InboxRow.received_at.desc(), InboxRow.share_id.desc())
+        return self._items(self._all(newest.limit(limit).offset(offset)))
+
+    def counts(self) -> dict[InboxState, int]:
+        """How many items there are of each state that occurs."""
+        rows = self._rows(select(InboxRow.state, func.count()).group_by(InboxRow.state))
+        return {row[0]: row[1] for row in rows}
+
+    def over(self, today: date, ended: Collection[InboxState]) -> builtins.list[InboxItem]:
+        """Items whose last day was before `today` and that are in none of the states `ended`."""
+        chosen = select(InboxRow).where(InboxRow.until < today, InboxRow.state.not_in(ended))
+        return self._items(self._all(chosen.order_by(InboxRow.received_at, InboxRow.share_id)))
+
+    def object_ids(self, except_in: Collection[InboxState]) -> builtins.list[ObjectId]:
+        """The objects of all items but those in the states `except_in`."""
+        rows = self._rows(select(InboxRow.object_id).where(InboxRow.state.not_in(except_in)))
+        return [row[0] for row in rows]
 
     def set_state(self, share_id: ShareId, state: InboxState, withdrawn_on: date | None = None) -> None:
         self._need(share_id)
@@ -49,15 +80,15 @@ class Inbox(Repository):
         )
 
     def forget_content(self, share_id: ShareId) -> None:
-        """Keep sender, share id and days; forget what was shared and the drafts about it."""
+        """Keep sender, share id and days; forget what was shared and everything said about it."""
         item = self.get(share_id)
         self._session.execute(
             update(InboxRow)
             .where(InboxRow.share_id == share_id)
             .values(manifest=manifest_to_text(emptied(item.manifest)))
         )
-        self._session.execute(delete(DraftMarkRow).where(DraftMarkRow.share_id == share_id))
-        self._session.execute(delete(DraftRatingRow).where(DraftRatingRow.share_id == share_id))
+        for table in (DraftMarkRow, DraftRatingRow, PeerSheetRow, ReplyRow, VoiceRow):
+            self._session.execute(delete(table).where(table.share_id == share_id))
 
     def _need(self, share_id: ShareId) -> InboxRow:
         row = self._by_key(InboxRow, share_id)
@@ -65,11 +96,15 @@ class Inbox(Repository):
             raise share_unknown(share_id)
         return row
 
-    def _item(self, row: InboxRow) -> InboxItem:
+    def _items(self, rows: Sequence[InboxRow]) -> builtins.list[InboxItem]:
+        senders = {sender: contact_of(self._need_contact(sender)) for sender in {r.sender_id for r in rows}}
+        return [self._item(row, senders[row.sender_id]) for row in rows]
+
+    def _item(self, row: InboxRow, sender: Contact | None = None) -> InboxItem:
         return InboxItem(
             share_id=row.share_id,
             object_id=row.object_id,
-            sender=contact_of(self._need_contact(row.sender_id)),
+            sender=sender or contact_of(self._need_contact(row.sender_id)),
             manifest=manifest_from_text(row.manifest),
             state=row.state,
             received_at=row.received_at,
@@ -83,17 +118,7 @@ class Drafts(Repository):
     def put_mark(self, share_id: ShareId, mark: Mark) -> None:
         """Keep this mark, also over an older one with the same id."""
         self._need_share(share_id)
-        self._put(
-            DraftMarkRow(
-                id=mark.id,
-                share_id=share_id,
-                turn_index=mark.anchor.turn_index,
-                at_ms=mark.anchor.at_ms,
-                end_ms=mark.end_ms,
-                kind=mark.kind,
-                text=mark.text,
-            )
-        )
+        self._put(DraftMarkRow(share_id=share_id, **mark_columns(mark)))
 
     def remove_mark(self, mark_id: MarkId) -> None:
         """Nothing happens when it is gone already."""
@@ -103,9 +128,12 @@ class Drafts(Repository):
         """In the order of their moments."""
         found = select(DraftMarkRow).where(DraftMarkRow.share_id == share_id)
         rows = self._all(found.order_by(DraftMarkRow.turn_index, DraftMarkRow.at_ms, DraftMarkRow.id))
-        return tuple(
-            Mark(row.id, Anchor(row.turn_index, row.at_ms), row.kind, row.text, row.end_ms) for row in rows
-        )
+        return tuple(mark_of(row) for row in rows)
+
+    def mark(self, mark_id: MarkId) -> tuple[ShareId, Mark] | None:
+        """The share it is about, and the mark as it is now; None when there is none."""
+        row = self._by_key(DraftMarkRow, mark_id)
+        return None if row is None else (row.share_id, mark_of(row))
 
     def rate(self, share_id: ShareId, behaviour_id: str, rating: Rating | None) -> None:
         """None takes the rating away."""

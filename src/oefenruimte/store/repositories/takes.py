@@ -10,6 +10,7 @@ from sqlalchemy import Integer, bindparam, delete, func, select, text, tuple_, u
 from oefenruimte.domain.ids import RecordingId, ScenarioId, TakeId
 from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.repositories.base import Repository, take_unknown
+from oefenruimte.store.repositories.talk import forget_talk_about
 from oefenruimte.store.tables.takes import NoteRow, RecordingRow, TakeRow, ThumbnailRow
 
 # Statements are put together once: SQLAlchemy takes longer to make and recognise one than SQLite to answer.
@@ -138,6 +139,7 @@ class Takes(Repository):
     def purge(self, take_id: TakeId) -> None:
         """Remove the take and everything that hangs on it: recordings, notes, checks, grants, feedback."""
         self._need_take(take_id)
+        forget_talk_about(self, take_id)
         self._session.execute(delete(TakeRow).where(TakeRow.id == take_id))
 
     def add_recording(self, take_id: TakeId, recording: Recording) -> None:

@@ -22,6 +22,9 @@ class TakeRow(Row):
     state: Mapped[TakeState] = mapped_column(Word(TakeState))
     starred: Mapped[bool]
     created_at: Mapped[datetime]
+    kept: Mapped[bool] = mapped_column(default=False, server_default="0")
+    extra_days: Mapped[int] = mapped_column(default=0, server_default="0")
+    kept_since: Mapped[int | None] = mapped_column(default=None)  # a count of days, see domain.retention
 
     __table_args__ = (
         UniqueConstraint("scenario_id", "number"),
