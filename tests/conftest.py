@@ -5,7 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +25,9 @@ from shiboken6 import isValid
 from oefenruimte.ui.kit import prepare_application
 from oefenruimte.ui.theme import ThemeManager, theme_manager
 from oefenruimte.ui.widgets import FocusRing
+
+if TYPE_CHECKING:
+    from tests.fakes.seaweed import Seaweed
 
 # What Qt says about the machine the tests run on, not about us.
 _ALLOWED_QT_MESSAGES = (
@@ -115,6 +118,15 @@ def nothing_left_behind() -> Iterator[None]:
         thread.join(_THREAD_PATIENCE_S)
     left = [thread.name for thread in threads if thread.is_alive()]
     assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(scope="session")
+def seaweed() -> "Iterator[Seaweed]":
+    """A real S3 server for as long as this worker runs: 4 s and 120 MB, once, for who asks."""
+    from tests.fakes.seaweed import seaweed as running
+
+    with running() as server:
+        yield server
 
 
 @pytest.fixture

@@ -63,6 +63,12 @@ class MemoryTransport:
         self._check(key)
         return key in self.objects
 
+    def modified(self, key: str) -> float:
+        self._check(key)
+        if key not in self.objects:
+            raise fail(Code.FILE_MISSING)
+        return 1_700_000_000.0
+
     def tidy(self) -> int:
         self._check(CARDS)
         return 0

@@ -73,6 +73,12 @@ class Code(StrEnum):
     SPACE_EXISTS = "space-exists"
     SPACE_INVALID = "space-invalid"
     SPACE_BUSY = "space-busy"
+    SPACE_ADDRESS = "space-address"
+    SPACE_DENIED = "space-denied"
+    SPACE_EXPIRED_CREDENTIALS = "space-expired-credentials"
+    SPACE_CREDENTIALS_MISSING = "space-credentials-missing"
+    SPACE_NO_BUCKET = "space-no-bucket"
+    SPACE_CLOCK = "space-clock"
     CONTACT_UNKNOWN = "contact-unknown"
     CONTACT_CHANGED = "contact-changed"
     SHARE_UNKNOWN = "share-unknown"
@@ -82,6 +88,8 @@ class Code(StrEnum):
     OBJECT_UNSIGNED = "object-unsigned"
     OBJECT_FOREIGN = "object-foreign"
     OBJECT_NEWER = "object-newer"
+    OBJECT_LOST = "object-lost"
+    OBJECT_FORKED = "object-forked"
     SHARE_TOO_LARGE = "share-too-large"
     FEEDBACK_TOO_LARGE = "feedback-too-large"
     SPACE_FULL = "space-full"
@@ -92,6 +100,20 @@ class Code(StrEnum):
     LIBRARY_MISSING = "library-missing"
     RECORDER_STOPPED = "recorder-stopped"
     UNEXPECTED = "unexpected"
+
+
+# The space as a whole cannot be used now: says nothing about the object that was asked for, so nothing is
+# skipped or refused because of it, and everything waits.
+OUT_OF_REACH = frozenset(
+    {
+        Code.SPACE_UNREACHABLE,
+        Code.SPACE_DENIED,
+        Code.SPACE_EXPIRED_CREDENTIALS,
+        Code.SPACE_CREDENTIALS_MISSING,
+        Code.SPACE_NO_BUCKET,
+        Code.SPACE_CLOCK,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """A place to exchange objects: for now a folder. It is not trusted."""
+    """A place to exchange objects; `location` is read by sharing.location. It is not trusted."""
 
     id: SpaceId
     location: str

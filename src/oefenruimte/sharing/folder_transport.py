@@ -16,7 +16,7 @@ from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.sharing.layout import SPACE_FILE, is_segment, segments
 from oefenruimte.sharing.slices import write_all
 from oefenruimte.sharing.text import shortened
-from oefenruimte.sharing.transport import MAX_OBJECT_BYTES, Entries, Entry, Names
+from oefenruimte.sharing.transport import MAX_OBJECT_BYTES, Entries, Entry, Names, open_source
 
 _TEMPORARY = ".tmp-"
 _LEFTOVER_AFTER_S = 24 * 3600  # far more than clocks of computers differ, and than a living copy stands still
@@ -37,15 +37,19 @@ class FolderTransport:
 
     A file is written beside its place under a temporary name, synced, renamed, and the folder synced: others
     see all of it or nothing, also after a power cut. Its time in the folder is what the file system gives it.
-    `clock` gives seconds since 1970 and decides what `tidy` finds old.
+    `clock` gives seconds since 1970 and decides what `tidy` finds old. `needs_mark` False is for who looks at
+    a folder before it is a space.
     """
 
-    def __init__(self, root: Path, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, root: Path, clock: Callable[[], float] = time.time, *, needs_mark: bool = True
+    ) -> None:
         self._root = root
         self._clock = clock
+        self._needs_mark = needs_mark
 
     def put(self, key: str, file: Path | bytes) -> None:
-        with _open_source(file) as source:
+        with open_source(file) as source:
             size = source.seek(0, io.SEEK_END)
             source.seek(0)
             if size > MAX_OBJECT_BYTES:
@@ -100,6 +104,10 @@ class FolderTransport:
                 return stat.S_ISREG(path.lstat().st_mode)
             except FileNotFoundError:
                 return False
+
+    def modified(self, key: str) -> float:
+        with self._named(writing=False):
+            return self._place(key).lstat().st_mtime
 
     def tidy(self) -> int:
         removed = 0
@@ -189,6 +197,7 @@ class FolderTransport:
 
     def _check_reachable(self, *, marker: bool = True) -> None:
         """A share that is not mounted is an empty folder: what is put there would reach nobody."""
+        marker = marker and self._needs_mark
         if not os.path.isdir(self._root) or (marker and _status(self._root / SPACE_FILE) is None):
             raise fail(Code.SPACE_UNREACHABLE, "the folder of the space is not there", folder=str(self._root))
 
@@ -212,15 +221,6 @@ class FolderTransport:
         elif writing and error.errno in _FORBIDDEN:
             code = Code.FOLDER_READ_ONLY
         return fail(code, detail, folder=str(self._root))
-
-
-def _open_source(file: Path | bytes) -> BinaryIO:
-    if isinstance(file, bytes):
-        return io.BytesIO(file)
-    try:
-        return open(file, "rb")
-    except OSError as error:
-        raise fail(Code.FILE_MISSING, errno.errorcode.get(error.errno or 0, "OSError")) from error
 
 
 def _open_plain(path: Path) -> BinaryIO:

@@ -1,15 +1,17 @@
-"""A space: the folder that the members share, with its name, their cards and their inboxes."""
+"""A space: the place that the members share, with its name, their cards and their inboxes."""
 
 import io
 import logging
 from pathlib import Path
 
+from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import MemberId, SpaceId, new_id
-from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure, fail
 from oefenruimte.domain.share import Contact, Space
 from oefenruimte.sharing.cards import read_card
 from oefenruimte.sharing.folder_transport import FolderTransport
 from oefenruimte.sharing.layout import CARDS, SPACE_FILE, card_key, card_member
+from oefenruimte.sharing.location import FolderPlace, Location, parse_location
 from oefenruimte.sharing.strict_json import MAX_NUMBER, decode, encode
 from oefenruimte.sharing.text import MAX_NAME, own_text
 from oefenruimte.sharing.transport import MAX_CARD_BYTES, Transport
@@ -20,49 +22,57 @@ FORMAT = 1
 _MAX_SPACE_FILE = 4096
 
 
-def open_transport(space: Space) -> Transport:
-    """The way to the objects of a space. Nothing is touched yet."""
-    return FolderTransport(Path(space.location))
+def open_transport(space: Space, credentials: Credentials | None = None) -> Transport:
+    """The way to the objects of a space. Nothing is touched yet. SPACE_ADDRESS."""
+    return transport_to(parse_location(space.location), credentials)
 
 
-def create_space(location: str, name: str = "") -> Space:
-    """Make a space in a folder; the folder itself is made when its parent is there.
+def transport_to(
+    place: Location, credentials: Credentials | None = None, *, needs_mark: bool = True
+) -> Transport:
+    """The way to a place, also (without `needs_mark`) to one that is no space yet."""
+    if isinstance(place, FolderPlace):
+        return FolderTransport(place.path) if needs_mark else FolderTransport(place.path, needs_mark=False)
+    # What speaks to a network is loaded for who has such a space only.
+    from oefenruimte.sharing.object_transport import ObjectTransport
 
-    SPACE_EXISTS, SPACE_UNREACHABLE, FOLDER_READ_ONLY, SPACE_FULL; BAD_ARGUMENT for a long name.
+    return ObjectTransport(place, credentials, needs_mark=needs_mark)
+
+
+def create_space(location: str, name: str = "", credentials: Credentials | None = None) -> Space:
+    """Make a space in a folder (made when its parent is there) or in a bucket or container that is there.
+
+    SPACE_EXISTS, FOLDER_READ_ONLY, SPACE_FULL, SPACE_ADDRESS, OUT_OF_REACH; BAD_ARGUMENT for a long name.
     """
-    root = _root(location)
-    space = Space(SpaceId(new_id()), str(root), own_text(name, MAX_NAME, "naam", lines=False))
-    try:
-        root.mkdir(exist_ok=True)
-    except PermissionError as error:
-        raise fail(Code.FOLDER_READ_ONLY, "the folder cannot be made", folder=str(root)) from error
-    except OSError as error:
-        raise fail(Code.SPACE_UNREACHABLE, type(error).__name__, folder=str(root)) from error
-    transport = FolderTransport(root)
+    place = parse_location(location)
+    space = Space(SpaceId(new_id()), str(place), own_text(name, MAX_NAME, "naam", lines=False))
+    if isinstance(place, FolderPlace):
+        _make_folder(place.path)
+    transport = transport_to(place, credentials)
     if transport.exists(SPACE_FILE):
-        raise fail(Code.SPACE_EXISTS, folder=str(root))
+        raise fail(Code.SPACE_EXISTS, folder=str(place))
     transport.put(SPACE_FILE, encode({"format": FORMAT, "name": space.name, "space": space.id}) + b"\n")
     return space
 
 
-def join_space(location: str) -> Space:
-    """The space in a folder. SPACE_UNREACHABLE without the folder, SPACE_INVALID when it is no space,
-    OBJECT_NEWER when a later program made it."""
-    root = _root(location)
+def join_space(location: str, credentials: Credentials | None = None) -> Space:
+    """The space at a place. SPACE_INVALID when it is no space, OBJECT_NEWER when a later program made it,
+    SPACE_ADDRESS, OUT_OF_REACH."""
+    place = parse_location(location)
     data = io.BytesIO()
     try:
-        FolderTransport(root).fetch(SPACE_FILE, data, _MAX_SPACE_FILE)
+        transport_to(place, credentials).fetch(SPACE_FILE, data, _MAX_SPACE_FILE)
         fields = decode(data.getvalue(), "space")
         version = fields.number("format", 1, MAX_NUMBER)
         if version != FORMAT:
             raise fail(Code.OBJECT_NEWER, f"space format {version}", version=str(version))
         space = Space(
-            SpaceId(fields.identifier("space")), str(root), fields.text("name", MAX_NAME, lines=False)
+            SpaceId(fields.identifier("space")), str(place), fields.text("name", MAX_NAME, lines=False)
         )
         fields.finish()
     except Failure as failure:
         if failure.problem.code in (Code.FILE_MISSING, Code.OBJECT_DAMAGED, Code.OBJECT_FOREIGN):
-            raise fail(Code.SPACE_INVALID, failure.problem.detail, folder=str(root)) from failure
+            raise fail(Code.SPACE_INVALID, failure.problem.detail, folder=str(place)) from failure
         raise
     return space
 
@@ -77,7 +87,7 @@ def publish_card(transport: Transport, card: bytes) -> None:
         if _read_card_at(transport, key) == mine:
             return
     except Failure as failure:
-        if failure.problem.code is Code.SPACE_UNREACHABLE:
+        if failure.problem.code in OUT_OF_REACH:
             raise
         _log.info("putting the own card in the space: %s", failure.problem.code)
     transport.replace(key, card)
@@ -96,7 +106,7 @@ def read_cards(transport: Transport) -> tuple[tuple[Contact, ...], tuple[tuple[s
         try:
             contacts.append(_read_card_at(transport, entry.key))
         except Failure as failure:
-            if failure.problem.code is Code.SPACE_UNREACHABLE:
+            if failure.problem.code in OUT_OF_REACH:
                 raise
             if failure.problem.code is Code.FILE_MISSING:  # being replaced: there again at the next look
                 continue
@@ -113,6 +123,10 @@ def _read_card_at(transport: Transport, key: str) -> Contact:
     return contact
 
 
-def _root(location: str) -> Path:
-    """An absolute path: the location is kept in settings and used from any working directory."""
-    return Path(location).expanduser().absolute()
+def _make_folder(root: Path) -> None:
+    try:
+        root.mkdir(exist_ok=True)
+    except PermissionError as error:
+        raise fail(Code.FOLDER_READ_ONLY, "the folder cannot be made", folder=str(root)) from error
+    except OSError as error:
+        raise fail(Code.SPACE_UNREACHABLE, type(error).__name__, folder=str(root)) from error

@@ -1,8 +1,12 @@
 """Where objects are exchanged: the port to an untrusted place."""
 
+import errno
+import io
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
+
+from oefenruimte.domain.problem import Code, fail
 
 MAX_SHARE_BYTES = 2 * 1024**3
 MAX_MESSAGE_BYTES = 1024**2
@@ -24,7 +28,8 @@ class Entry:
 class Transport(Protocol):
     """An untrusted place that keeps immutable objects under keys (`sharing.layout`).
 
-    Every method may raise SPACE_UNREACHABLE. A key not of `layout`'s form is a ValueError: a caller's error.
+    Every method may raise one of OUT_OF_REACH: nothing is known then about the object that was asked for. A
+    key not of `layout`'s form is a ValueError: a caller's error.
     """
 
     def put(self, key: str, file: Path | bytes) -> None:
@@ -69,3 +74,17 @@ class Transport(Protocol):
     def tidy(self) -> int:
         """Remove what broken-off puts left behind more than a day ago; how many."""
         ...
+
+    def modified(self, key: str) -> float:
+        """When it was put there by the clock of the place, seconds since 1970. FILE_MISSING."""
+        ...
+
+
+def open_source(file: Path | bytes) -> BinaryIO:
+    """What is to be put, for reading. FILE_MISSING."""
+    if isinstance(file, bytes):
+        return io.BytesIO(file)
+    try:
+        return file.open("rb")  # of the path itself: it may be one that watches
+    except OSError as error:
+        raise fail(Code.FILE_MISSING, errno.errorcode.get(error.errno or 0, "OSError")) from error

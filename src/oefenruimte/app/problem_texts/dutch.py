@@ -146,7 +146,27 @@ NL: dict[Code, Words] = {
         "Hier is al een deelruimte", "Kies ‘Meedoen’ in plaats van ‘Nieuwe deelruimte’."
     ),
     Code.SPACE_INVALID: Words(
-        "Dit is geen deelruimte", "Kies de map die je coach of beheerder je heeft gegeven."
+        "Dit is geen deelruimte", "Kies de map of het adres dat je coach of beheerder je heeft gegeven."
+    ),
+    Code.SPACE_ADDRESS: Words("Dit adres klopt niet", "Kijk nog eens naar: {what}."),
+    Code.SPACE_DENIED: Words(
+        "De deelruimte laat je niet binnen",
+        "Je toegangsgegevens kloppen niet. Er is niets kwijt. Vraag je beheerder om de goede.",
+    ),
+    Code.SPACE_EXPIRED_CREDENTIALS: Words(
+        "Je toegang tot de deelruimte is verlopen",
+        "Er is niets kwijt. Vraag je beheerder om nieuwe toegangsgegevens.",
+    ),
+    Code.SPACE_CREDENTIALS_MISSING: Words(
+        "Deze deelruimte vraagt om toegangsgegevens",
+        "Vul ze in bij Instellingen. Je krijgt ze van je beheerder.",
+    ),
+    Code.SPACE_NO_BUCKET: Words(
+        "Deze opslag bestaat niet", "We vinden {bucket} niet. Kijk het adres na met je beheerder."
+    ),
+    Code.SPACE_CLOCK: Words(
+        "De klok van je computer loopt niet gelijk",
+        "Zet de datum en de tijd goed. Dan laat de deelruimte je weer binnen.",
     ),
     Code.SPACE_BUSY: Words(
         "Je andere deelruimte is nog in gebruik",
@@ -189,6 +209,14 @@ NL: dict[Code, Words] = {
     ),
     Code.OBJECT_NEWER: Words(
         "Een bestand hoort bij een nieuwere versie", "Werk het programma bij. Daarna kun je het openen."
+    ),
+    Code.OBJECT_LOST: Words(
+        "Een gedeelde poging is weg uit de deelruimte",
+        "Bij jou is niets weg. Het programma van wie hem deelde zet hem terug. Vraag anders je beheerder.",
+    ),
+    Code.OBJECT_FORKED: Words(
+        "Van een collega kwamen twee verhalen",
+        "Misschien is daar een reservekopie teruggezet. Er is niets weg. Vraag het even na.",
     ),
     Code.SHARE_TOO_LARGE: Words("Deze poging is te groot om te delen", "Deel een kortere poging."),
     Code.FEEDBACK_TOO_LARGE: Words(

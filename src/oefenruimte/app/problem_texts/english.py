@@ -112,7 +112,27 @@ EN: dict[Code, Words] = {
         "There is a sharing space here already", "Choose ‘Join’ instead of ‘New space’."
     ),
     Code.SPACE_INVALID: Words(
-        "This is not a sharing space", "Choose the folder your coach or administrator gave you."
+        "This is not a sharing space", "Choose the folder or address your coach or administrator gave you."
+    ),
+    Code.SPACE_ADDRESS: Words("This address is not right", "Look again at: {what}."),
+    Code.SPACE_DENIED: Words(
+        "The sharing space does not let you in",
+        "Your access details are not right. Nothing is lost. Ask your administrator.",
+    ),
+    Code.SPACE_EXPIRED_CREDENTIALS: Words(
+        "Your access to the sharing space has expired",
+        "Nothing is lost. Ask your administrator for new access details.",
+    ),
+    Code.SPACE_CREDENTIALS_MISSING: Words(
+        "This sharing space asks for access details",
+        "Fill them in under Settings. Your administrator has them.",
+    ),
+    Code.SPACE_NO_BUCKET: Words(
+        "This storage does not exist", "We cannot find {bucket}. Check the address with your administrator."
+    ),
+    Code.SPACE_CLOCK: Words(
+        "The clock of your computer is not right",
+        "Set the date and time. Then the sharing space lets you in again.",
     ),
     Code.SPACE_BUSY: Words(
         "Your other sharing space is still in use",
@@ -138,6 +158,14 @@ EN: dict[Code, Words] = {
     Code.DISK_SLOW: Words("The recording stopped", "The disk could not keep up. What you had is kept."),
     Code.DISK_FAILED: Words("The recording stopped", "The disk reports an error. What you had is kept."),
     Code.OBJECT_NEWER: Words("A file belongs to a newer version", "Update the program to open it."),
+    Code.OBJECT_LOST: Words(
+        "A shared take is gone from the sharing space",
+        "Nothing is gone here. The program of who shared it puts it back. If not, ask your administrator.",
+    ),
+    Code.OBJECT_FORKED: Words(
+        "A colleague's history came in two versions",
+        "A backup may have been put back there. Nothing is gone. Do ask.",
+    ),
     Code.SHARE_TOO_LARGE: Words("This take is too large to share", "Share a shorter one."),
     Code.FEEDBACK_TOO_LARGE: Words(
         "Your feedback is too long to send", "Make your comments shorter or take a few away."
