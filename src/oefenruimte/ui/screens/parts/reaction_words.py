@@ -18,12 +18,14 @@ _EARLY_MS = 40  # a frame: a player stops a little before or after the moment it
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """A mark with its place on the timeline. `edited`: the learner does not have it like this yet."""
+    """A mark with its place on the timeline. `edited`: the learner does not have it like this yet. `by`: the
+    name of who made it, where that is not clear."""
 
     mark: Mark
     at_ms: int
     end_ms: int | None = None
     edited: bool = False
+    by: str = ""
 
     @property
     def id(self) -> MarkId:
@@ -42,14 +44,24 @@ class Reaction:
 
 
 def reactions_on(
-    conversation: Conversation, marks: Iterable[Mark], edited: frozenset[MarkId] = frozenset()
+    conversation: Conversation,
+    marks: Iterable[Mark],
+    edited: frozenset[MarkId] = frozenset(),
+    by: str = "",
 ) -> tuple[Reaction, ...]:
     """In the order of the conversation. A mark on a turn that this take does not have is left out."""
     turns = {part.turn_index for part in conversation.parts}
     placed = [
-        _placed(conversation, mark, mark.id in edited) for mark in marks if mark.anchor.turn_index in turns
+        _placed(conversation, mark, mark.id in edited, by)
+        for mark in marks
+        if mark.anchor.turn_index in turns
     ]
-    return tuple(sorted(placed, key=lambda reaction: (reaction.at_ms, reaction.id)))
+    return in_order(placed)
+
+
+def in_order(reactions: Iterable[Reaction]) -> tuple[Reaction, ...]:
+    """As they come in the conversation."""
+    return tuple(sorted(reactions, key=lambda reaction: (reaction.at_ms, reaction.id)))
 
 
 def reaction_at(reactions: Sequence[Reaction], at_ms: int, chosen: MarkId | None = None) -> Reaction | None:
@@ -87,7 +99,15 @@ class ReactionWords(QObject):
     def spoken(self, reaction: Reaction) -> str:
         """ "Tip op 0:58. Wacht hier." """
         words = self.tr("{0} op {1}").format(self.kind(reaction.mark.kind), reaction.time)
-        return f"{words}. {reaction.mark.text}"
+        if reaction.by:
+            words = self.tr("{0}, van {1}").format(words, reaction.by)
+        return f"{words}. {self.said(reaction.mark)}"
+
+    def said(self, mark: Mark) -> str:
+        """The text; for a reaction without, what it is."""
+        if mark.text:
+            return mark.text
+        return self.tr("Gesproken reactie") if mark.voice is not None else self.tr("Tekening op het beeld")
 
     def marker(self, reaction: Reaction) -> TimelineMarker:
         return TimelineMarker(
@@ -99,9 +119,9 @@ class ReactionWords(QObject):
         )
 
 
-def _placed(conversation: Conversation, mark: Mark, edited: bool) -> Reaction:
+def _placed(conversation: Conversation, mark: Mark, edited: bool, by: str) -> Reaction:
     at_ms = conversation.position(mark.anchor)
     end_ms = None
     if mark.end_ms is not None:
         end_ms = at_ms + max(0, mark.end_ms - mark.anchor.at_ms)
-    return Reaction(mark, at_ms, end_ms, edited)
+    return Reaction(mark, at_ms, end_ms, edited, by)

@@ -118,8 +118,9 @@ class ReactionRow(Themed, EnterClicks, SizedByLayout, QAbstractButton):
         self.setSizePolicy(policy)
         self._sign = MarkerIcon(MarkerKind(reaction.mark.kind), parent=self)
         edited = self.tr("aangepast") if reaction.edited else ""
-        self._head = _Head(reaction.time, words.kind(reaction.mark.kind), edited, self)
-        self._text = Label(reaction.mark.text, "note", parent=self)
+        extra = " · ".join(filter(None, (reaction.by, edited)))
+        self._head = _Head(reaction.time, words.kind(reaction.mark.kind), extra, self)
+        self._text = Label(words.said(reaction.mark), "note", parent=self)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pencil = self._tool("pencil", self.tr("Reactie op {0} wijzigen").format(reaction.time))
         self._bin = self._tool("trash-2", self.tr("Reactie op {0} verwijderen").format(reaction.time))
