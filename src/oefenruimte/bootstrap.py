@@ -15,6 +15,7 @@ from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.clock import SystemClock
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
+from oefenruimte.app.erasing import Eraser
 from oefenruimte.app.export import noted_export, tidy_exports
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.inbox_files import InboxFiles
@@ -27,6 +28,7 @@ from oefenruimte.app.published_inbox import PublishedInbox
 from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
+from oefenruimte.app.retention import Retention
 from oefenruimte.app.session import Desk, Devices, Session
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.skills import Skills
@@ -117,7 +119,10 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         inbox_folder = PrivateFolder(folder / "inbox")
         files = InboxFiles(store, inbox_folder, identity, me)
         # 4. use cases
-        takes = Takes(store, recordings, identity, desk.clock)
+        eraser = Eraser(store, recordings, outbox_folder)
+        takes = Takes(store, recordings, identity, desk.clock, eraser)
+        preferences = PreferenceStore(store)
+        retention = Retention(store, eraser, preferences, desk.clock)
         outbox = Outbox(store, outbox_folder, keys, me, desk.clock)
         outbox.sweep()
         spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
@@ -134,6 +139,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         sync.end_what_is_over()
         files.sweep()
         drafts.sweep()
+        retention.open()
         return Session(
             profile=profile,
             folder=folder,
@@ -142,10 +148,11 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             keys=keys,
             clock=desk.clock,
             library=library,
-            preferences=PreferenceStore(store),
+            preferences=preferences,
             takes=takes,
             reflection=Reflection(store),
             recovery=Recovery(store, recordings, takes),
+            retention=retention,
             compaction=Compaction(store, recordings, identity),
             spaces=spaces,
             sharing=sharing,

@@ -72,7 +72,7 @@ def test_what_was_erased_when_the_power_went_is_gone_at_the_next_start(
     attempt = Attempt(session.takes, scenario)
     kept, erased = answer(attempt, "1", 0.5), answer(attempt, "2", 0.5)
     with monkeypatch.context() as powerless:
-        powerless.setattr(RecordingVault, "remove", lambda *_: None)
+        powerless.setattr(RecordingVault, "remove", lambda *_, **__: None)
         attempt.drop(RecordingId(erased))
         attempt.finish()
     folder = session.folder / "recordings"
@@ -106,9 +106,19 @@ def test_a_damaged_recording_is_kept_aside(session: Session, suffix: str) -> Non
     assert aside.read_bytes()[7:] == content[7:]
     assert not session.recovery.needed()
     assert session.recovery.run() == Recovered(())
-    session.takes.purge(take.id)
-    assert [path for path in folder.iterdir() if path.name.startswith((whole, broken))] == [aside]
-    aside.unlink()
+    session.takes.purge(take.id)  # who erases the take gives it up
+    assert [path for path in folder.iterdir() if path.name.startswith((whole, broken))] == []
+
+
+def test_what_is_damaged_stays_when_nothing_else_of_the_take_is_left(session: Session) -> None:
+    """The take disappears by itself then, and nobody gave the recording up."""
+    attempt = Attempt(session.takes, find_exercise(session.library, session.takes, THREE_TURNS).scenario)
+    broken = answer(attempt, "1", 0.5, keep=False)
+    folder = session.folder / "recordings"
+    (folder / f"{broken}.age").write_bytes(b"spoiled")
+    recovered = session.recovery.run()
+    assert (recovered.takes, recovered.damaged) == ((), 1)
+    (folder / f"{broken}.age.damaged").unlink()
 
 
 def test_who_locks_the_room_while_practising_did_nothing_unexpected(session: Session) -> None:

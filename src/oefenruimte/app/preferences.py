@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from oefenruimte.domain.recording import Quality
+from oefenruimte.domain.retention import PERIODS, USUAL_PERIOD
 from oefenruimte.store.database import Store
 
 _KEY = "preferences"
@@ -31,6 +32,7 @@ class Preferences:
     microphone_name: str = ""
     quality: str = "normal"  # of the picture, one of QUALITIES
     role: str = "oefenen"
+    keep_days: int = USUAL_PERIOD  # of private takes, one of PERIODS; 0: for ever
 
     @property
     def camera_source(self) -> str | None:
@@ -75,6 +77,7 @@ def _clean(raw: dict[str, Any]) -> Preferences:
             "text_scale": min(1.5, max(1.0, found.text_scale)),
             "countdown": found.countdown if found.countdown in COUNTDOWNS else usual.countdown,
             "quality": found.quality if found.quality in QUALITIES else usual.quality,
+            "keep_days": found.keep_days if found.keep_days in PERIODS else usual.keep_days,
             "role": found.role if found.role in ROLES else usual.role,
         }
     )

@@ -96,7 +96,7 @@ class Recovery:
                 case Code.NOTHING_RECORDED:
                     return _Outcome.EMPTY
                 case Code.FILE_DAMAGED:
-                    self._vault.set_aside(recording.id)
+                    self._takes.set_aside(take.id, recording.id)
                     return _Outcome.DAMAGED
                 case _:
                     raise

@@ -19,6 +19,7 @@ from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
+from oefenruimte.app.retention import Retention
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
@@ -53,6 +54,7 @@ class Session:
     takes: Takes
     reflection: Reflection
     recovery: Recovery
+    retention: Retention
     compaction: Compaction
     spaces: Spaces
     sharing: Sharing

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from oefenruimte import capture
+from oefenruimte.app.erasing import Eraser
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.conversation import Conversation, conversation
 from oefenruimte.domain.disk import BYTES_PER_SECOND, DiskRoom
@@ -31,11 +32,14 @@ class Prepared:
 class Takes:
     """All methods block on disk for some milliseconds: call them off the GUI thread."""
 
-    def __init__(self, store: Store, vault: RecordingVault, identity: Identity, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, vault: RecordingVault, identity: Identity, clock: Clock, eraser: Eraser
+    ) -> None:
         self._store = store
         self._vault = vault
         self._identity = identity
         self._clock = clock
+        self._eraser = eraser
 
     # recording ----------------------------------------------------------------------------------------
 
@@ -123,17 +127,17 @@ class Takes:
         for recording_id in stray:
             self._vault.remove(recording_id)
         if not kept:
-            self.abandon(take_id)
+            self._erase(take_id, set_aside=False)  # what is damaged stays: nobody threw it away
             raise fail(Code.NOTHING_RECORDED)
         return self.get(take_id)
 
     def abandon(self, take_id: TakeId) -> None:
         """The learner stopped without keeping: take and recordings are gone."""
-        with self._store.unit() as unit:
-            recordings = unit.takes.get(take_id).recordings
-            unit.takes.purge(take_id)
-        for recording in recordings:
-            self._vault.remove(recording.id)
+        self._erase(take_id)
+
+    def set_aside(self, take_id: TakeId, recording_id: RecordingId) -> None:
+        """This recording cannot be saved. Its file is kept under another name, until the take is erased."""
+        self._eraser.set_aside(take_id, recording_id)
 
     # looking back -------------------------------------------------------------------------------------
 
@@ -183,8 +187,8 @@ class Takes:
         self._set_state(take_id, TakeState.SEALED)
 
     def purge(self, take_id: TakeId) -> None:
-        """Gone for good, with its notes and its files."""
-        self.abandon(take_id)
+        """Gone for good, with its notes, its files and what of it waits to be sent."""
+        self._erase(take_id)
 
     def purge_deleted(self) -> int:
         """Remove every deleted take for good; how many."""
@@ -193,6 +197,11 @@ class Takes:
         for take_id in gone:
             self.purge(take_id)
         return len(gone)
+
+    def _erase(self, take_id: TakeId, *, set_aside: bool = True) -> None:
+        with self._store.unit() as unit:
+            self._eraser.take_out(unit, take_id, set_aside=set_aside)
+        self._eraser.finish()
 
     def _set_state(self, take_id: TakeId, state: TakeState) -> None:
         with self._store.unit() as unit:

@@ -130,14 +130,16 @@ class RecordingVault:
         """Read all of a complete recording. Failures FILE_MISSING, FILE_DAMAGED, NOT_FOR_YOU."""
         self._digest(_name(recording_id, _SEALED), identity)
 
-    def remove(self, recording_id: RecordingId) -> None:
-        """Remove every file of this recording. No effect when there is none."""
-        for suffix in (_PART, _NEW, _SPARE, _SEALED):
+    def remove(self, recording_id: RecordingId, *, damaged: bool = False) -> None:
+        """Remove every file of this recording. No effect when there is none. With `damaged`, what was set
+        aside of it goes too."""
+        aside = (_PART + _DAMAGED, _SEALED + _DAMAGED) if damaged else ()
+        for suffix in (_PART, _NEW, _SPARE, _SEALED, *aside):
             self.folder.remove(_name(recording_id, suffix))
 
     def set_aside(self, recording_id: RecordingId) -> None:
         """Keep what there is of a damaged recording under another name: it is no recording any more, and
-        nothing here looks at it or removes it again."""
+        nothing here looks at it again. It goes when a person erases the take it was of."""
         for suffix in (_PART, _SEALED):
             name = _name(recording_id, suffix)
             if self.folder.exists(name):

@@ -55,4 +55,7 @@ class Keepings(Repository):
     def begin(self, counts: Mapping[TakeId, int]) -> None:
         """The count of days at which the days of each of these begin."""
         for take_id, since in counts.items():
-            self._session.execute(update(TakeRow).where(TakeRow.id == take_id).values(kept_since=since))
+            another = TakeRow.kept_since.is_distinct_from(since)
+            self._session.execute(
+                update(TakeRow).where(TakeRow.id == take_id, another).values(kept_since=since)
+            )
