@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from oefenruimte.domain.ids import MemberId, ObjectId
-from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure
 from oefenruimte.sharing.layout import object_id_of
 from oefenruimte.sharing.transport import Entry
 
 _log = logging.getLogger(__name__)
-_STOPS_ALL = (Code.SPACE_UNREACHABLE, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
+_STOPS_ALL = (*OUT_OF_REACH, Code.DISK_FULL, Code.FOLDER_READ_ONLY)
 _LONGEST_PAUSE = 64  # rounds; about an hour
 
 
@@ -43,7 +43,7 @@ class Refusals:
     ) -> tuple[int, list[tuple[str, str]]]:
         """One round: `take` each of `new`; how many it counted, and (key, code) of what was refused.
 
-        `entries` is all that lies there: what has no name of ours is refused too. SPACE_UNREACHABLE,
+        `entries` is all that lies there: what has no name of ours is refused too. OUT_OF_REACH,
         DISK_FULL, FOLDER_READ_ONLY end the round; any other failure is of that one object.
         """
         self.begin(members, entries)

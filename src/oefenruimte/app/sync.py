@@ -4,20 +4,21 @@ import logging
 from collections.abc import Callable
 from typing import BinaryIO
 
+from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.published_inbox import PublishedInbox
-from oefenruimte.app.received import end_open, forget
+from oefenruimte.app.received import OVER, end_over, forget
 from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ObjectId, ShareId
-from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure, fail
 from oefenruimte.domain.share import Contact, InboxItem, InboxState, ReceivedFeedback, SyncReport
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import Header, ObjectType
-from oefenruimte.sharing.layout import inbox_prefix, object_id_of
+from oefenruimte.sharing.layout import inbox_prefix, object_id_of, object_key
 from oefenruimte.sharing.messages import check_feedback, check_tombstone
 from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, Entry, Transport
 from oefenruimte.store.database import Store
@@ -39,6 +40,7 @@ class Sync:
         published: PublishedInbox,
         me: MemberId,
         clock: Clock,
+        healing: Healing,
     ) -> None:
         self._store = store
         self._spaces = spaces
@@ -48,12 +50,19 @@ class Sync:
         self._published = published
         self._me = me
         self._clock = clock
+        self._healing = healing
         self._refusals = Refusals()
         self._tidied = False
+        self._handled: set[ObjectId] = set()  # seen objects, so that the database is asked once for each
+        self._forked: list[tuple[str, str]] = []
 
-    def run(self, progress: Callable[[float], None] = lambda _: None) -> SyncReport:
-        """NO_SPACE, SPACE_UNREACHABLE, and what keeps anything at all from coming in: DISK_FULL,
-        FOLDER_READ_ONLY.
+    def run(
+        self,
+        progress: Callable[[float], None] = lambda _: None,
+        sent_bytes: Callable[[int, int], None] = lambda done, total: None,
+    ) -> SyncReport:
+        """NO_SPACE, OUT_OF_REACH (after one look: nothing else is tried), and what keeps anything at all from
+        coming in: DISK_FULL, FOLDER_READ_ONLY. `sent_bytes` as of `Outbox.deliver`.
 
         A bad object is named in the report and the others still work; what could not be sent keeps nothing
         from being received.
@@ -62,16 +71,19 @@ class Sync:
         transport = self._spaces.transport()
         self._tidy(transport)
         skipped = self._spaces.refresh(transport)
-        sent = self._outbox.deliver(transport, lambda part: progress(part / 2))
+        sent = self._outbox.deliver(transport, lambda part: progress(part / 2), sent_bytes)
         received, refused = self._receive(transport, lambda part: progress(0.5 + part / 2))
         exercises, unfit = self._published.receive(transport)
+        healed = self._healing.run(transport)
+        self._outbox.let_go()
         return SyncReport(
             sent.count,
             received,
             self._outbox.waiting(),
-            (*skipped, *refused, *unfit),
+            (*skipped, *refused, *unfit, *healed.skipped),
             sent.problem,
             exercises,
+            healed.count,
         )
 
     def end_what_is_over(self) -> None:
@@ -79,7 +91,7 @@ class Sync:
         are no longer on this computer, and own ones wait to leave the space."""
         today = self._clock.today()
         with self._store.unit() as unit:
-            over = end_open(unit, lambda item: item.manifest.until < today)
+            over = end_over(unit, today)
         for item in over:
             self._files.remove(item.object_id)
         self._sharing.end_expired()
@@ -92,7 +104,7 @@ class Sync:
         try:
             transport.tidy()
         except Failure as failure:
-            if failure.problem.code is Code.SPACE_UNREACHABLE:
+            if failure.problem.code in OUT_OF_REACH:
                 raise
             # Somebody else's leftover, which is not ours to remove.
             _log.info("the space is not tidied: %s", failure.problem.code)
@@ -100,18 +112,25 @@ class Sync:
     def _receive(
         self, transport: Transport, progress: Callable[[float], None]
     ) -> tuple[int, list[tuple[str, str]]]:
+        """One look at the inbox; only for what is new anything else is asked, here or there."""
         entries = transport.list(inbox_prefix(self._me))
-        objects = [(entry, found) for entry in entries if (found := object_id_of(entry.key)) is not None]
+        objects = {found: entry for entry in entries if (found := object_id_of(entry.key)) is not None}
         with self._store.unit() as unit:
-            contacts = {contact.id: contact for contact in unit.contacts.list()}
-            new = [(entry, object_id) for entry, object_id in objects if not unit.seen.has(object_id)]
-        return self._refusals.take_in(
+            self._handled |= unit.seen.known(objects.keys() - self._handled)
+            new = [(entry, one) for one, entry in objects.items() if one not in self._handled]
+            contacts = {contact.id: contact for contact in unit.contacts.list()} if new else {}
+        self._forked = []
+        count, refused = self._refusals.take_in(
             contacts,
             entries,
             new,
             lambda entry, object_id: self._take_in(transport, entry, object_id, contacts),
             progress,
         )
+        with self._store.unit() as unit:
+            lost = sorted(set(unit.inbox.object_ids(except_in=OVER)) - objects.keys())
+        refused += [(object_key(self._me, one), str(Code.OBJECT_LOST)) for one in lost]
+        return count, [*refused, *self._forked]
 
     def _take_in(
         self, transport: Transport, entry: Entry, object_id: ObjectId, contacts: dict[MemberId, Contact]
@@ -126,15 +145,24 @@ class Sync:
                 match header.kind:
                     case ObjectType.SHARE:
                         keep = self._share(header, sender, reader)
+                        self._look_for_fork(entry, header)
                         return keep
                     case ObjectType.FEEDBACK:
                         self._feedback(header, sender, reader.read(MAX_MESSAGE_BYTES))
                     case ObjectType.TOMBSTONE:
                         self._tombstone(header, sender, reader.read(MAX_MESSAGE_BYTES))
+            self._look_for_fork(entry, header)
             return True
         finally:
             if not keep:
                 self._files.remove(object_id)
+
+    def _look_for_fork(self, entry: Entry, header: Header) -> None:
+        """Two objects with one number: the author went on from an old backup, or in two places. Both count,
+        whatever order they came in, so that everybody ends up with the same."""
+        with self._store.unit() as unit:
+            if len(unit.seen.at(header.author, header.sequence)) > 1:
+                self._forked.append((entry.key, str(Code.OBJECT_FORKED)))
 
     def _share(self, header: Header, sender: Contact, reader: BinaryIO) -> bool:
         with payload.read_share(reader) as share:
@@ -145,10 +173,8 @@ class Sync:
                 return False
             if manifest.until < self._clock.today():
                 return False
-            if any(
-                item.share_id == manifest.share_id and item.sender.id != sender.id
-                for item in unit.inbox.list()
-            ):
+            there = unit.inbox.find(manifest.share_id)
+            if there is not None and there.sender.id != sender.id:
                 raise fail(Code.OBJECT_FOREIGN, "somebody else's share has this id")
             item = InboxItem(
                 manifest.share_id, header.object_id, sender, manifest, InboxState.NEW, self._clock.now()
@@ -160,7 +186,7 @@ class Sync:
         sheet = payload.decode_feedback(message)
         with self._store.unit() as unit:
             unit.seen.add(header.object_id, header.author, header.sequence)
-            grant = next((one for one in unit.grants.list() if one.share_id == sheet.share_id), None)
+            grant = unit.grants.find(sheet.share_id)
             if grant is None:  # the take it is about was erased
                 return
             take = unit.takes.get(grant.take_id)
