@@ -127,11 +127,12 @@ class Retention:
 
     # what will happen ---------------------------------------------------------------------------------
 
-    def standings(self) -> dict[TakeId, Standing]:
-        """Of every sealed take."""
+    def standings(self, now: date | None = None) -> dict[TakeId, Standing]:
+        """Of every sealed take, on that day (by default today)."""
         rule = self._term()
         with self._store.unit() as unit:
             count, keepings = self._now(unit)
+        count = count if now is None else count.on(now)
         return {one.take_id: _standing(one, count, rule) for one in keepings}
 
     def left(self, take_id: TakeId) -> int | None:

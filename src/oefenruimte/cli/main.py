@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from oefenruimte import __version__
-from oefenruimte.cli import coaching, drafts, profile, record, scenarios, space, takes
+from oefenruimte.cli import coaching, drafts, profile, record, retention, scenarios, space, takes
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.demo import demo
 from oefenruimte.cli.doctor import doctor
@@ -59,6 +59,7 @@ def build() -> typer.Typer:
     app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
     app.command("record", help="Neem een poging op.")(record.record)
     app.command("recover", help="Zet onderbroken opnames recht.")(takes.recover)
+    app.command("retention", help="Wat vanzelf weggaat, en wanneer.")(retention.retention)
     app.command("share", help="Deel één poging met één persoon.")(space.share)
     app.command("withdraw", help="Trek een gedeelde poging in.")(space.withdraw)
     app.command("sync", help="Verstuur en ontvang.")(space.sync)

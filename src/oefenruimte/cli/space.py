@@ -113,7 +113,7 @@ def share(
             found.id,
             contact.id,
             scenario=session.library.find(found.scenario_id, found.scenario_version),
-            until=_day(until) or session.clock.today() + timedelta(weeks=USUAL_WEEKS),
+            until=day(until) or session.clock.today() + timedelta(weeks=USUAL_WEEKS),
             message=message,
             with_self_check=self_check,
         )
@@ -198,13 +198,14 @@ def _grant(grant: Grant) -> dict[str, Any]:
     }
 
 
-def _day(text: str | None) -> date | None:
+def day(text: str | None, option: str = "--until") -> date | None:
+    """As it was typed. BAD_ARGUMENT when it is no date."""
     if text is None:
         return None
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise fail(Code.BAD_ARGUMENT, "a date looks like 2026-06-09", what="--until") from error
+        raise fail(Code.BAD_ARGUMENT, "a date looks like 2026-06-09", what=option) from error
 
 
 def build_space() -> typer.Typer:
