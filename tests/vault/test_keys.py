@@ -238,7 +238,7 @@ def test_a_key_file_that_was_cut_off(key_file: bytes, end: int) -> None:
 
 def rewritten(key_file: bytes, path: str, value: object) -> bytes:
     """The file with one field changed by someone who knows how to compute the check."""
-    from oefenruimte.vault.key_file import _check
+    from oefenruimte.vault.key_file import check_of
 
     content = json.loads(key_file)
     *parents, name = path.split(".")
@@ -247,7 +247,7 @@ def rewritten(key_file: bytes, path: str, value: object) -> bytes:
         at = at[parent]
     at[name] = value
     content.pop("check")
-    return json.dumps(content | {"check": _check(content)}).encode()
+    return json.dumps(content | {"check": check_of(content)}).encode()
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,7 @@ class Invitation:
     expires_on: date
     token: str
     guest_until: date | None = None
+    signed: bytes = field(default=b"", repr=False)  # the file, as an administrator signed it
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,18 @@
 
 import re
 
-from oefenruimte.domain.ids import MemberId, ObjectId, is_id
+from oefenruimte.domain.ids import CircleId, MemberId, ObjectId, is_id
 
 SPACE_FILE = "oefenruimte-space.json"
 CARDS = "cards"
 EXERCISES = "exercises"  # what everyone may have
+ROSTER = "roster"  # who belongs to the organisation
+REQUESTS = "requests"  # who asks to be let in
+CIRCLES = "circles"
 
 # One segment: no capitals (two keys never differ in case only), no leading dot, no double or closing dot.
 _SEGMENT = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9_-])){0,63}")
+_ROSTER = re.compile(ROSTER + r"/([0-9]{8})\.ofr")
 # Names that Windows keeps for devices, whatever the extension.
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
 
@@ -48,6 +52,31 @@ def object_key(recipient: MemberId, object_id: ObjectId) -> str:
 
 def exercise_key(object_id: ObjectId) -> str:
     return f"{EXERCISES}/{_checked(object_id)}.ofo"
+
+
+def circle_prefix(circle: CircleId) -> str:
+    """Where what is for all members of a circle lies."""
+    return f"{CIRCLES}/{_checked(circle)}"
+
+
+def circle_key(circle: CircleId, object_id: ObjectId) -> str:
+    return f"{circle_prefix(circle)}/{_checked(object_id)}.ofo"
+
+
+def roster_key(sequence: int) -> str:
+    if not 1 <= sequence <= 99_999_999:
+        raise ValueError("a roster's number has at most eight digits")
+    return f"{ROSTER}/{sequence:08d}.ofr"
+
+
+def roster_sequence(key: str) -> int | None:
+    """The number of the roster that lies at this key; None when it is no roster's key."""
+    found = _ROSTER.fullmatch(key)
+    return None if found is None or int(found[1]) == 0 else int(found[1])
+
+
+def request_key(object_id: ObjectId) -> str:
+    return f"{REQUESTS}/{_checked(object_id)}.ofo"
 
 
 def object_id_of(key: str) -> ObjectId | None:

@@ -7,6 +7,7 @@ from oefenruimte.store.repositories.coach import Drafts, Inbox
 from oefenruimte.store.repositories.keeping import Keepings
 from oefenruimte.store.repositories.learner import Feedback, Grants
 from oefenruimte.store.repositories.notes import Checks, Notes
+from oefenruimte.store.repositories.organisation import ChangedCards, Members
 from oefenruimte.store.repositories.people import Contacts, Spaces
 from oefenruimte.store.repositories.post import CardMarks, Kept, Outbox, Seen
 from oefenruimte.store.repositories.settings import Settings
@@ -25,6 +26,8 @@ class Unit:
         self.checks = Checks(session)
         self.contacts = Contacts(session)
         self.space = Spaces(session)
+        self.members = Members(session)  # of the organisation
+        self.changed_cards = ChangedCards(session)
         self.grants = Grants(session)
         self.feedback = Feedback(session)
         self.inbox = Inbox(session)

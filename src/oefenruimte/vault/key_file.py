@@ -70,89 +70,97 @@ class KeyFile:
     def to_bytes(self) -> bytes:
         content: dict[str, Any] = {
             "format": FORMAT,
-            "passphrase": {
-                "kdf": "argon2id",
-                **asdict(self.passphrase.cost),
-                "salt": _text(self.passphrase.salt),
-                "sealed": _text(self.passphrase.sealed),
-            },
-            "recovery": {"salt": _text(self.recovery.salt), "sealed": _text(self.recovery.sealed)},
-            "keyring": {"sealed": _text(self.keyring.sealed)} if self.keyring else None,
+            "passphrase": passphrase_fields(self.passphrase),
+            "recovery": {"salt": to_text(self.recovery.salt), "sealed": to_text(self.recovery.sealed)},
+            "keyring": {"sealed": to_text(self.keyring.sealed)} if self.keyring else None,
         }
-        return json.dumps(content | {"check": _check(content)}, indent=1).encode("ascii") + b"\n"
+        return json.dumps(content | {"check": check_of(content)}, indent=1).encode("ascii") + b"\n"
 
     @classmethod
     def parse(cls, data: bytes) -> "KeyFile":
         """Failure KEY_FILE_DAMAGED unless `data` is exactly such a file."""
         try:
             if len(data) > MAX_KEY_FILE_SIZE:
-                raise _damaged("too large")
-            content = _object(json.loads(data), "format", "passphrase", "recovery", "keyring", "check")
+                raise damaged_key_file("too large")
+            content = exact_object(json.loads(data), "format", "passphrase", "recovery", "keyring", "check")
             if content["format"] != FORMAT:
-                raise _damaged("another format")
-            if content.pop("check") != _check(content):
-                raise _damaged("the check does not match")
-            recovery = _object(content["recovery"], "salt", "sealed")
+                raise damaged_key_file("another format")
+            if content.pop("check") != check_of(content):
+                raise damaged_key_file("the check does not match")
+            recovery = exact_object(content["recovery"], "salt", "sealed")
             return cls(
-                _passphrase_wrap(content["passphrase"]),
-                RecoveryWrap(_raw(recovery["salt"], SALT_SIZE), _raw(recovery["sealed"], SEALED_SIZE)),
+                read_passphrase_wrap(content["passphrase"]),
+                RecoveryWrap(
+                    read_octets(recovery["salt"], SALT_SIZE), read_octets(recovery["sealed"], SEALED_SIZE)
+                ),
                 _keyring_wrap(content["keyring"]),
             )
         except (ValueError, RecursionError):  # not JSON, not UTF-8, not base64, nested without end
-            raise _damaged("not readable") from None
+            raise damaged_key_file("not readable") from None
 
 
-def _passphrase_wrap(value: object) -> PassphraseWrap:
-    content = _object(value, "kdf", "memory_kib", "passes", "lanes", "salt", "sealed")
+def passphrase_fields(wrap: PassphraseWrap) -> dict[str, Any]:
+    return {
+        "kdf": "argon2id",
+        **asdict(wrap.cost),
+        "salt": to_text(wrap.salt),
+        "sealed": to_text(wrap.sealed),
+    }
+
+
+def read_passphrase_wrap(value: object) -> PassphraseWrap:
+    content = exact_object(value, "kdf", "memory_kib", "passes", "lanes", "salt", "sealed")
     if content["kdf"] != "argon2id":
-        raise _damaged("an unknown key derivation")
+        raise damaged_key_file("an unknown key derivation")
     lanes = _number(content["lanes"], 1, _MAX_LANES)
     cost = Cost(
         _number(content["memory_kib"], 8 * lanes, _MAX_MEMORY_KIB),
         _number(content["passes"], 1, _MAX_PASSES),
         lanes,
     )
-    return PassphraseWrap(cost, _raw(content["salt"], SALT_SIZE), _raw(content["sealed"], SEALED_SIZE))
+    return PassphraseWrap(
+        cost, read_octets(content["salt"], SALT_SIZE), read_octets(content["sealed"], SEALED_SIZE)
+    )
 
 
 def _keyring_wrap(value: object) -> KeyringWrap | None:
     if value is None:
         return None
-    return KeyringWrap(_raw(_object(value, "sealed")["sealed"], SEALED_SIZE))
+    return KeyringWrap(read_octets(exact_object(value, "sealed")["sealed"], SEALED_SIZE))
 
 
-def _object(value: object, *names: str) -> dict[str, Any]:
+def exact_object(value: object, *names: str) -> dict[str, Any]:
     if not isinstance(value, dict) or set(value) != set(names):
-        raise _damaged("a field is missing or unknown")
+        raise damaged_key_file("a field is missing or unknown")
     return value
 
 
 def _number(value: object, low: int, high: int) -> int:
     if type(value) is not int or not low <= value <= high:
-        raise _damaged("a number is out of range")
+        raise damaged_key_file("a number is out of range")
     return value
 
 
-def _raw(value: object, size: int) -> bytes:
+def read_octets(value: object, size: int) -> bytes:
     if not isinstance(value, str):
-        raise _damaged("a field is not text")
+        raise damaged_key_file("a field is not text")
     try:
         data = base64.b64decode(value, validate=True)
     except binascii.Error:
-        raise _damaged("a field is not base64") from None
+        raise damaged_key_file("a field is not base64") from None
     if len(data) != size:
-        raise _damaged("a field has a wrong length")
+        raise damaged_key_file("a field has a wrong length")
     return data
 
 
-def _text(data: bytes) -> str:
+def to_text(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 
 
-def _check(content: dict[str, Any]) -> str:
+def check_of(content: dict[str, Any]) -> str:
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8", errors="surrogatepass")).hexdigest()
 
 
-def _damaged(detail: str) -> Failure:
+def damaged_key_file(detail: str) -> Failure:
     return fail(Code.KEY_FILE_DAMAGED, detail)

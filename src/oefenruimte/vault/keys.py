@@ -102,16 +102,13 @@ def create_key_file(passphrase: str, recovery_code: str | None = None) -> tuple[
     keys = ProfileKeys.generate()
     salt = secrets.token_bytes(SALT_SIZE)
     recovery = RecoveryWrap(salt, seal_root(_recovery_key(secret, salt), keys.root, _RECOVERY))
-    return KeyFile(_wrap_passphrase(keys.root, passphrase), recovery).to_bytes(), code, keys
+    return KeyFile(wrap_root(keys.root, passphrase, _PASSPHRASE), recovery).to_bytes(), code, keys
 
 
 def open_with_passphrase(key_file: bytes, passphrase: str) -> ProfileKeys:
     """Failures WRONG_PASSPHRASE (always the same, after the same work) and KEY_FILE_DAMAGED."""
     wrap = KeyFile.parse(key_file).passphrase
-    root = open_root(_passphrase_key(passphrase, wrap.salt, wrap.cost), wrap.sealed, _PASSPHRASE)
-    if root is None:
-        raise fail(Code.WRONG_PASSPHRASE)
-    return ProfileKeys.from_root(root)
+    return ProfileKeys.from_root(open_wrap(wrap, passphrase, _PASSPHRASE))
 
 
 def open_with_recovery_code(key_file: bytes, code: str) -> ProfileKeys:
@@ -133,7 +130,7 @@ def change_passphrase(key_file: bytes, keys: ProfileKeys, new_passphrase: str) -
     Failures WEAK_PASSPHRASE and KEY_FILE_DAMAGED. ValueError for keys without a root key. Whether `keys`
     are those of this file cannot be seen here.
     """
-    wrap = _wrap_passphrase(keys.root, new_passphrase)
+    wrap = wrap_root(keys.root, new_passphrase, _PASSPHRASE)
     return replace(KeyFile.parse(key_file), passphrase=wrap).to_bytes()
 
 
@@ -152,11 +149,20 @@ def open_root(key: bytes, sealed: bytes, use: bytes) -> bytes | None:
         return None
 
 
-def _wrap_passphrase(root: bytes, passphrase: str) -> PassphraseWrap:
+def wrap_root(root: bytes, passphrase: str, use: bytes) -> PassphraseWrap:
+    """32 secret bytes behind a passphrase; `use` says what they are for. WEAK_PASSPHRASE."""
     if not passphrase_strength(passphrase).ok:
         raise fail(Code.WEAK_PASSPHRASE)
     salt, cost = secrets.token_bytes(SALT_SIZE), Cost()
-    return PassphraseWrap(cost, salt, seal_root(_passphrase_key(passphrase, salt, cost), root, _PASSPHRASE))
+    return PassphraseWrap(cost, salt, seal_root(_passphrase_key(passphrase, salt, cost), root, use))
+
+
+def open_wrap(wrap: PassphraseWrap, passphrase: str, use: bytes) -> bytes:
+    """The secret bytes. WRONG_PASSPHRASE, always the same after the same work."""
+    root = open_root(_passphrase_key(passphrase, wrap.salt, wrap.cost), wrap.sealed, use)
+    if root is None:
+        raise fail(Code.WRONG_PASSPHRASE)
+    return root
 
 
 def _passphrase_key(passphrase: str, salt: bytes, cost: Cost) -> bytes:

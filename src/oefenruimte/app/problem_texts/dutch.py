@@ -178,6 +178,46 @@ NL: dict[Code, Words] = {
         "De sleutel van {name} is veranderd",
         "Deel nog niets. Vraag {name} persoonlijk of dat klopt en vergelijk de woorden.",
     ),
+    Code.CONTACT_REVOKED: Words(
+        "{name} hoort niet meer bij de organisatie",
+        "Je kunt niets meer met {name} delen. Wat je al deelde, blijft. Intrekken kan altijd.",
+    ),
+    Code.NO_ORGANISATION: Words(
+        "Je hoort nog niet bij een organisatie", "Vraag je beheerder om een uitnodiging."
+    ),
+    Code.ORGANISATION_EXISTS: Words(
+        "In deze deelruimte is al een organisatie", "Vraag de beheerder ervan om een uitnodiging."
+    ),
+    Code.ORGANISATION_OTHER: Words(
+        "Dit hoort bij een andere organisatie",
+        "Je doet al mee bij een organisatie met andere woorden. Vergelijk de woorden met je beheerder.",
+    ),
+    Code.ROLE_NEEDED: Words("Dit kan alleen een {role}", "Vraag je beheerder of jij die rol krijgt."),
+    Code.DELEGATION_EXPIRED: Words(
+        "De volmacht van de beheerder is verlopen", "Pak de stick met de hoofdsleutel en verleng de volmacht."
+    ),
+    Code.ROSTER_MISSING: Words(
+        "De ledenlijst is er nog niet", "Probeer het straks opnieuw. Blijft het zo? Vraag je beheerder."
+    ),
+    Code.ROSTER_OLDER: Words(
+        "De deelruimte laat een oude ledenlijst zien",
+        "We houden de nieuwere die je al had. Vertel het je beheerder.",
+    ),
+    Code.ROSTER_FORKED: Words(
+        "Er zijn twee ledenlijsten met hetzelfde nummer",
+        "We houden de lijst die je al had. Vertel het je beheerder.",
+    ),
+    Code.INVITATION_DAMAGED: Words(
+        "Deze uitnodiging is beschadigd", "Vraag je beheerder om een nieuwe uitnodiging."
+    ),
+    Code.INVITATION_EXPIRED: Words(
+        "Deze uitnodiging is verlopen", "Vraag je beheerder om een nieuwe uitnodiging."
+    ),
+    Code.INVITATION_USED: Words(
+        "Deze uitnodiging is al gebruikt",
+        "Een uitnodiging is voor één persoon. Vraag je beheerder om een nieuwe.",
+    ),
+    Code.REQUEST_UNKNOWN: Words("Deze aanmelding is er niet", "Misschien is die persoon al toegelaten."),
     Code.SHARE_UNKNOWN: Words("Deze gedeelde poging is er niet", "Misschien is hij ingetrokken of verlopen."),
     Code.SHARE_WITHDRAWN: Words("Deze poging is ingetrokken", "Je kunt hem niet meer openen."),
     Code.SHARE_EXPIRED: Words(

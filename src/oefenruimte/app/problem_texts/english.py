@@ -143,6 +143,42 @@ EN: dict[Code, Words] = {
     Code.CONTACT_CHANGED: Words(
         "The key of {name} has changed", "Do not share yet. Ask {name} in person and compare the words."
     ),
+    Code.CONTACT_REVOKED: Words(
+        "{name} no longer belongs to the organisation",
+        "You cannot share with {name} any more. What you shared stays. You can always withdraw.",
+    ),
+    Code.NO_ORGANISATION: Words(
+        "You do not belong to an organisation yet", "Ask your administrator for an invitation."
+    ),
+    Code.ORGANISATION_EXISTS: Words(
+        "This space has an organisation already", "Ask its administrator for an invitation."
+    ),
+    Code.ORGANISATION_OTHER: Words(
+        "This belongs to another organisation",
+        "Yours has other words. Compare the words with your administrator.",
+    ),
+    Code.ROLE_NEEDED: Words("Only a {role} can do this", "Ask your administrator for that role."),
+    Code.DELEGATION_EXPIRED: Words(
+        "The administrator's mandate has ended", "Take the stick with the root key and renew the mandate."
+    ),
+    Code.ROSTER_MISSING: Words(
+        "The list of members is not here yet", "Try again later. Still missing? Ask your administrator."
+    ),
+    Code.ROSTER_OLDER: Words(
+        "The space shows an old list of members",
+        "We keep the newer one you had. Tell your administrator.",
+    ),
+    Code.ROSTER_FORKED: Words(
+        "There are two lists of members with one number",
+        "We keep the one you had. Tell your administrator.",
+    ),
+    Code.INVITATION_DAMAGED: Words("This invitation is damaged", "Ask your administrator for a new one."),
+    Code.INVITATION_EXPIRED: Words("This invitation has expired", "Ask your administrator for a new one."),
+    Code.INVITATION_USED: Words(
+        "This invitation was used already",
+        "An invitation is for one person. Ask your administrator for a new one.",
+    ),
+    Code.REQUEST_UNKNOWN: Words("This request is not here", "Perhaps that person was let in already."),
     Code.SHARE_UNKNOWN: Words("This shared take is not here", "It may have been withdrawn or expired."),
     Code.SHARE_WITHDRAWN: Words("This take was withdrawn", "You can no longer open it."),
     Code.SHARE_EXPIRED: Words(

@@ -1,8 +1,10 @@
 """Contacts and the space."""
 
 import builtins
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.share import Contact, Space
@@ -13,16 +15,13 @@ from oefenruimte.store.tables.people import ContactRow, SpaceRow
 class Contacts(Repository):
     def put(self, contact: Contact) -> None:
         """Keep this contact as given, also over an older one with the same id."""
-        self._put(
-            ContactRow(
-                id=contact.id,
-                name=contact.name,
-                recipient=contact.recipient,
-                signing_key=contact.signing_key,
-                fingerprint=contact.fingerprint,
-                verified=contact.verified,
-            )
-        )
+        self._put(ContactRow(**_values(contact)))
+
+    def add_new(self, contacts: Sequence[Contact]) -> None:
+        """Many at once, none of whom is known. IntegrityError otherwise."""
+        if contacts:
+            self._session.execute(insert(ContactRow), [_values(contact) for contact in contacts])
+            self._session.expunge_all()
 
     def get(self, contact_id: MemberId) -> Contact:
         """Failure(CONTACT_UNKNOWN) when there is no such contact."""
@@ -58,3 +57,14 @@ class Spaces(Repository):
 
 def contact_of(row: ContactRow) -> Contact:
     return Contact(row.id, row.name, row.recipient, row.signing_key, row.fingerprint, row.verified)
+
+
+def _values(contact: Contact) -> dict[str, Any]:
+    return {
+        "id": contact.id,
+        "name": contact.name,
+        "recipient": contact.recipient,
+        "signing_key": contact.signing_key,
+        "fingerprint": contact.fingerprint,
+        "verified": contact.verified,
+    }

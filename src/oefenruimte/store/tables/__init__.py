@@ -1,8 +1,29 @@
 """All tables. `METADATA` is complete as soon as this package is imported."""
 
-from oefenruimte.store.tables import authoring, coach, learner, people, post, settings, takes, talk
+from oefenruimte.store.tables import (
+    authoring,
+    coach,
+    learner,
+    organisation,
+    people,
+    post,
+    settings,
+    takes,
+    talk,
+)
 from oefenruimte.store.tables.base import Row
 
-__all__ = ["METADATA", "authoring", "coach", "learner", "people", "post", "settings", "takes", "talk"]
+__all__ = [
+    "METADATA",
+    "authoring",
+    "coach",
+    "learner",
+    "organisation",
+    "people",
+    "post",
+    "settings",
+    "takes",
+    "talk",
+]
 
 METADATA = Row.metadata
