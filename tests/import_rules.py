@@ -25,7 +25,7 @@ def _room(rooms: str = "", libraries: str = "") -> Room:
 
 
 BELOW_APP = "domain scenarios capture insight vault store sharing paper"
-EVERYTHING = f"{BELOW_APP} app ui cli bootstrap places"
+EVERYTHING = f"{BELOW_APP} app ui cli bootstrap places desktop"
 
 TABLE: Mapping[str, Room] = {
     "domain": _room(),
@@ -41,6 +41,7 @@ TABLE: Mapping[str, Room] = {
     "cli": _room(EVERYTHING, "typer"),
     "bootstrap": _room(EVERYTHING),
     "places": _room("", "platformdirs"),
+    "desktop": _room("", "jeepney"),
     "__main__": _room(EVERYTHING),
 }
 

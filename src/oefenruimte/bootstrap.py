@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
-from oefenruimte import capture
+from oefenruimte import capture, desktop
 from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.own_case import own_scenarios
@@ -29,7 +29,7 @@ from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.retention import Retention
-from oefenruimte.app.session import Desk, Devices, Session
+from oefenruimte.app.session import Desk, Devices, Notify, Session, no_desktop
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
@@ -68,6 +68,7 @@ def build_desk(
     scenarios: Path | None = None,
     recorder: Callable[[], Recorder] | None = None,
     workshop: Workshop | None = None,
+    notify: Notify = no_desktop,
 ) -> Desk:
     """Everything that needs no key. `recorder`: by default one of threads; a window brings a process."""
     home = home_for(home)
@@ -90,12 +91,13 @@ def build_desk(
         workshop=workshop,
         imports=imports,
         open_session=open_session,
+        notify=notify,
     )
 
 
 def build_window_desk(home: Path | None = None) -> Desk:
-    """The same for a program with a window: it records in a process of its own."""
-    return build_desk(home, recorder=capture.ProcessRecorder)
+    """The same for a program with a window: it records in its own process, and has a desktop round it."""
+    return build_desk(home, recorder=capture.ProcessRecorder, notify=desktop.notify)
 
 
 def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session:
@@ -168,4 +170,5 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             imports=desk.imports,
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,
+            notify=desk.notify,
         )

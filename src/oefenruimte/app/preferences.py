@@ -26,6 +26,7 @@ class Preferences:
     captions: bool = True
     letter_keys: bool = True  # single-letter shortcuts (WCAG 2.1.4)
     idle_minutes: int = 10  # 0: never lock by itself
+    notices: bool = True  # a message on the desktop when something came in
     camera: str | None = None  # the source of a Device; None: the first one; "" : without picture
     camera_name: str = ""  # what it was called when it was chosen, for when it is away
     microphone: str | None = None

@@ -31,6 +31,14 @@ from oefenruimte.domain.recording import Device, Recorder
 from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.profile_dir import ProfileInfo
 
+Notify = Callable[[str, str], bool]  # title, text: whether the desktop showed it. Not on the GUI thread.
+
+
+def no_desktop(title: str, text: str) -> bool:
+    """Where nothing is round the program to show a message: the command line, a test."""
+    del title, text
+    return False
+
 
 @dataclass(frozen=True, slots=True)
 class Devices:
@@ -70,6 +78,7 @@ class Session:
     imports: Imports
     change_passphrase: Callable[[str, str], None]  # (old, new); see Profiles.change_passphrase
     close: Callable[[], None]
+    notify: Notify = no_desktop
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,7 @@ class Desk:
     workshop: Workshop
     imports: Imports
     open_session: "Callable[[Desk, ProfileInfo, ProfileKeys], Session]"
+    notify: Notify = no_desktop
 
     def open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
         """Open the room of this profile. PROFILE_IN_USE, DATABASE_NEWER, DATABASE_DAMAGED."""

@@ -15,6 +15,7 @@ from oefenruimte.ui.bridge.recorder import RecorderBridge
 from oefenruimte.ui.compacting import Compacting
 from oefenruimte.ui.context import News, ScreenContext, ShowToast
 from oefenruimte.ui.exchange import Exchange
+from oefenruimte.ui.notices import Notices
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.routes import Review, Route
 from oefenruimte.ui.theme.manager import ThemeManager
@@ -67,6 +68,7 @@ class Home(QObject):
             sync_soon=self.exchange.soon,
             lock=lock,
         )
+        self.notices = Notices(session.notify, jobs, self.preferences, overlay, self)
         self._apply(preferences)
 
     def start(self) -> None:

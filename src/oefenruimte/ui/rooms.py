@@ -104,10 +104,12 @@ class Rooms(QStackedWidget):
 
     def _show_unread(self, count: int) -> None:
         self._employee.set_badge("feedback", count, self.tr("%n nieuw", "", count))
+        self._home.notices.feedback(count)
 
     def _show_new(self, items: list[InboxItem]) -> None:
         count = sum(item.state is InboxState.NEW for item in items)
         self._coach.set_badge("postvak", count, self.tr("%n nieuw", "", count))
+        self._home.notices.takes(count)
 
     def _uncounted(self, problem: Problem) -> None:
         self._home.context.problem(problem)

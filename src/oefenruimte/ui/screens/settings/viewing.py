@@ -53,6 +53,12 @@ class ViewingCard(SettingsCard):
             "letter_keys",
             now.letter_keys,
         )
+        self.notices = self._switch(
+            self.tr("Meldingen op je bureaublad"),
+            self.tr("Alleen “Feedback binnen” of “Nieuwe poging om te bekijken”. Nooit een naam."),
+            "notices",
+            now.notices,
+        )
 
     def _switch(self, title: str, text: str, name: str, on: bool) -> Switch:
         switch = Switch(title, on)
