@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from oefenruimte.ui.player.controls import RATES, PlayerControls, rate_text
+from oefenruimte.ui.player.controls import PlayerControls
+from oefenruimte.ui.player.rates import RATES, rate_text
 from oefenruimte.ui.theme import ThemeManager
 
 
@@ -73,7 +74,7 @@ def test_a_speed_is_chosen_from_a_menu(qtbot: QtBot, controls: PlayerControls) -
     qtbot.waitUntil(menu.isVisible)
     menu.close()
     assert [action.text() for action in menu.actions()] == [rate_text(value) for value in RATES]
-    menu.actions()[1].trigger()
+    menu.actions()[RATES.index(0.75)].trigger()
     assert chosen == [0.75]
     assert rate.accessibleName() == "Snelheid 0,75×"
     assert [action.isChecked() for action in menu.actions()].count(True) == 1

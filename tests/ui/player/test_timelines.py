@@ -260,6 +260,22 @@ def test_the_dashed_plus_stands_at_the_place_of_writing(coach: CoachTimeline) ->
     assert pixels(coach) == before
 
 
+def test_a_loop_is_drawn_and_told(timeline: Timeline, themes: ThemeManager) -> None:
+    ink = themes.theme.color("focus")
+    before = pixels(timeline)
+    timeline.set_loop((70_000, 90_000))
+    seen = pixels(timeline)
+    assert count(seen, ink) > 100
+    left, right = round(timeline.x_of(70_000)), round(timeline.x_of(90_000))
+    assert seen.copy(0, 0, left - 3, timeline.height()) == before.copy(0, 0, left - 3, timeline.height())
+    assert count(seen.copy(left, 0, right - left, timeline.height()), ink) == count(seen, ink)
+    timeline.set_position(75_000)
+    assert timeline.value_text().endswith(", lus van 1:10 tot 1:30")
+    timeline.set_loop(None)
+    timeline.set_position(0)
+    assert pixels(timeline) == before
+
+
 def test_nothing_to_show_is_no_problem(qtbot: QtBot, themes: ThemeManager) -> None:
     for timeline in (ReviewTimeline(), CoachTimeline()):
         qtbot.addWidget(timeline)

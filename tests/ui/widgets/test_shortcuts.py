@@ -115,6 +115,19 @@ def test_a_letter_with_shift_is_a_letter(themes: ThemeManager, screen: Screen, q
     assert screen.did == ["terug", "einde"]
 
 
+@pytest.mark.parametrize("sign", [",", ".", "-", "="])
+def test_a_sign_is_text_as_well(screen: Screen, qtbot: QtBot, sign: str) -> None:
+    screen.keys.bind(sign, lambda: screen.did.append(sign))
+    qtbot.keyClick(screen, sign)
+    assert screen.did == [sign]
+    field = TextField("Naam", parent=screen)
+    field.show()
+    field.edit.setFocus()
+    qtbot.keyClick(field.edit, sign)
+    assert screen.did == [sign]
+    assert field.text == sign
+
+
 def test_letter_keys_can_be_off(themes: ThemeManager, screen: Screen, qtbot: QtBot) -> None:
     themes.apply("light", letter_keys=False)
     for key in (Qt.Key.Key_R, Qt.Key.Key_1, Qt.Key.Key_Space):

@@ -8,6 +8,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.ui.player.clip_state import FASTEST, SLOWEST, ClipState, Source
 from oefenruimte.ui.player.device import SeekableDevice
+from oefenruimte.ui.player.shown import ShownFrame
 
 _WATCH_MS = 100
 _SEEK_MS = 150  # so long may one seek take before the next is tried
@@ -15,8 +16,6 @@ _WAITS = 10  # times that long a busy computer gets where there must be a pictur
 _TAIL_MS = 3000  # before the end there may be none
 # Sound may go on after the last picture: a seek to there brings no frame, one this much earlier does.
 _BACK_MS = (30, 90, 300, 1000, 3000)
-_LAST_MS = 250  # a frame that begins earlier than this before the end is not the last one
-_NEAR_MS = 50  # a frame this close to the place that was asked for is the right one
 _CLOSE_MS = 400  # a frame further from the player's own clock than this is left over from before a seek
 _Status = QMediaPlayer.MediaStatus
 _LOADED = (_Status.LoadedMedia, _Status.BufferingMedia, _Status.BufferedMedia)
@@ -46,12 +45,13 @@ class ClipPlayer(QObject):
         self._sink = QVideoSink(self)
         self._player.setAudioOutput(self._sound)
         self._player.setVideoSink(self._sink)
+        self._player.setPitchCompensation(True)  # measured: 440 Hz stays 440 from 0.25 to 3 times
         self._player.setLoops(QMediaPlayer.Loops.Infinite if endless else QMediaPlayer.Loops.Once)
         self._device: SeekableDevice | None = None
         self._state = ClipState.EMPTY
         self._play = False
         self._at = 0
-        self._frame_ms: int | None = None  # start of the frame that is shown
+        self._shown: ShownFrame | None = None
         self._target = 0  # where the seek that is under way goes
         self._again = False  # another seek was asked for meanwhile
         self._back = 0  # how many steps of _BACK_MS were tried
@@ -84,9 +84,13 @@ class ClipPlayer(QObject):
             return self._at
         # The player's own clock moves in steps of 50-100 ms.
         clock = max(self._at, self._player.position())
-        if self._frame_ms is not None and abs(self._frame_ms - clock) < _CLOSE_MS:
-            return max(clock, self._frame_ms)
-        return clock
+        near = self._shown is not None and abs(self._shown.start_ms - clock) < _CLOSE_MS
+        return max(clock, self._shown.start_ms) if near and self._shown is not None else clock
+
+    @property
+    def seeking(self) -> bool:
+        """The frame that was asked for is still on its way; an earlier one is on the screen."""
+        return self._state is ClipState.LOADING or self._seeking.isActive()
 
     @property
     def duration(self) -> int:
@@ -150,7 +154,7 @@ class ClipPlayer(QObject):
             self._go()
 
     def set_rate(self, rate: float) -> None:
-        """0.25-3, with the pitch kept where Qt can."""
+        """0.25-3; the pitch is kept."""
         self._player.setPlaybackRate(min(FASTEST, max(SLOWEST, rate)))
 
     def set_volume(self, volume: float) -> None:
@@ -171,7 +175,7 @@ class ClipPlayer(QObject):
         self._seeking.stop()
         self._again = False
         self._back = 0
-        self._frame_ms = None
+        self._shown = None
         self._set_playing(False)
         if self._device is not None:
             self._device.abandon()
@@ -203,17 +207,14 @@ class ClipPlayer(QObject):
     def _show(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or self._state not in (ClipState.READY, ClipState.ENDED):
             return
-        self._frame_ms = frame.startTime() // 1000
-        if self._seeking.isActive() and self._is_wanted(frame):
+        self._shown = ShownFrame.of(frame)
+        # Paused, a frame that was on its way already is not taken for the next one.
+        exactly = not self._play and not self._back
+        if self._seeking.isActive() and self._shown.answers(self._target, exactly=exactly):
             self._seeking.stop()
             if self._again:
                 self._go()
         self.frame.emit(frame)
-
-    def _is_wanted(self, frame: QVideoFrame) -> bool:
-        """Whether this frame answers the seek; others were on their way already."""
-        start, end = frame.startTime() / 1000, frame.endTime() / 1000
-        return start - _NEAR_MS <= self._target <= max(start, end) + _NEAR_MS
 
     def _no_frame_came(self) -> None:
         if self._again:
@@ -269,8 +270,7 @@ class ClipPlayer(QObject):
         self._state = ClipState.ENDED
         self._at = self.duration
         self._set_playing(False)
-        shown = self._frame_ms
-        if self.has_video and (shown is None or shown < self._at - _LAST_MS):
+        if self.has_video and (self._shown is None or not self._shown.ends(self._at)):
             self._no_frame_came()  # it ended on a seek: the last picture was never decoded
         self.positionChanged.emit(self._at)
         self.ended.emit()

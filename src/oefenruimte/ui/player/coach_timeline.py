@@ -55,6 +55,8 @@ class CoachTimeline(Timeline):
         self._paint_turns(painter)
         self._paint_wave(painter)
         self._paint_ranges(painter)
+        box = self._box()
+        self.paint_loop(painter, box.top() - self.px(2), box.bottom() + self.px(2))
         if self._conversation.parts:
             self.paint_playhead(painter, self.px(_HEAD), self._box().bottom() + self.px(4))
         if self._write_at is not None:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from oefenruimte.ui.player.clock_text import clock_text
+from oefenruimte.ui.player.rates import RATES, rate_text
 from oefenruimte.ui.widgets import IconButton, Themed, draw_box, painter_for
 
-RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 STEP_MS = 5000
 _HEIGHT, _GAP, _SIDE = 48, 6, 40
 
@@ -248,8 +248,3 @@ class _SoundMenu(QMenu):
         blocked = self._off.blockSignals(True)
         self._off.setChecked(muted)
         self._off.blockSignals(blocked)
-
-
-def rate_text(rate: float) -> str:
-    """ "1×", "0,75×": as Dutch writes it."""
-    return f"{rate:g}×".replace(".", ",")

@@ -1,300 +1,194 @@
-"""Plays a whole conversation, clip and answer by turns, as if it were one film."""
-
-from collections.abc import Callable
-from functools import partial
+"""The player of a conversation: speeds, the exact frame, steps of one frame, loops and pre-roll."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtMultimedia import QVideoFrame
 
-from oefenruimte.domain.conversation import AnswerPart, CitizenPart, Conversation, Part
-from oefenruimte.domain.problem import Failure
-from oefenruimte.domain.scenario import Cue
-from oefenruimte.ui.player.captions import caption_at
-from oefenruimte.ui.player.card import NoPicture, TextCard
-from oefenruimte.ui.player.clip_state import FASTEST, SLOWEST
-from oefenruimte.ui.player.deck import Deck, DeckState, PartSource
+from oefenruimte.domain.conversation import AnswerPart
+from oefenruimte.domain.take import Anchor
+from oefenruimte.ui.player.deck import Deck
+from oefenruimte.ui.player.film import FilmPlayer
+from oefenruimte.ui.player.rates import rate_after
+from oefenruimte.ui.player.stepper import Stepper
+
+LONGEST_PREROLL_MS = 15_000
+SHORTEST_LOOP_MS = 200  # shorter than that there is nothing to see between two seeks
+_CARD_STEP_MS = 40
+Range = tuple[int, int]
 
 
-def no_captions(part: Part) -> tuple[Cue, ...]:
-    del part
-    return ()
+class ConversationPlayer(FilmPlayer):
+    """What a coach asks of a film. All methods return at once."""
 
-
-class ConversationPlayer(QObject):
-    """One position in ms for all parts. A part that cannot be played becomes a card for its duration.
-
-    `problem` tells that a part is broken: a citizen's part goes on as a card by itself; at a broken answer
-    the player stops first. All methods return at once.
-    """
-
-    frame = Signal(QVideoFrame)
-    card = Signal(object)  # TextCard instead of a picture, or None: the picture is back
-    caption = Signal(str)  # at most two lines; "" for nothing
-    positionChanged = Signal(int)  # ms on the timeline
-    durationChanged = Signal(int)  # ms
-    partChanged = Signal(object)  # Part
-    playingChanged = Signal(bool)
-    ended = Signal()
-    problem = Signal(object, object)  # Part, Problem
+    rateChanged = Signal(float)
+    loopChanged = Signal(object)  # (start ms, end ms) on the timeline, or None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._decks = (Deck(self), Deck(self))
-        self._active, self._standby = self._decks
-        for deck in self._decks:
-            deck.frame.connect(partial(self._deck_frame, deck))
-            deck.loaded.connect(partial(self._deck_loaded, deck))
-            deck.positionChanged.connect(partial(self._deck_moved, deck))
-            deck.ended.connect(partial(self._deck_ended, deck))
-            deck.failed.connect(partial(self._deck_failed, deck))
-        self._conversation = Conversation(())
-        self._source: Callable[[Part], PartSource] | None = None
-        self._card_of: Callable[[Part, NoPicture], TextCard] | None = None
-        self._captions: Callable[[Part], tuple[Cue, ...]] = no_captions
-        self._cues: tuple[Cue, ...] = ()
-        self._caption = ""
-        self._shown_card: TextCard | None = None
-        self._playing = False
-        self._at_end = False
-        self._rate = 1.0
+        self._loop: Range | None = None
+        self._preroll = 0
+        self._stepper = Stepper(self)
+
+    # the exact frame -----------------------------------------------------------------------------------
 
     @property
-    def conversation(self) -> Conversation:
-        return self._conversation
+    def seeking(self) -> bool:
+        """What was asked for is not on the screen yet."""
+        return self._active.seeking
 
     @property
-    def playing(self) -> bool:
-        return self._playing
+    def shown_ms(self) -> int:
+        """ms on the timeline of the frame that is on the screen; while a seek is on its way, where it goes.
 
-    @property
-    def rate(self) -> float:
-        return self._rate
-
-    @property
-    def duration(self) -> int:
-        return self._conversation.duration_ms
-
-    @property
-    def position(self) -> int:
-        """ms on the timeline: exactly where the frame is that is shown."""
-        if self._at_end:
-            return self.duration
-        part = self._active.part
-        return 0 if part is None else part.start_ms + self._active.position
-
-    @property
-    def part(self) -> Part | None:
-        """What is on now; None when nothing is loaded."""
-        return self._active.part
-
-    def load(
-        self,
-        conversation: Conversation,
-        source: Callable[[Part], PartSource],
-        *,
-        card: Callable[[Part, NoPicture], TextCard],
-        captions: Callable[[Part], tuple[Cue, ...]] = no_captions,
-        at_ms: int = 0,
-    ) -> None:
-        """Show the moment `at_ms`, paused. ValueError for a conversation without parts.
-
-        `source(part)` gives a file, a reader (closed by this player) or a card when the clip is not at hand;
-        it may raise Failure. `card(part, why)` gives what to show where there is no picture.
+        A seek to this place shows that same frame.
         """
-        if not conversation.parts:
-            raise ValueError("an empty conversation cannot be played")
-        self.close()
-        self._conversation = conversation
-        self._source, self._card_of, self._captions = source, card, captions
-        self.durationChanged.emit(self.duration)
-        self.seek(at_ms)
+        deck = self._active
+        if deck.part is None:
+            return 0
+        frame = deck.on_screen
+        inside = deck.position if frame is None or deck.seeking else frame.at_ms
+        return deck.part.start_ms + max(0, min(inside, deck.part.duration_ms - 1))
 
-    def close(self) -> None:
-        """Stop and close every file and reader."""
-        self._set_playing(False)
-        for deck in self._decks:
-            deck.clear()
-        self._at_end = False
-        self._conversation = Conversation(())
-        self._cues = ()
-        self._show_caption("")
-        self._show_card(None)
+    def position_exact(self) -> Anchor:
+        """The frame that is on the screen as a place in the take; while the citizen speaks, the start of
+        that answer. ValueError when nothing is loaded."""
+        part = self.part
+        if part is None:
+            raise ValueError("nothing is loaded")
+        inside = self.shown_ms - part.start_ms if isinstance(part, AnswerPart) else 0
+        return Anchor(part.turn_index, inside)
 
-    def play(self) -> None:
-        """Go on; from the start when it had ended."""
-        if self._active.part is None:
-            return
-        if self._at_end:
-            self.seek(0)
-        self._set_playing(True)
-        self._active.play()
-
-    def pause(self) -> None:
-        self._set_playing(False)
-        self._active.pause()
-
-    def toggle(self) -> None:
-        if self._playing:
+    def hold(self) -> int:
+        """Stop on the frame that is on the screen; where it is on the timeline, ms."""
+        at_ms = self.shown_ms
+        if self.playing:
             self.pause()
-        else:
-            self.play()
+            self.show_moment(at_ms)  # a frame that was on its way would stay instead
+        return at_ms
 
-    def skip(self, by_ms: int) -> None:
-        """Forward or back along the timeline, over the borders of parts."""
-        self.seek(self.position + by_ms)
+    def covers(self, at_ms: int) -> bool:
+        """Whether what is on the screen is what belongs at this place."""
+        deck, (part, inside) = self._active, self._conversation.locate(at_ms)
+        if deck.part != part or deck.seeking:
+            return False
+        return deck.on_screen is None or deck.on_screen.covers(inside)
 
-    def seek(self, at_ms: int) -> None:
-        """Show this moment (held within the ends); goes on playing when it played."""
-        if not self._conversation.parts:
-            return
-        self._at_end = False
-        part, inside = self._conversation.locate(at_ms)
-        if part == self._active.part:
-            self._active.seek(inside)
-        elif part == self._standby.part:
-            self._swap()
-            self._active.seek(inside)
-            self._enter(inside)
+    def neighbour(self, way: int) -> int | None:
+        """Where the next frame (`way` 1) or the one before (-1) is shown; None at the ends."""
+        deck = self._active
+        if deck.part is None:
+            return None
+        frame, start, length = deck.on_screen, deck.part.start_ms, deck.part.duration_ms
+        if frame is None:
+            inside = deck.position + way * _CARD_STEP_MS
         else:
-            self._standby.clear()
-            self._open(self._active, part, inside, play=self._playing)
-            self._enter(inside)
-        self._moved()
+            inside = frame.after_ms if way > 0 else frame.before_ms
+        if inside < 0 or inside >= length:
+            return self.beyond(way)
+        return start + inside
+
+    def beyond(self, way: int) -> int | None:
+        """The start of the next part, or the end of the one before; None at the ends."""
+        part = self.part
+        if part is None:
+            return None
+        at_ms = part.start_ms + part.duration_ms if way > 0 else part.start_ms - 1
+        return at_ms if 0 <= at_ms < self.duration else None
+
+    def step_frame(self, by: int) -> None:
+        """Frames on or back, over the borders of turns; stops playing. Steps are counted while one is on its
+        way."""
+        self._stepper.step(by)
+
+    # speed, loop, pre-roll -----------------------------------------------------------------------------
 
     def set_rate(self, rate: float) -> None:
-        """0.25-3."""
-        self._rate = min(FASTEST, max(SLOWEST, rate))
-        for deck in self._decks:
-            deck.set_rate(self._rate)
+        before = self.rate
+        super().set_rate(rate)
+        if self.rate != before:
+            self.rateChanged.emit(self.rate)
 
-    def set_volume(self, volume: float) -> None:
-        """0-1."""
-        for deck in self._decks:
-            deck.set_volume(volume)
+    def step_rate(self, way: int) -> None:
+        """One speed up (1) or down (-1)."""
+        self.set_rate(rate_after(self.rate, way))
 
-    def set_muted(self, muted: bool) -> None:
-        for deck in self._decks:
-            deck.set_muted(muted)
+    @property
+    def loop(self) -> Range | None:
+        return self._loop
 
-    def _open(self, deck: Deck, part: Part, inside: int, *, play: bool) -> None:
-        assert self._source is not None
-        try:
-            source = self._source(part)
-        except Failure as failure:
-            deck.break_off(part, failure.problem)
-            return
-        deck.load(part, source, inside, play=play)
+    def set_loop(self, loop: Range | None) -> None:
+        """Play this stretch over and over. ValueError for one that is too short or outside the conversation;
+        a seek past its end switches it off."""
+        if loop is not None:
+            start, end = loop
+            if not 0 <= start <= end - SHORTEST_LOOP_MS or end > self.duration:
+                raise ValueError("a loop lies within the conversation and lasts a while")
+        if loop != self._loop:
+            self._loop = loop
+            self.loopChanged.emit(loop)
 
-    def _swap(self) -> None:
-        self._active.pause()
-        self._active, self._standby = self._standby, self._active
+    @property
+    def preroll(self) -> int:
+        """ms"""
+        return self._preroll
 
-    def _enter(self, inside: int) -> None:
-        """The active deck has another part now: show it, go on, and get the next one ready."""
-        part = self._active.part
-        assert part is not None
-        self._cues = self._captions(part)
-        self.partChanged.emit(part)
-        if self._active.state is DeckState.BROKEN:
-            self._replace_broken(inside)
-        if self._playing:
-            self._active.play()
-        self._show_deck()
-        self._prepare_next()
+    def set_preroll(self, ms: int) -> None:
+        """`jump` shows so much of what came before. Held within 0-15,000 ms."""
+        self._preroll = min(LONGEST_PREROLL_MS, max(0, ms))
 
-    def _show_deck(self) -> None:
-        deck = self._active
-        if deck.sound_only:
-            assert self._card_of is not None
-            assert deck.part is not None
-            self._show_card(self._card_of(deck.part, NoPicture.SOUND_ONLY))
-        elif deck.state is DeckState.CARD:
-            self._show_card(deck.text)
-        elif deck.shown is not None:
-            self._show_card(None)
-            self.frame.emit(deck.shown)
+    def jump(self, at_ms: int) -> None:
+        """To a mark, with what came before it."""
+        self.seek(max(0, at_ms - self._preroll))
 
-    def _prepare_next(self) -> None:
-        following = self._following()
-        if following is None or not self._active.ready or self._standby.part == following:
-            return
-        self._open(self._standby, following, 0, play=False)
+    def seek(self, at_ms: int) -> None:
+        if self._loop is not None and at_ms > self._loop[1]:
+            self.set_loop(None)
+        self._stepper.forget()
+        super().seek(at_ms)
 
-    def _following(self) -> Part | None:
-        parts = self._conversation.parts
-        if self._active.part is None:
-            return None
-        index = parts.index(self._active.part) + 1
-        return parts[index] if index < len(parts) else None
+    def show_moment(self, at_ms: int) -> None:
+        """A seek that nobody asked for by hand: of a loop, or to the next frame."""
+        super().seek(at_ms)
 
-    def _replace_broken(self, inside: int) -> None:
-        deck = self._active
-        assert self._card_of is not None
-        assert deck.part is not None
-        assert deck.problem is not None
-        part, problem = deck.part, deck.problem
-        if isinstance(part, AnswerPart):
-            self._set_playing(False)
-        deck.show_card(self._card_of(part, NoPicture.BROKEN), inside, play=self._playing)
-        self._show_deck()
-        self.problem.emit(part, problem)
+    def close(self) -> None:
+        self._stepper.forget()
+        self.set_loop(None)
+        super().close()
+
+    def play(self) -> None:
+        self._stepper.forget()
+        super().play()
+        self._go_round()
+
+    # what the decks tell -------------------------------------------------------------------------------
 
     def _deck_frame(self, deck: Deck, frame: QVideoFrame) -> None:
+        super()._deck_frame(deck, frame)
         if deck is self._active:
-            self._show_card(None)
-            self.frame.emit(frame)
-
-    def _deck_loaded(self, deck: Deck) -> None:
-        if deck is self._active:
-            self._show_deck()
-            self._prepare_next()
+            self._go_round()
 
     def _deck_moved(self, deck: Deck, at_ms: int) -> None:
-        del at_ms
+        super()._deck_moved(deck, at_ms)
         if deck is self._active:
-            self._moved()
-
-    def _deck_failed(self, deck: Deck) -> None:
-        if deck is self._active:
-            self._replace_broken(deck.position)
-            self._prepare_next()
+            self._go_round()
 
     def _deck_ended(self, deck: Deck) -> None:
-        if deck is not self._active:
-            return
-        following = self._following()
-        if following is None:
-            self._at_end = True
-            self._set_playing(False)
-            self._moved()
-            self.ended.emit()
-            return
-        self._prepare_next()
-        self._swap()
-        self._enter(0)
-        self._moved()
+        part = deck.part
+        if (
+            deck is self._active
+            and part is not None
+            and self._loop is not None
+            and self.playing
+            and self._loop[1] <= part.start_ms + part.duration_ms
+        ):
+            self._to_loop_start(self._loop[0])
+        else:
+            super()._deck_ended(deck)
 
-    def _moved(self) -> None:
-        part = self._active.part
-        if part is None:
-            return
-        at = self.position
-        self._show_caption(
-            caption_at(self._cues, at - part.start_ms) if isinstance(part, CitizenPart) else ""
-        )
-        self.positionChanged.emit(at)
+    def _go_round(self) -> None:
+        """The clock of a clip moves in steps of up to 100 ms, so every frame is looked at."""
+        if self._loop is not None and self.playing and self.shown_ms >= self._loop[1]:
+            self._to_loop_start(self._loop[0])
 
-    def _set_playing(self, playing: bool) -> None:
-        if playing != self._playing:
-            self._playing = playing
-            self.playingChanged.emit(playing)
-
-    def _show_caption(self, text: str) -> None:
-        if text != self._caption:
-            self._caption = text
-            self.caption.emit(text)
-
-    def _show_card(self, card: TextCard | None) -> None:
-        if card != self._shown_card:
-            self._shown_card = card
-            self.card.emit(card)
+    def _to_loop_start(self, at_ms: int) -> None:
+        self.show_moment(at_ms)
+        self._active.play()  # a clip that had ended would stay paused

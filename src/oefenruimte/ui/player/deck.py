@@ -10,6 +10,7 @@ from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.player.card import CardPlayer, TextCard
 from oefenruimte.ui.player.clip import ClipPlayer
 from oefenruimte.ui.player.clip_state import ClipState, Source
+from oefenruimte.ui.player.shown import ShownFrame
 
 PartSource = Source | TextCard
 _OVERTIME_MS = 500  # a file that goes on longer than its part is cut off here
@@ -64,6 +65,18 @@ class Deck(QObject):
             return 0
         at = self._card.position if self.state is DeckState.CARD else self._clip.position
         return min(at, self.part.duration_ms)
+
+    @property
+    def seeking(self) -> bool:
+        """What was asked for is not on the screen yet."""
+        return self.state is DeckState.CLIP and self._clip.seeking
+
+    @property
+    def on_screen(self) -> ShownFrame | None:
+        """The picture that is shown; None for words or nothing."""
+        if self.state is not DeckState.CLIP or self.shown is None:
+            return None
+        return ShownFrame.of(self.shown)
 
     def load(self, part: Part, source: PartSource, at_ms: int, *, play: bool) -> None:
         """`loaded` or `failed` follows for a clip; a card is there at once."""

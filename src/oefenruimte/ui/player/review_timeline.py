@@ -67,6 +67,8 @@ class ReviewTimeline(Timeline):
             self._paint_part(painter, part, current=part == current)
         self._paint_voice(painter)
         self._paint_notes(painter)
+        voice = self._lane(_VOICE)
+        self.paint_loop(painter, voice.top() - self.px(2), voice.bottom() + self.px(2))
         if self._conversation.parts:
             self.paint_playhead(painter, self.px(_HEAD), self._lane(_NOTES).bottom())
 

@@ -55,6 +55,7 @@ class Timeline(Themed, QWidget):
         self._position = 0
         self._markers: tuple[TimelineMarker, ...] = ()
         self._active_marker: str | None = None
+        self._loop: tuple[int, int] | None = None
         self._dragging = False
         self._wave: list[float] | None = None
         self.setAccessibleName(accessible_name)
@@ -106,6 +107,12 @@ class Timeline(Themed, QWidget):
             self._active_marker = marker_id
             self.update()
 
+    def set_loop(self, loop: tuple[int, int] | None) -> None:
+        """The stretch that is played over and over, ms; None hides it."""
+        if loop != self._loop:
+            self._loop = loop
+            self.update()
+
     def ask_seek(self, at_ms: int) -> None:
         """As a click there."""
         self.seekRequested.emit(min(max(0, at_ms), self.duration))
@@ -117,7 +124,11 @@ class Timeline(Themed, QWidget):
         if part is None:
             return place
         turn = self.tr("beurt {0}").format(part.turn_index + 1)
-        return ", ".join((place, turn, self._who(part)))
+        words = [place, turn, self._who(part)]
+        if self._loop is not None:
+            start, end = self._loop
+            words.append(self.tr("lus van {0} tot {1}").format(clock_text(start), clock_text(end)))
+        return ", ".join(words)
 
     @abstractmethod
     def track(self) -> QRectF:
@@ -159,6 +170,23 @@ class Timeline(Themed, QWidget):
         painter.setBrush(ink)
         corners = [(-half, 0), (half, 0), (half, shoulder), (0, tip), (-half, shoulder)]
         painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in corners]))
+
+    def paint_loop(self, painter: QPainter, top: float, bottom: float) -> None:
+        """A bracket at either end, with a line along the top from one to the other."""
+        if self._loop is None:
+            return
+        left, right = (round(self.x_of(at_ms)) for at_ms in self._loop)
+        right = max(right, left + self.px(6))
+        thick, tooth = self.px(3), self.px(7)
+        for space, ink in ((1, self.ink("surface")), (0, self.ink("focus"))):
+            for place in (
+                QRectF(left, top, right - left, thick),
+                QRectF(left, top, thick, bottom - top),
+                QRectF(right - thick, top, thick, bottom - top),
+                QRectF(left, bottom - thick, tooth, thick),
+                QRectF(right - tooth, bottom - thick, tooth, thick),
+            ):
+                painter.fillRect(place.adjusted(-space, -space, space, space), ink)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

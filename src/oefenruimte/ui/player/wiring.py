@@ -20,6 +20,7 @@ def join(
         player.playingChanged.connect(controls.set_playing)
         player.positionChanged.connect(controls.set_position)
         player.durationChanged.connect(controls.set_duration)
+        player.rateChanged.connect(controls.set_rate)
         controls.playToggled.connect(player.toggle)
         controls.skipRequested.connect(player.skip)
         controls.rateChosen.connect(player.set_rate)
@@ -28,4 +29,5 @@ def join(
         controls.captionsToggled.connect(canvas.set_captions_on)
     if timeline is not None:
         player.positionChanged.connect(timeline.set_position)
+        player.loopChanged.connect(timeline.set_loop)
         timeline.seekRequested.connect(player.seek)

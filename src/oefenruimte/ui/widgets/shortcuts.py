@@ -42,7 +42,7 @@ class Shortcuts(QObject):
     """Binds keys for everything inside `host`. A key is written as on its cap: "R", "Spatie", "Ctrl+Enter".
 
     They work while `host` is visible in the active window and no dialog is in front of it.
-    Single letters and digits, also with Shift, work only while they are on in the settings and no text field
+    Single letters, digits and signs, also with Shift, work only while they are on in the settings and no text field
     has the focus; Spatie, Enter and arrows not while a control with that key has the focus.
     """
 
@@ -108,9 +108,9 @@ def qt_key(key: str) -> QKeySequence:
 
 
 def is_letter(key: str) -> bool:
-    """A key that types something: a letter or digit, also with Shift (WCAG 2.1.4)."""
+    """A key that types something: a letter, digit or sign, also with Shift (WCAG 2.1.4)."""
     character = key.removeprefix("Shift+")
-    return len(character) == 1 and character.isalnum()
+    return len(character) == 1 and character not in _ARROWS
 
 
 def _leave_text() -> bool:
