@@ -18,6 +18,7 @@ from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.erasing import Eraser
 from oefenruimte.app.export import noted_export, tidy_exports
 from oefenruimte.app.feedback import Feedback
+from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
 from oefenruimte.app.outbox import Outbox
@@ -132,7 +133,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         skills = Skills(store)
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
         published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder)
-        sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock)
+        healing = Healing(store, outbox_folder, desk.clock)
+        sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock, healing)
         note_export = partial(noted_export, takes)
         drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock, note_export)
         library = OwnLibrary(desk.library, partial(own_scenarios, drafts))

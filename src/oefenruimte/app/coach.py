@@ -8,7 +8,7 @@ from oefenruimte.app.coach_desk import Drafts, InboxLine, Sent, Unplaced
 from oefenruimte.app.coach_drafts import keep_memory, read_drafts, read_memory
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
-from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.outbox import Keep, Outbox
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.conversation import Conversation, conversation
@@ -211,7 +211,14 @@ class Coach:
             memory = replace(read_memory(unit, share_id), sent=Sent.of(marks, ratings))
             keep_memory(unit, share_id, memory)
 
-        self._outbox.put(space, ObjectType.FEEDBACK, item.sender, message, also=sent)
+        self._outbox.put(
+            space,
+            ObjectType.FEEDBACK,
+            item.sender,
+            message,
+            also=sent,
+            keep=Keep(item.manifest.until, share_id),
+        )
         return sheet
 
     def _live(self, unit: "Unit", share_id: ShareId) -> InboxItem:

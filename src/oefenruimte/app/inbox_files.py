@@ -64,7 +64,7 @@ class InboxFiles:
     def sweep(self) -> None:
         """Remove what no share that can be opened needs: left by a crash between two steps."""
         with self._store.unit() as unit:
-            needed = {_name(item.object_id) for item in unit.inbox.list() if item.state not in _OVER}
+            needed = {_name(object_id) for object_id in unit.inbox.object_ids(except_in=_OVER)}
         for name in self._folder.names():
             if name not in needed:
                 self._folder.remove(name)

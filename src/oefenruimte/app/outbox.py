@@ -1,14 +1,17 @@
 """What is to be sent: a row and a sealed file first, the network later. Sending twice changes nothing."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from oefenruimte.app.delivery import SMALL, Interrupted, WatchedPath, due, in_order, next_attempt
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ObjectId, new_id
-from oefenruimte.domain.outbox import OutboxAction, OutboxItem
-from oefenruimte.domain.problem import Code, Failure, Problem
+from oefenruimte.domain.outbox import KeptObject, OutboxAction, OutboxItem
+from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure, Problem
 from oefenruimte.domain.share import Contact, GrantState, Space
 from oefenruimte.sharing.envelope import ObjectType, Payload, seal_object
 from oefenruimte.sharing.layout import object_key
@@ -29,6 +32,14 @@ _FOLLOWS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """The sealed file stays here to heal the space with: until the last day, or the end of this share."""
+
+    until: date
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """How many went, and the first problem that kept another one waiting."""
 
@@ -37,6 +48,8 @@ class Delivered:
 
 
 class Outbox:
+    """One thread delivers at a time; the others may queue, pause and ask meanwhile."""
+
     def __init__(
         self,
         store: Store,
@@ -50,6 +63,8 @@ class Outbox:
         self._keys = keys
         self._me = me
         self._clock = clock
+        self._paused = threading.Event()
+        self._problems: dict[tuple[ObjectId, OutboxAction], Problem] = {}  # with their facts, of this session
 
     def put(
         self,
@@ -60,10 +75,12 @@ class Outbox:
         *,
         also: "Callable[[Unit, ObjectId], object]",
         delete: tuple[ObjectId, MemberId] | None = None,
+        keep: Keep | None = None,
     ) -> ObjectId:
         """Seal an object for `contact` and queue it, in one transaction with `also`.
 
-        `delete` names an earlier object (and whose inbox it is in) that leaves the space first.
+        `delete` names an earlier object (and whose inbox it is in) that leaves the space first. With `keep`
+        the file stays here once it is sent.
         """
         object_id = ObjectId(new_id())
         name = object_id + _SUFFIX
@@ -71,7 +88,7 @@ class Outbox:
             sequence = unit.settings.next_sequence()
         try:
             with disk_problems(self._folder.path(name)), self._folder.create_exclusive(name) as out:
-                seal_object(
+                header = seal_object(
                     out,
                     space=space.id,
                     object_id=object_id,
@@ -82,6 +99,7 @@ class Outbox:
                     keys=self._keys,
                 )
                 durable(out)
+            key = object_key(contact.id, object_id)
             with self._store.unit() as unit:
                 if delete is not None:
                     self.queue_delete(unit, *delete)
@@ -89,11 +107,16 @@ class Outbox:
                     OutboxItem(
                         object_id=object_id,
                         action=OutboxAction.PUT,
-                        key=object_key(contact.id, object_id),
+                        key=key,
                         file=name,
                         created_at=self._clock.now(),
                     )
                 )
+                if keep is not None:
+                    size = self._folder.size(name)
+                    unit.kept.add(
+                        KeptObject(object_id, key, name, size, header.sha256, keep.until, keep.about)
+                    )
                 also(unit, object_id)
         except BaseException:
             if not self._is_queued(object_id):  # an interruption may come when all is done
@@ -103,6 +126,7 @@ class Outbox:
 
     def queue_delete(self, unit: "Unit", object_id: ObjectId, owner: MemberId) -> None:
         """The object leaves the inbox of `owner`; if it was never sent, it never will be."""
+        unit.kept.drop(object_id)
         unit.outbox.done(object_id, OutboxAction.PUT)
         unit.outbox.add(
             OutboxItem(
@@ -115,7 +139,8 @@ class Outbox:
         )
 
     def give_up(self, unit: "Unit") -> None:
-        """Nothing that waits is sent any more; `sweep` removes its files."""
+        """Nothing that waits is sent any more, and nothing is put again; `sweep` removes the files."""
+        unit.kept.clear()
         for item in unit.outbox.pending():
             unit.outbox.done(item.object_id, item.action)
 
@@ -125,7 +150,19 @@ class Outbox:
 
     def waiting(self) -> int:
         with self._store.unit() as unit:
-            return len(unit.outbox.pending())
+            return unit.outbox.waiting()
+
+    def pause(self) -> None:
+        """Stop sending, also in the middle of a file: all of it still waits. Until `resume`."""
+        self._paused.set()
+
+    def resume(self) -> None:
+        self._paused.clear()
+
+    def hurry(self) -> None:
+        """The user asks: what failed before is tried in the next round, however short ago that was."""
+        with self._store.unit() as unit:
+            unit.outbox.hurry()
 
     def send(self, transport: Transport) -> int:
         """`deliver`, where a problem is raised instead: how many went."""
@@ -134,46 +171,120 @@ class Outbox:
             raise Failure(delivered.problem)
         return delivered.count
 
-    def deliver(self, transport: Transport, progress: Callable[[float], None] = lambda _: None) -> Delivered:
-        """Try everything that waits, in order: what does not fit must not hold up a withdrawal behind it.
+    def deliver(
+        self,
+        transport: Transport,
+        progress: Callable[[float], None] = lambda _: None,
+        sent_bytes: Callable[[int, int], None] = lambda done, total: None,
+    ) -> Delivered:
+        """Try everything that is due: what fails waits longer every time and holds up nothing behind it.
 
-        SPACE_UNREACHABLE is raised, and the rest waits.
+        `sent_bytes` gets how many bytes of all that is due are on their way or there, and how many there are.
+        One of OUT_OF_REACH is raised at once: that is of the space, and no item is blamed for it.
         """
+        now = self._clock.now()
         with self._store.unit() as unit:
-            pending = list(unit.outbox.pending())
-        count, problem = 0, None
-        for index, item in enumerate(pending):
+            pending = unit.outbox.pending()
+        queue = in_order([item for item in pending if due(item, now)], self._size)
+        tried = {(item.object_id, item.action) for item in pending}
+        total, done, count = sum(map(self._size, queue)), 0, 0
+        problem = next((self._problem(item) for item in pending if not due(item, now)), None)
+
+        def told(part: int) -> None:
+            sent_bytes(done + part, total)
+            progress((done + part) / total if total else 1.0)
+
+        while queue and not self._paused.is_set():
+            item = queue.pop(0)
+            size = self._size(item)
             try:
-                count += self._deliver(transport, item)
+                count += self._deliver(transport, item, told)
+            except Interrupted:
+                continue  # paused: the rest waits; withdrawn: what takes its place is queued
             except Failure as failure:
-                with self._store.unit() as unit:
-                    unit.outbox.attempted(item.object_id, failure.problem.code, item.action)
-                if failure.problem.code is Code.SPACE_UNREACHABLE:
+                if failure.problem.code in OUT_OF_REACH:
                     raise
+                self._failed(item, failure.problem)
                 problem = problem or failure.problem
-            progress((index + 1) / len(pending))
+            done += size
+            told(0)
+            if size > SMALL:  # that took a while: what was withdrawn meanwhile goes before the next
+                with self._store.unit() as unit:
+                    fresh = [one for one in unit.outbox.pending() if (one.object_id, one.action) not in tried]
+                tried.update((one.object_id, one.action) for one in fresh)
+                queue = in_order([*queue, *fresh], self._size)
+                total += sum(map(self._size, fresh))
         return Delivered(count, problem)
 
-    def _deliver(self, transport: Transport, item: OutboxItem) -> bool:
-        """False when it needs not go any more: it was withdrawn while others were on their way."""
+    def _size(self, item: OutboxItem) -> int:
+        if not item.file or not self._folder.exists(item.file):
+            return 0
+        return self._folder.size(item.file)
+
+    def _problem(self, item: OutboxItem) -> Problem:
+        """Why it waits. Of an earlier session only the code is known."""
+        return self._problems.get((item.object_id, item.action)) or Problem(Code(item.last_problem))
+
+    def _failed(self, item: OutboxItem, problem: Problem) -> None:
+        self._problems[item.object_id, item.action] = problem
+        again = next_attempt(item, self._clock.now())
         with self._store.unit() as unit:
-            if unit.outbox.get(item.object_id, item.action) is None:
-                return False
+            unit.outbox.attempted(item.object_id, problem.code, item.action, again)
+
+    def _deliver(self, transport: Transport, item: OutboxItem, told: Callable[[int], None]) -> bool:
+        """False when it needs not go any more: it was withdrawn while others were on their way."""
+        if not self._waits(item):
+            return False
         if item.action is OutboxAction.DELETE:
             transport.delete(item.key)
         else:
-            transport.put(item.key, self._folder.path(item.file))
+            self._put(transport, item, told)
         with self._store.unit() as unit:
             unit.outbox.done(item.object_id, item.action)
             _delivered(unit, item)
-        # A delete takes along the copy that was withdrawn before it was ever sent.
-        self._folder.remove(item.object_id + _SUFFIX)
+            kept = item.action is OutboxAction.PUT and unit.kept.has(item.object_id)
+        self._problems.pop((item.object_id, item.action), None)
+        if not kept:
+            # A delete takes along the copy that was withdrawn before it was ever sent.
+            self._folder.remove(item.object_id + _SUFFIX)
         return True
 
-    def sweep(self) -> None:
-        """Sealed files whose row never came, and a package that was still being made (a crash in between)."""
+    def _put(self, transport: Transport, item: OutboxItem, told: Callable[[int], None]) -> None:
+        """Nobody else writes at this key: other bytes there are what a fault left of our own."""
+        try:
+            transport.put(item.key, self._watched(item, told))
+        except Failure as failure:
+            if not self._waits(item) or self._paused.is_set():
+                raise Interrupted from failure
+            if failure.problem.code is not Code.OBJECT_DAMAGED:
+                raise
+            transport.delete(item.key)
+            transport.put(item.key, self._watched(item, told))
+
+    def _watched(self, item: OutboxItem, told: Callable[[int], None]) -> WatchedPath:
+        def go_on() -> bool:
+            return not self._paused.is_set() and self._waits(item)
+
+        return WatchedPath.of(self._folder.path(item.file), told, go_on)
+
+    def _waits(self, item: OutboxItem) -> bool:
         with self._store.unit() as unit:
-            wanted = {item.file for item in unit.outbox.pending()}
+            return unit.outbox.get(item.object_id, item.action) is not None
+
+    def let_go(self) -> None:
+        """Remove the files of what need not be put again any more: its last day has passed."""
+        with self._store.unit() as unit:
+            over = unit.kept.over(self._clock.today())
+            waiting = {item.object_id for item in unit.outbox.pending()} if over else set()
+        for kept in over:
+            if kept.object_id not in waiting:
+                self._folder.remove(kept.file)
+
+    def sweep(self) -> None:
+        """Sealed files whose row never came, and a package that was still being made (a crash in between).
+        Only while nobody is putting."""
+        with self._store.unit() as unit:
+            wanted = {item.file for item in unit.outbox.pending()} | {one.file for one in unit.kept.list()}
         for name in self._folder.names():
             if name.endswith((_SUFFIX, _PACKAGE)) and name not in wanted:
                 self._folder.remove(name)
@@ -182,6 +293,6 @@ class Outbox:
 def _delivered(unit: "Unit", item: OutboxItem) -> None:
     """A grant follows its object: queued → sent, withdrawing → withdrawn."""
     before, after = _FOLLOWS[item.action]
-    for grant in unit.grants.list():
-        if grant.state is before and unit.grants.object_id(grant.share_id) == item.object_id:
-            unit.grants.set_state(grant.share_id, after)
+    grant = unit.grants.by_object(item.object_id)
+    if grant is not None and grant.state is before:
+        unit.grants.set_state(grant.share_id, after)

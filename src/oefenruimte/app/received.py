@@ -18,6 +18,15 @@ def forget(unit: "Unit", item: InboxItem, state: InboxState, withdrawn_on: date 
     unit.inbox.set_state(item.share_id, state, withdrawn_on)
     unit.inbox.forget_content(item.share_id)
     unit.settings.put(memory_key(item.share_id), None)
+    unit.kept.end(item.share_id)  # `Outbox.let_go` removes the files
+
+
+def end_over(unit: "Unit", today: date) -> list[InboxItem]:
+    """Forget those whose last day was before `today`; which. As quick among many as among few."""
+    over = unit.inbox.over(today, OVER)
+    for item in over:
+        forget(unit, item, InboxState.EXPIRED)
+    return over
 
 
 def end_open(unit: "Unit", wanted: Callable[[InboxItem], bool]) -> list[InboxItem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.outbox import Keep, Outbox
 from oefenruimte.app.share_copy import Progress, ShareCopy, copy_take
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import Spool
@@ -106,6 +106,7 @@ class Sharing:
                 contact,
                 lambda out: payload.write_share(out, manifest, copy.parts),
                 also=lambda unit, object_id: unit.grants.add(grant, object_id),
+                keep=Keep(until, share_id),
             )
         progress(1.0)
         return grant
@@ -137,6 +138,7 @@ class Sharing:
             message,
             also=lambda unit, _: unit.grants.set_state(share_id, GrantState.WITHDRAWING),
             delete=(object_id, contact.id),
+            keep=Keep(grant.until),
         )
         return replace(grant, state=GrantState.WITHDRAWING)
 
@@ -149,7 +151,7 @@ class Sharing:
         """Shares whose last day has passed wait to leave the space. How many."""
         today = self._clock.today()
         with self._store.unit() as unit:
-            over = [grant for grant in unit.grants.list() if grant.until < today and grant.state in SEEN]
+            over = unit.grants.in_states(SEEN, before=today)
             for grant in over:
                 if grant.state in LIVE:
                     object_id = unit.grants.object_id(grant.share_id)

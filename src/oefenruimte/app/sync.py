@@ -200,8 +200,7 @@ class Sync:
         with self._store.unit() as unit:
             unit.settings.put(_withdrawn(sender.id, share_id), True)
             unit.seen.add(header.object_id, header.author, header.sequence)
-            known = {item.share_id: item for item in unit.inbox.list()}
-            item = known.get(share_id)
+            item = unit.inbox.find(share_id)
             if item is None:
                 return
             check_tombstone(sender.id, item.sender.id)

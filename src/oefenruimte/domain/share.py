@@ -240,7 +240,9 @@ class ReceivedFeedback:
 @dataclass(frozen=True, slots=True)
 class SyncReport:
     """What one sync did. `skipped` names each object that was not accepted, with its problem code; `problem`
-    is what keeps things waiting; `exercises` counts those that came, changed or were withdrawn."""
+    is what keeps things waiting; `exercises` counts those that came, changed or were withdrawn; `healed` counts
+    own objects that the space had lost, spoiled or brought back. What is lost or came in two versions is named
+    in `skipped` as well, though nothing of it is gone here."""
 
     sent: int = 0
     received: int = 0
@@ -248,3 +250,4 @@ class SyncReport:
     skipped: tuple[tuple[str, str], ...] = field(default=())
     problem: Problem | None = None
     exercises: int = 0
+    healed: int = 0

@@ -158,6 +158,16 @@ def verify_object(
     return Verified(header, file, offset)
 
 
+def sealed_part(file: BinaryIO) -> bool:
+    """Move to where the age file of an own object begins; False when it is no object."""
+    fixed = read_exactly(file, _HEADER_AT)
+    if len(fixed) < _HEADER_AT:
+        return False
+    magic, _, _, room = _PREFIX.unpack(fixed[: _PREFIX.size])
+    file.seek(_HEADER_AT + room)
+    return bool(magic == MAGIC)
+
+
 def open_payload(verified: Verified, identity: Identity) -> BinaryIO:
     """What was sealed, as a seekable stream that decrypts as it is read. Closing it closes the file.
 

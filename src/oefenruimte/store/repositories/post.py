@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import delete, func, select, update
 
 from oefenruimte.domain.ids import MemberId, ObjectId
 from oefenruimte.domain.outbox import KeptObject, OutboxAction, OutboxItem
@@ -116,23 +116,20 @@ class Kept(Repository):
         """It need not be kept any more. Nothing happens when it was not."""
         self._session.execute(delete(KeptRow).where(KeptRow.object_id == object_id))
 
-    def end(self, about: str) -> builtins.list[KeptObject]:
-        """Drop what belongs to this share; which."""
-        return self._end(select(KeptRow).where(KeptRow.about == about))
+    def end(self, about: str) -> None:
+        """What belongs to this share is over from now on."""
+        self._session.execute(update(KeptRow).where(KeptRow.about == about).values(until=date.min))
 
     def over(self, today: date) -> builtins.list[KeptObject]:
         """Drop those whose last day was before `today`; which."""
-        return self._end(select(KeptRow).where(KeptRow.until < today))
+        chosen = KeptRow.until < today
+        found = [_kept(row) for row in self._all(select(KeptRow).where(chosen))]
+        self._session.execute(delete(KeptRow).where(chosen))
+        return found
 
     def clear(self) -> None:
         """Drop all: there is no space any more to put them in."""
         self._session.execute(delete(KeptRow))
-
-    def _end(self, chosen: Select[KeptRow]) -> builtins.list[KeptObject]:
-        found = [_kept(row) for row in self._all(chosen)]
-        for kept in found:
-            self.drop(kept.object_id)
-        return found
 
 
 class CardMarks(Repository):
