@@ -18,7 +18,7 @@ from cryptography.exceptions import InvalidSignature
 
 from oefenruimte.domain.ids import ObjectId, SpaceId
 from oefenruimte.domain.problem import Code
-from oefenruimte.domain.share import MarkKind, Rating
+from oefenruimte.domain.share import MAX_VOICE_MS, MarkKind, Rating, ReplyKind, StrokeKind
 from oefenruimte.domain.take import SelfCheck
 from oefenruimte.sharing import header as header_room
 from oefenruimte.sharing.authorship import member_id_of
@@ -27,10 +27,20 @@ from oefenruimte.sharing.envelope import ObjectType, open_payload, seal_object, 
 from oefenruimte.sharing.header import binding_of, header_json
 from oefenruimte.sharing.manifest import decode_manifest, encode_manifest
 from oefenruimte.sharing.messages import feedback_json, feedback_of, tombstone_json, tombstone_of
+from oefenruimte.sharing.ogg_opus import MAX_VOICE_BYTES, voice_ms
 from oefenruimte.sharing.payload import decode_tombstone, read_share, write_share
 from oefenruimte.sharing.published import read_notice, write_notice
+from oefenruimte.sharing.review import MAX_STROKES, read_review, review_json, review_of, write_review
 from oefenruimte.sharing.skill_list import skills_json, skills_of
 from oefenruimte.sharing.space import join_space
+from oefenruimte.sharing.talk import (
+    MAX_REPLIES,
+    circle_notice_json,
+    circle_notice_of,
+    decode_reply,
+    reply_json,
+    reply_of,
+)
 from oefenruimte.sharing.words import WORDS
 from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.reader import AgeReader
@@ -88,6 +98,7 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
         "notice",
         "published",
         "skills",
+        *("review", "voice", "reply", "reply_object", "circle"),
     }
     assert DOCUMENT.count("<!-- example:") == len(EXAMPLES)
 
@@ -189,7 +200,7 @@ def test_the_tombstone() -> None:
     assert json.loads(tombstone_json(share, day)) == json.loads(EXAMPLES["tombstone"])
 
 
-@pytest.mark.parametrize("kind", [MarkKind, Rating, SelfCheck, ObjectType])
+@pytest.mark.parametrize("kind", [MarkKind, Rating, SelfCheck, ObjectType, StrokeKind, ReplyKind])
 def test_every_word_is_documented(kind: Any) -> None:
     assert all(f"`{word}`" in DOCUMENT for word in kind)
 
@@ -309,3 +320,44 @@ def test_an_exercise_for_everyone_byte_for_byte() -> None:
         "2",
         "exercise",
     )
+
+
+def test_the_review_with_its_voice() -> None:
+    voice = base64.b64decode(EXAMPLES["voice"])
+    sheet, sizes = review_of(EXAMPLES["review"].encode())
+    assert sizes == (len(voice),)
+    assert json.loads(review_json(sheet, sizes)) == json.loads(EXAMPLES["review"])
+    out = io.BytesIO()
+    write_review(sheet, [io.BytesIO(voice)])(out)
+    found = read_review(io.BytesIO(out.getvalue()))
+    assert (found.sheet, found.voices) == (sheet, (voice,))
+    length = struct.unpack(">8sHI", out.getvalue()[:14])[2]
+    assert out.getvalue()[14 + length :] == voice
+    assert voice_ms(voice) == 60
+
+
+def test_the_reply_byte_for_byte(read_object: Reader) -> None:
+    said = EXAMPLES["reply"].strip().encode()
+    reply = reply_of(said, COACH_ID)
+    assert reply_json(reply) == said
+    content = base64.b64decode(EXAMPLES["reply_object"])
+    found = verify_object(
+        io.BytesIO(content),
+        space=SPACE,
+        me=LEARNER_ID,
+        author_key=SIGNING_KEYS.get,
+        object_id=ObjectId("t5vq8mkz3w7xhn2rbc9y"),
+    )
+    assert (found.header.kind, found.header.author) == (ObjectType.REPLY, COACH_ID)
+    with open_payload(found, LEARNER.identity) as payload:
+        assert decode_reply(payload.read(10_000), COACH_ID) == reply
+
+
+def test_the_circle() -> None:
+    said = EXAMPLES["circle"].strip().encode()
+    assert circle_notice_json(circle_notice_of(said)) == said
+
+
+def test_every_limit_of_the_workbench_is_documented() -> None:
+    assert (MAX_VOICE_MS, MAX_VOICE_BYTES, MAX_STROKES, MAX_REPLIES) == (120_000, 1024**2, 20, 500)
+    assert header_room.MAX_CIPHERTEXT[ObjectType.REVIEW] == 64 * 1024**2

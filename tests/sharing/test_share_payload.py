@@ -252,8 +252,8 @@ def test_another_kind_of_content_is_damaged_and_a_later_format_is_named() -> Non
     with raises(Code.OBJECT_DAMAGED):
         _read(payload.FEEDBACK_MAGIC + data[8:])
     with raises(Code.OBJECT_NEWER) as caught:
-        _read(data[:8] + b"\x00\x02" + data[10:])
-    assert caught.value.problem.facts == {"version": "2"}
+        _read(data[:8] + b"\x00\x03" + data[10:])
+    assert caught.value.problem.facts == {"version": "3"}
 
 
 def test_equal_shares_give_equal_bytes() -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from oefenruimte.capture.stills import pictures_at
     from oefenruimte.capture.thread_recorder import ThreadRecorder
     from oefenruimte.capture.versions import describe
+    from oefenruimte.capture.voice import ThreadVoiceRecorder, voice_from_file
     from oefenruimte.capture.workshop import MediaWorkshop
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "MediaWorkshop",
     "ProcessRecorder",
     "ThreadRecorder",
+    "ThreadVoiceRecorder",
     "compact",
     "complete_length",
     "describe",
@@ -38,6 +40,7 @@ __all__ = [
     "probe",
     "remux",
     "same_recording",
+    "voice_from_file",
 ]
 
 _HOMES = {
@@ -46,6 +49,7 @@ _HOMES = {
     "MediaWorkshop": "workshop",
     "ProcessRecorder": "process_recorder",
     "ThreadRecorder": "thread_recorder",
+    "ThreadVoiceRecorder": "voice",
     "compact": "clean_copy",
     "complete_length": "movie",
     "describe": "versions",
@@ -58,6 +62,7 @@ _HOMES = {
     "probe": "clip_probe",
     "remux": "clean_copy",
     "same_recording": "clean_copy",
+    "voice_from_file": "voice",
 }
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from oefenruimte.domain.ids import MemberId, ObjectId, SpaceId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.sharing.strict_json import MAX_NUMBER, Fields, decode, encode
-from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, MAX_SHARE_BYTES
+from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, MAX_REVIEW_BYTES, MAX_SHARE_BYTES
 
 FORMAT = 1
 MAX_RECIPIENTS = 64
@@ -19,12 +19,18 @@ class ObjectType(StrEnum):
     SHARE = "share"
     FEEDBACK = "feedback"
     TOMBSTONE = "tombstone"
+    REVIEW = "review"
+    REPLY = "reply"
+    CIRCLE = "circle"
 
 
 MAX_CIPHERTEXT = {
     ObjectType.SHARE: MAX_SHARE_BYTES,
     ObjectType.FEEDBACK: MAX_MESSAGE_BYTES,
     ObjectType.TOMBSTONE: MAX_MESSAGE_BYTES,
+    ObjectType.REVIEW: MAX_REVIEW_BYTES,
+    ObjectType.REPLY: MAX_MESSAGE_BYTES,
+    ObjectType.CIRCLE: MAX_MESSAGE_BYTES,
 }
 
 

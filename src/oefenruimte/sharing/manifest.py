@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from oefenruimte.domain.ids import ScenarioId, ShareId
 from oefenruimte.domain.share import RubricLine, SharedTurn, ShareManifest
 from oefenruimte.domain.take import SelfCheck
+from oefenruimte.sharing.circle_json import circle_json, read_circle
 from oefenruimte.sharing.strict_json import Fields, damaged, decode, encode, to_base64
 from oefenruimte.sharing.text import MAX_MESSAGE, MAX_NAME, own_text, shortened
 from oefenruimte.sharing.transport import MAX_SHARE_BYTES
@@ -45,12 +46,16 @@ def encode_manifest(manifest: ShareManifest, sizes: Sequence[int]) -> bytes:
             "title": shortened(manifest.scenario_title, MAX_TITLE, lines=False),
             "turns": [_turn_json(turn, size) for turn, size in zip(manifest.turns, sizes, strict=True)],
             "until": manifest.until.isoformat(),
+            **({} if manifest.circle is None else {"circle": circle_json(manifest.circle)}),
         }
     )
 
 
-def decode_manifest(data: bytes) -> tuple[ShareManifest, tuple[int, ...]]:
-    """The manifest and the size of each answer in bytes. OBJECT_DAMAGED for anything out of the format."""
+def decode_manifest(data: bytes, *, in_circle: bool = False) -> tuple[ShareManifest, tuple[int, ...]]:
+    """The manifest and the size of each answer in bytes. OBJECT_DAMAGED for anything out of the format.
+
+    `in_circle`: it is one of version 2, which says with which circle it was shared.
+    """
     fields = decode(data, "manifest")
     turns = [_turn(turn) for turn in fields.objects("turns", 1, MAX_TURNS)]
     behaviours = tuple(_behaviour(line) for line in fields.objects("behaviours", 0, MAX_BEHAVIOURS))
@@ -69,6 +74,7 @@ def decode_manifest(data: bytes) -> tuple[ShareManifest, tuple[int, ...]]:
         until=fields.day("until"),
         shared_on=fields.day("shared_on"),
         self_check=None if fields.absent("self_check") else _self_check(fields.object("self_check")),
+        circle=read_circle(fields.object("circle")) if in_circle else None,
     )
     fields.finish()
     if manifest.until < manifest.shared_on:

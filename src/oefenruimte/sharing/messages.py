@@ -1,6 +1,6 @@
 """The JSON of the two small messages: feedback, and the tombstone that withdraws a share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 
 from oefenruimte.domain.ids import MarkId, MemberId, ShareId
@@ -19,35 +19,43 @@ _SLACK_MS = 1000
 
 def feedback_json(sheet: FeedbackSheet) -> bytes:
     """BAD_ARGUMENT when a text is longer, or the marks are more, than the format holds."""
+    return encode(sheet_json(sheet, [mark_json(mark) for mark in sheet.marks]))
+
+
+def sheet_json(sheet: FeedbackSheet, marks: list[dict[str, object]]) -> dict[str, object]:
+    """What feedback and review have in common. BAD_ARGUMENT as `feedback_json`."""
     if len(sheet.marks) > MAX_MARKS:
         raise fail(Code.BAD_ARGUMENT, f"at most {MAX_MARKS} marks", what="reacties", limit=str(MAX_MARKS))
-    sent_at = sheet.sent_at
-    return encode(
-        {
-            "marks": [_mark_json(mark) for mark in sheet.marks],
-            "revision": sheet.revision,
-            "rubric": [
-                {"behaviour": line.behaviour_id, "rating": str(line.rating)}
-                for line in sheet.rubric
-                if line.rating is not None
-            ],
-            "sent_at": None if sent_at is None else sent_at.astimezone(UTC).strftime(_MOMENT),
-            "share": sheet.share_id,
-        }
-    )
+    return {
+        "marks": marks,
+        "revision": sheet.revision,
+        "rubric": [
+            {"behaviour": line.behaviour_id, "rating": str(line.rating)}
+            for line in sheet.rubric
+            if line.rating is not None
+        ],
+        "sent_at": None if sheet.sent_at is None else moment_text(sheet.sent_at),
+        "share": sheet.share_id,
+    }
 
 
 def feedback_of(data: bytes) -> FeedbackSheet:
     """The sheet; rubric lines come without their text, which the learner has. OBJECT_DAMAGED."""
     fields = decode(data, "feedback")
+    sheet = read_sheet(fields, _mark)
+    fields.finish()
+    return sheet
+
+
+def read_sheet(fields: Fields, mark_of: Callable[[Fields], Mark]) -> FeedbackSheet:
+    """What feedback and review have in common; `fields` is left for `finish`. OBJECT_DAMAGED."""
     sheet = FeedbackSheet(
         share_id=ShareId(fields.identifier("share")),
-        marks=tuple(_mark(mark) for mark in fields.objects("marks", 0, MAX_MARKS)),
+        marks=tuple(mark_of(mark) for mark in fields.objects("marks", 0, MAX_MARKS)),
         rubric=tuple(_rubric(line) for line in fields.objects("rubric", 0, MAX_BEHAVIOURS)),
         revision=fields.number("revision", 1, MAX_NUMBER),
-        sent_at=None if fields.absent("sent_at") else _moment(fields),
+        sent_at=None if fields.absent("sent_at") else moment_of(fields, "sent_at"),
     )
-    fields.finish()
     if len({mark.id for mark in sheet.marks}) != len(sheet.marks):
         raise damaged("feedback.marks", "one id twice")
     if len({line.behaviour_id for line in sheet.rubric}) != len(sheet.rubric):
@@ -87,7 +95,7 @@ def check_tombstone(author: MemberId, share_author: MemberId) -> None:
         raise fail(Code.OBJECT_FOREIGN, "a tombstone of somebody else")
 
 
-def _mark_json(mark: Mark) -> Mapping[str, object]:
+def mark_json(mark: Mark) -> dict[str, object]:
     return {
         "at_ms": mark.anchor.at_ms,
         "end_ms": mark.end_ms,
@@ -99,16 +107,21 @@ def _mark_json(mark: Mark) -> Mapping[str, object]:
 
 
 def _mark(fields: Fields) -> Mark:
+    mark = read_mark(fields)
+    fields.finish()
+    return mark
+
+
+def read_mark(fields: Fields) -> Mark:
+    """`fields` is left for `finish`."""
     at_ms = fields.number("at_ms", 0, MAX_DURATION_MS)
-    mark = Mark(
+    return Mark(
         id=MarkId(fields.identifier("id")),
         anchor=Anchor(fields.number("turn", 0, MAX_TURNS - 1), at_ms),
         kind=fields.word("kind", MarkKind),
         text=fields.text("text", MAX_MARK),
         end_ms=None if fields.absent("end_ms") else fields.number("end_ms", at_ms, MAX_DURATION_MS),
     )
-    fields.finish()
-    return mark
 
 
 def _rubric(fields: Fields) -> RubricLine:
@@ -117,12 +130,16 @@ def _rubric(fields: Fields) -> RubricLine:
     return line
 
 
-def _moment(fields: Fields) -> datetime:
-    value = fields.string("sent_at", 20)
+def moment_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime(_MOMENT)
+
+
+def moment_of(fields: Fields, name: str) -> datetime:
+    value = fields.string(name, 20)
     try:
         moment = datetime.strptime(value, _MOMENT).replace(tzinfo=UTC)
     except ValueError as error:
-        raise damaged("feedback.sent_at", "not a moment in UTC") from error
+        raise damaged(fields.place(name), "not a moment in UTC") from error
     if moment.strftime(_MOMENT) != value:
-        raise damaged("feedback.sent_at", "not a moment in UTC")
+        raise damaged(fields.place(name), "not a moment in UTC")
     return moment

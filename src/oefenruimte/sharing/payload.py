@@ -17,6 +17,7 @@ from oefenruimte.sharing.slices import ByteSink, Slice, read_exactly, stream_siz
 from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES
 
 FORMAT = 1
+CIRCLE_FORMAT = 2  # of a share: the manifest says with which circle
 SHARE_MAGIC = b"OEFENSHR"
 FEEDBACK_MAGIC = b"OEFENFBK"
 TOMBSTONE_MAGIC = b"OEFENTMB"
@@ -58,15 +59,21 @@ def write_share(out: ByteSink, manifest: ShareManifest, parts: Sequence[BinaryIO
     """
     sizes = [stream_size(part) for part in parts]
     data = encode_manifest(manifest, sizes)
-    decode_manifest(data)  # what we would refuse we do not send
-    write_all(out, _HEAD.pack(SHARE_MAGIC, FORMAT, len(data)) + data)
+    in_circle = manifest.circle is not None
+    decode_manifest(data, in_circle=in_circle)  # what we would refuse we do not send
+    write_all(out, head(SHARE_MAGIC, data, CIRCLE_FORMAT if in_circle else FORMAT))
     for part, size in zip(parts, sizes, strict=True):
-        left = size
-        while chunk := part.read(min(_CHUNK, left)):
-            write_all(out, chunk)
-            left -= len(chunk)
-        if left:
-            raise fail(Code.FILE_DAMAGED, "an answer ends early")
+        pour(out, part, size)
+
+
+def pour(out: ByteSink, part: BinaryIO, size: int) -> None:
+    """`size` bytes of `part` into `out`. FILE_DAMAGED when there are fewer."""
+    left = size
+    while chunk := part.read(min(_CHUNK, left)):
+        write_all(out, chunk)
+        left -= len(chunk)
+    if left:
+        raise fail(Code.FILE_DAMAGED, "a part ends early")
 
 
 def read_share(reader: BinaryIO) -> SharePayload:
@@ -76,7 +83,8 @@ def read_share(reader: BinaryIO) -> SharePayload:
     """
     try:
         total = stream_size(reader)
-        manifest, sizes = decode_manifest(_read_json(reader, SHARE_MAGIC, MAX_MANIFEST))
+        version, data = read_json(reader, SHARE_MAGIC, MAX_MANIFEST, CIRCLE_FORMAT)
+        manifest, sizes = decode_manifest(data, in_circle=version == CIRCLE_FORMAT)
         start = reader.tell()
         places: list[tuple[int, int]] = []
         for size in sizes:
@@ -99,45 +107,52 @@ def encode_feedback(sheet: FeedbackSheet) -> bytes:
     messages.feedback_of(data)  # what we would refuse we do not send
     if _HEAD.size + len(data) > MAX_MESSAGE_BYTES:
         raise fail(Code.FEEDBACK_TOO_LARGE, f"{len(data)} bytes", limit=str(MAX_MESSAGE_BYTES))
-    return _HEAD.pack(FEEDBACK_MAGIC, FORMAT, len(data)) + data
+    return head(FEEDBACK_MAGIC, data)
 
 
 def decode_feedback(payload: bytes) -> FeedbackSheet:
     """OBJECT_DAMAGED, OBJECT_NEWER. Whether marks lie in the take: `messages.check_feedback`."""
-    return messages.feedback_of(_read_message(payload, FEEDBACK_MAGIC))
+    return messages.feedback_of(read_message(payload, FEEDBACK_MAGIC))
 
 
 def encode_tombstone(share_id: ShareId, withdrawn_on: date) -> bytes:
     """The payload of a tombstone. See `messages.check_tombstone`."""
     data = messages.tombstone_json(share_id, withdrawn_on)
-    return _HEAD.pack(TOMBSTONE_MAGIC, FORMAT, len(data)) + data
+    return head(TOMBSTONE_MAGIC, data)
 
 
 def decode_tombstone(payload: bytes) -> tuple[ShareId, date]:
     """Which share is withdrawn, and when. OBJECT_DAMAGED, OBJECT_NEWER."""
-    return messages.tombstone_of(_read_message(payload, TOMBSTONE_MAGIC))
+    return messages.tombstone_of(read_message(payload, TOMBSTONE_MAGIC))
 
 
-def _read_message(payload: bytes, magic: bytes) -> bytes:
+def head(magic: bytes, data: bytes, version: int = FORMAT) -> bytes:
+    """What a payload begins with, its JSON included."""
+    return _HEAD.pack(magic, version, len(data)) + data
+
+
+def read_message(payload: bytes, magic: bytes) -> bytes:
+    """The JSON of a message that is nothing else. OBJECT_DAMAGED, OBJECT_NEWER."""
     stream = io.BytesIO(payload)
-    data = _read_json(stream, magic, MAX_MESSAGE_BYTES)
+    _, data = read_json(stream, magic, MAX_MESSAGE_BYTES)
     if stream.read(1):
         raise fail(Code.OBJECT_DAMAGED, "something follows the message")
     return data
 
 
-def _read_json(stream: BinaryIO, magic: bytes, limit: int) -> bytes:
-    head = read_exactly(stream, _HEAD.size)
-    if len(head) < _HEAD.size:
+def read_json(stream: BinaryIO, magic: bytes, limit: int, newest: int = FORMAT) -> tuple[int, bytes]:
+    """The version, 1 to `newest`, and the JSON; `stream` stands behind it. OBJECT_DAMAGED, OBJECT_NEWER."""
+    start = read_exactly(stream, _HEAD.size)
+    if len(start) < _HEAD.size:
         raise fail(Code.OBJECT_DAMAGED, "too short for its head")
-    found, version, length = _HEAD.unpack(head)
+    found, version, length = _HEAD.unpack(start)
     if found != magic:
         raise fail(Code.OBJECT_DAMAGED, "not the kind of content that was announced")
-    if version != FORMAT:
+    if not FORMAT <= version <= newest:
         raise fail(Code.OBJECT_NEWER, f"content format {version}", version=str(version))
     if length > limit:
         raise fail(Code.OBJECT_DAMAGED, "more text than the format allows")
     data = read_exactly(stream, length)
     if len(data) < length:
         raise fail(Code.OBJECT_DAMAGED, "ends inside its text")
-    return data
+    return version, data

@@ -10,6 +10,7 @@ from oefenruimte.domain.problem import Code, fail
 
 MAX_SHARE_BYTES = 2 * 1024**3
 MAX_MESSAGE_BYTES = 1024**2
+MAX_REVIEW_BYTES = 64 * 1024**2
 MAX_CARD_BYTES = 4096
 MAX_OBJECT_BYTES = MAX_SHARE_BYTES + 16384  # a share and what stands before it (see sharing.envelope)
 
