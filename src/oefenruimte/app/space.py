@@ -8,7 +8,10 @@ from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.names import same_name
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.received import OVER, end_open
+from oefenruimte.app.space_keys import SpaceKeys
+from oefenruimte.app.space_test import TestStep, test_space
 from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import MemberId, SpaceId
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact, GrantState, Space
@@ -45,6 +48,7 @@ class Spaces:
         self._keys = keys
         self._me = me
         self._clock = clock
+        self._space_keys = SpaceKeys(store)
 
     def current(self) -> Space | None:
         with self._store.unit() as unit:
@@ -57,18 +61,38 @@ class Spaces:
             raise fail(Code.NO_SPACE)
         return space
 
-    def create(self, location: str, name: str = "") -> Space:
-        """A new space in an existing, empty or new folder. SPACE_EXISTS, SPACE_UNREACHABLE, SPACE_BUSY."""
+    def create(self, location: str, name: str = "", credentials: Credentials | None = None) -> Space:
+        """A new space in an existing, empty or new folder, or in an object store (sharing.location).
+
+        Without `credentials` those that are kept for this address. SPACE_EXISTS, SPACE_BUSY, SPACE_ADDRESS,
+        OUT_OF_REACH.
+        """
         with self._store.unit() as unit:
             _may_leave_for(unit, None)
-        return self._enter(space_rules.create_space(location, name))
+        opened_with = credentials or self._space_keys.of(location)
+        space = space_rules.create_space(location, name, opened_with)
+        return self._enter(space, credentials)
 
-    def join(self, location: str) -> Space:
-        """Also back to a space whose folder has moved. SPACE_INVALID, SPACE_UNREACHABLE, SPACE_BUSY.
+    def join(self, location: str, credentials: Credentials | None = None) -> Space:
+        """Also back to a space that has moved. SPACE_INVALID, SPACE_BUSY, SPACE_ADDRESS, OUT_OF_REACH.
 
         What was received in another space is over then: from here nobody could withdraw it any more.
+        Credentials as in `create`.
         """
-        return self._enter(space_rules.join_space(location))
+        opened_with = credentials or self._space_keys.of(location)
+        return self._enter(space_rules.join_space(location, opened_with), credentials)
+
+    def set_credentials(self, credentials: Credentials, location: str = "") -> None:
+        """Keep what opens this address, or the space of now; kept in the encrypted database only.
+
+        NO_SPACE, SPACE_ADDRESS, BAD_ARGUMENT.
+        """
+        self._space_keys.keep(location or self.required().location, credentials)
+
+    def test(self, location: str = "", credentials: Credentials | None = None) -> tuple[TestStep, ...]:
+        """Whether this address, or the space of now, works; see app.space_test. NO_SPACE."""
+        location = location or self.required().location
+        return test_space(location, credentials or self._kept(location), self._clock)
 
     def give_up(self) -> Space:
         """Stop with the space of now, also when it is gone for good: the way out of SPACE_BUSY. NO_SPACE.
@@ -95,7 +119,8 @@ class Spaces:
         return space
 
     def transport(self) -> Transport:
-        return space_rules.open_transport(self.required())
+        space = self.required()
+        return space_rules.open_transport(space, self._space_keys.of(space.location))
 
     def contacts(self) -> list[Contact]:
         """Everyone else seen in this space, by name."""
@@ -160,10 +185,18 @@ class Spaces:
         with self._store.unit() as unit:
             return next((contact.name for contact in unit.contacts.list() if contact.id == contact_id), "…")
 
-    def _enter(self, space: Space) -> Space:
+    def _kept(self, location: str) -> Credentials | None:
+        try:
+            return self._space_keys.of(location)
+        except Failure:
+            return None  # no address: the test of it says so
+
+    def _enter(self, space: Space, credentials: Credentials | None) -> Space:
         with self._store.unit() as unit:
             _may_leave_for(unit, space.id)
-        transport = space_rules.open_transport(space)
+        if credentials is not None:
+            self._space_keys.keep(space.location, credentials)
+        transport = space_rules.open_transport(space, self._space_keys.of(space.location))
         self._publish(transport)  # a space that refuses us does so before anything here has changed
         with self._store.unit() as unit:
             _may_leave_for(unit, space.id)
@@ -181,9 +214,11 @@ class Spaces:
     def _take_card_along(self, left: Space) -> None:
         """Who left is no longer somebody to share with. A space that is gone needs no tidying."""
         try:
-            space_rules.remove_card(space_rules.open_transport(left), self._me)
+            transport = space_rules.open_transport(left, self._space_keys.of(left.location))
+            space_rules.remove_card(transport, self._me)
         except Failure as failure:
             _log.info("the own card stays in the space that was left: %s", failure.problem.code)
+        self._space_keys.forget(left.location)
 
 
 def _may_leave_for(unit: "Unit", other: SpaceId | None) -> None:

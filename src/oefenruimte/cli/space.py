@@ -1,5 +1,6 @@
-"""space create | join | stop, contacts list | verify, share, withdraw, sync"""
+"""space create | join | test | stop, contacts list | verify, share, withdraw, sync"""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Annotated, Any
 
@@ -9,7 +10,9 @@ from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.session import Session
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.delivery import deliver
+from oefenruimte.cli.space_check import asked, check
 from oefenruimte.cli.takes import TakeArgument, find_take
+from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Contact, Grant, GrantState, Space
@@ -17,14 +20,21 @@ from oefenruimte.domain.share import Contact, Grant, GrantState, Space
 USUAL_WEEKS = 4
 
 
-def create(context: typer.Context, location: str, name: Annotated[str, typer.Option()] = "") -> None:
-    """Maak een deelruimte in een map."""
-    _entered(context, lambda session: session.spaces.create(location, name))
+LocationArgument = Annotated[
+    str, typer.Argument(metavar="LOCATION", help="Een map, of s3://…, az://… of gs://….")
+]
 
 
-def join(context: typer.Context, location: str) -> None:
+def create(
+    context: typer.Context, location: LocationArgument, name: Annotated[str, typer.Option()] = ""
+) -> None:
+    """Maak een deelruimte in een map of in een objectopslag."""
+    _entered(context, location, lambda session, found: session.spaces.create(location, name, found))
+
+
+def join(context: typer.Context, location: LocationArgument) -> None:
     """Doe mee in een deelruimte."""
-    _entered(context, lambda session: session.spaces.join(location))
+    _entered(context, location, lambda session, found: session.spaces.join(location, found))
 
 
 def stop(
@@ -46,10 +56,13 @@ def stop(
     )
 
 
-def _entered(context: typer.Context, enter: Any) -> None:
+def _entered(
+    context: typer.Context, location: str, enter: Callable[[Session, Credentials | None], Space]
+) -> None:
     shared: Context = context.obj
+    found = asked(location)
     with shared.session() as session:
-        space: Space = enter(session)
+        space = enter(session, found)
         words = session.fingerprint
         member = session.member_id
     shared.output.result(
@@ -212,6 +225,7 @@ def build_space() -> typer.Typer:
     app = typer.Typer(no_args_is_help=True)
     app.command("create")(create)
     app.command("join")(join)
+    app.command("test")(check)
     app.command("stop")(stop)
     return app
 

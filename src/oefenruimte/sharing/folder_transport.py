@@ -199,7 +199,12 @@ class FolderTransport:
         """A share that is not mounted is an empty folder: what is put there would reach nobody."""
         marker = marker and self._needs_mark
         if not os.path.isdir(self._root) or (marker and _status(self._root / SPACE_FILE) is None):
-            raise fail(Code.SPACE_UNREACHABLE, "the folder of the space is not there", folder=str(self._root))
+            raise fail(
+                Code.SPACE_UNREACHABLE,
+                "the folder of the space is not there",
+                folder=str(self._root),
+                reason="folder",
+            )
 
     @contextmanager
     def _named(self, *, writing: bool) -> Iterator[None]:

@@ -96,12 +96,13 @@ def is_local(endpoint: str) -> bool:
 
 
 def _s3(url: SplitResult) -> S3Place:
+    bucket = _bucket(url)
     options = _options(url, {"endpoint", "region"})
     endpoint = _endpoint(options)
     region = options.get("region", _REGION_ELSEWHERE if endpoint else "")
     if not _REGION.fullmatch(region):
         raise _bad("de regio: zet region=… achter het adres")
-    return S3Place(_bucket(url), _prefix(url.path), region, endpoint)
+    return S3Place(bucket, _prefix(url.path), region, endpoint)
 
 
 def _azure(url: SplitResult) -> AzurePlace:

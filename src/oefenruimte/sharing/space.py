@@ -59,9 +59,14 @@ def join_space(location: str, credentials: Credentials | None = None) -> Space:
     """The space at a place. SPACE_INVALID when it is no space, OBJECT_NEWER when a later program made it,
     SPACE_ADDRESS, OUT_OF_REACH."""
     place = parse_location(location)
+    return read_space(place, transport_to(place, credentials))
+
+
+def read_space(place: Location, transport: Transport) -> Space:
+    """What the mark of a space says. Fails as `join_space` does."""
     data = io.BytesIO()
     try:
-        transport_to(place, credentials).fetch(SPACE_FILE, data, _MAX_SPACE_FILE)
+        transport.fetch(SPACE_FILE, data, _MAX_SPACE_FILE)
         fields = decode(data.getvalue(), "space")
         version = fields.number("format", 1, MAX_NUMBER)
         if version != FORMAT:
