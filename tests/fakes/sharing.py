@@ -1,5 +1,6 @@
 """A space in memory, with the manners of `sharing.transport.Transport` and faults on request."""
 
+import zlib
 from pathlib import Path
 from typing import BinaryIO
 
@@ -46,7 +47,7 @@ class MemoryTransport:
     def list(self, prefix: str, after: str = "") -> Entries:
         self._check(prefix)
         return [
-            Entry(key, len(data))
+            Entry(key, len(data), str(zlib.crc32(data)))
             for key, data in sorted(self.objects.items())
             if key.rpartition("/")[0] == prefix and key > after
         ]

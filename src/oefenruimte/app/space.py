@@ -111,6 +111,7 @@ class Spaces:
                     after = GrantState.WITHDRAWN if never_left else GrantState.STRANDED
                     unit.grants.set_state(grant.share_id, after)
             unit.settings.put(_MEMBERS, [])
+            unit.card_marks.clear()
             end_open(unit, lambda _: True)
             unit.space.clear()
         self._outbox.sweep()
@@ -160,13 +161,19 @@ class Spaces:
         A key that changed under a known name is never taken over silently.
         """
         self._publish(transport)
-        contacts, skipped = space_rules.read_cards(transport)
-        refused = list(skipped)
+        with self._store.unit() as unit:
+            marks = unit.card_marks.get()
+        cards = space_rules.read_new_cards(transport, marks)
+        if not cards.contacts:
+            return cards.skipped
+        refused = list(cards.skipped)
         with self._store.unit() as unit:
             known = {contact.id: contact for contact in unit.contacts.list()}
             members = set(unit.settings.get(_MEMBERS, []))
-            for contact in contacts:
+            taken: set[MemberId] = set()  # a card that is not taken over is read, and told of, every time
+            for contact in cards.contacts:
                 if contact.id == self._me:
+                    taken.add(contact.id)
                     continue
                 before = known.get(contact.id)
                 if before is None:
@@ -175,7 +182,9 @@ class Spaces:
                     refused.append((f"cards/{contact.id}", Code.CONTACT_CHANGED))
                     continue
                 members.add(contact.id)
+                taken.add(contact.id)
             unit.settings.put(_MEMBERS, sorted(members))
+            unit.card_marks.put(dict(cards.marks[one] for one in taken))
         return tuple(refused)
 
     def _publish(self, transport: Transport) -> None:
@@ -204,6 +213,8 @@ class Spaces:
             unit.space.put(space)
             if before is None or before.id != space.id:
                 unit.settings.put(_MEMBERS, [])
+                unit.card_marks.clear()
+                unit.kept.clear()
                 end_open(unit, lambda _: True)
         self._files.sweep()
         if before is not None and before.id != space.id:

@@ -27,7 +27,7 @@ _FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
 _CANNOT_SYNC_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS}
 _OPEN_FLAGS = os.O_NOFOLLOW | os.O_CLOEXEC
 
-Scan = list[tuple[str, int | None]]
+Scan = list[tuple[str, os.stat_result | None]]
 
 _log = logging.getLogger(__name__)
 
@@ -83,10 +83,14 @@ class FolderTransport:
 
     def list(self, prefix: str, after: str = "") -> Entries:
         names = self._scan(prefix, lambda name: f"{prefix}/{name}" > after)
-        return [Entry(f"{prefix}/{name}", size) for name, size in names if size is not None]
+        return [
+            Entry(f"{prefix}/{name}", status.st_size, f"{status.st_mtime_ns:x}-{status.st_ino:x}")
+            for name, status in names
+            if status is not None
+        ]
 
     def foreign(self, prefix: str) -> Names:
-        return [shortened(name, 80, lines=False) for name, size in self._scan(prefix) if size is None]
+        return [shortened(name, 80, lines=False) for name, status in self._scan(prefix) if status is None]
 
     def delete(self, key: str) -> None:
         with self._named(writing=True):
@@ -132,7 +136,7 @@ class FolderTransport:
         return old and name.startswith(_TEMPORARY) and stat.S_ISREG(status.st_mode)
 
     def _scan(self, prefix: str, wanted: Callable[[str], bool] = lambda _: True) -> Scan:
-        """Name and size of each plain file of ours; None for the size of anything else. Sorted by name.
+        """Name and status of each plain file of ours; None for the status of anything else. Sorted by name.
 
         What is not `wanted` costs no look at the file: over a network each is a round trip.
         """
@@ -148,7 +152,7 @@ class FolderTransport:
                 if status is None or name.startswith(_TEMPORARY):
                     continue
                 ours = is_segment(name) and stat.S_ISREG(status.st_mode)
-                found.append((name, status.st_size if ours else None))
+                found.append((name, status if ours else None))
         return found
 
     def _write(self, target: Path, source: BinaryIO) -> None:

@@ -36,7 +36,7 @@ _PARTS_TOGETHER = 2
 _CHUNK = 1024**2
 _PAGE = 1000
 
-Scan = list[tuple[str, int | None]]
+Scan = list[tuple[str, tuple[int, str] | None]]
 
 _log = logging.getLogger(__name__)
 
@@ -91,10 +91,10 @@ class ObjectTransport:
 
     def list(self, prefix: str, after: str = "") -> Entries:
         names = self._scan(prefix, after)
-        return [Entry(f"{prefix}/{name}", size) for name, size in names if size is not None]
+        return [Entry(f"{prefix}/{name}", *told) for name, told in names if told is not None]
 
     def foreign(self, prefix: str) -> Names:
-        return [shortened(name, 80, lines=False) for name, size in self._scan(prefix) if size is None]
+        return [shortened(name, 80, lines=False) for name, told in self._scan(prefix) if told is None]
 
     def delete(self, key: str) -> None:
         self._ready(key)
@@ -181,12 +181,13 @@ class ObjectTransport:
     def _scan(self, prefix: str, after: str = "") -> Scan:
         """Name and size of what lies directly under `prefix`; None for the size of what is not ours."""
         self._ready(prefix)
-        found: dict[str, int | None] = {}
+        found: dict[str, tuple[int, str] | None] = {}
         with self._named(writing=False) as (obstore, store):
             for page in obstore.list(store, prefix, offset=after or None, chunk_size=_PAGE):
                 for item in page:
                     name, _, deeper = item["path"].removeprefix(f"{prefix}/").partition("/")
-                    found[name] = item["size"] if is_segment(name) and not deeper else None
+                    ours = is_segment(name) and not deeper
+                    found[name] = (item["size"], item["e_tag"] or "") if ours else None
         if not found:
             self._doubt(prefix)
         return sorted(found.items())

@@ -2,6 +2,8 @@
 
 import io
 import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte.domain.credentials import Credentials
@@ -103,20 +105,41 @@ def remove_card(transport: Transport, member: MemberId) -> None:
     transport.delete(card_key(member))
 
 
-def read_cards(transport: Transport) -> tuple[tuple[Contact, ...], tuple[tuple[str, str], ...]]:
-    """Everyone whose card is in order, and (key, problem code) of what was skipped."""
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """`contacts`: whose card is in order, and new or other than before; `marks`: how those cards look in the
+    list, by key; `skipped`: (key, problem code)."""
+
+    contacts: tuple[Contact, ...]
+    marks: Mapping[MemberId, tuple[str, str]]
+    skipped: tuple[tuple[str, str], ...]
+
+
+def read_new_cards(transport: Transport, known: Mapping[str, str]) -> Cards:
+    """One list, and only those cards that do not look as in `known` (mark by key)."""
     contacts: list[Contact] = []
+    marks: dict[MemberId, tuple[str, str]] = {}
     skipped = [(f"{CARDS}/{name}", str(Code.OBJECT_FOREIGN)) for name in transport.foreign(CARDS)]
     for entry in transport.list(CARDS):
+        if entry.mark and known.get(entry.key) == entry.mark:
+            continue
         try:
-            contacts.append(_read_card_at(transport, entry.key))
+            contact = _read_card_at(transport, entry.key)
         except Failure as failure:
             if failure.problem.code in OUT_OF_REACH:
                 raise
-            if failure.problem.code is Code.FILE_MISSING:  # being replaced: there again at the next look
-                continue
-            skipped.append((entry.key, str(failure.problem.code)))
-    return tuple(contacts), tuple(skipped)
+            if failure.problem.code is not Code.FILE_MISSING:  # being replaced: there again at the next look
+                skipped.append((entry.key, str(failure.problem.code)))
+            continue
+        contacts.append(contact)
+        marks[contact.id] = (entry.key, entry.mark)
+    return Cards(tuple(contacts), marks, tuple(skipped))
+
+
+def read_cards(transport: Transport) -> tuple[tuple[Contact, ...], tuple[tuple[str, str], ...]]:
+    """Everyone whose card is in order, and (key, problem code) of what was skipped."""
+    cards = read_new_cards(transport, {})
+    return cards.contacts, cards.skipped
 
 
 def _read_card_at(transport: Transport, key: str) -> Contact:

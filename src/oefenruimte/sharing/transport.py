@@ -2,7 +2,7 @@
 
 import errno
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -20,10 +20,14 @@ Names = list[str]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that lies in the space. `size` in bytes, as the space tells it: not to be trusted."""
+    """Something that lies in the space. `size` in bytes, as the space tells it: not to be trusted.
+
+    `mark` is another one once something else was put there; "" where the place does not tell.
+    """
 
     key: str
     size: int
+    mark: str = field(default="", compare=False)
 
 
 class Transport(Protocol):
