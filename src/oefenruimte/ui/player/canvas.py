@@ -1,10 +1,13 @@
 """The stage: a picture in a rounded frame, with everything that can lie over it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from oefenruimte.domain.share import Stroke
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.overlays import (
     RADIUS,
@@ -20,6 +23,8 @@ from oefenruimte.ui.player.overlays import (
     paint_rec_frame,
     paint_tag,
 )
+from oefenruimte.ui.player.stroke_words import StrokeWords
+from oefenruimte.ui.player.strokes import paint_strokes
 from oefenruimte.ui.widgets import Themed, draw_box, painter_for, rounded_path
 
 _RATIO = 9 / 16
@@ -57,6 +62,8 @@ class VideoCanvas(Themed, QWidget):
         self._countdown: Countdown | None = None
         self._level: float | None = None
         self._oval = False
+        self._strokes: tuple[Stroke, ...] = ()
+        self._stroke_words = StrokeWords(self)
         self.setAccessibleName(accessible_name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -91,6 +98,7 @@ class VideoCanvas(Themed, QWidget):
         self._frame, self._image = None, QImage()
         self._card, self._tag, self._caption = None, None, ""
         self._elapsed, self._countdown, self._level = None, None, None
+        self._strokes = ()
         self._describe()
         self.update()
 
@@ -134,6 +142,24 @@ class VideoCanvas(Themed, QWidget):
         self._level = level
         if self._card is not None:
             self.update()
+
+    def set_strokes(self, strokes: Iterable[Stroke]) -> None:
+        """What was drawn on this picture; it stays until it is taken away."""
+        strokes = tuple(strokes)
+        if strokes != self._strokes:
+            self._strokes = strokes
+            self._describe()
+            self.update()
+
+    @property
+    def has_picture(self) -> bool:
+        """Something to draw on: a picture, not words."""
+        return self._card is None and not self.image().isNull()
+
+    def picture_place(self) -> QRectF:
+        """Where the picture itself is, without the bars beside it; the stage when there is none."""
+        image, stage = self.image(), self.stage()
+        return stage if image.isNull() else _place(image, stage)
 
     def image(self) -> QImage:
         """The picture that is shown, as it was given (not mirrored); null when there is none."""
@@ -187,6 +213,8 @@ class VideoCanvas(Themed, QWidget):
             paint_countdown(painter, self.theme, stage, self._countdown)
         if self._caption and self._captions_on:
             paint_caption(painter, self.theme, stage, self._caption)
+        if self._strokes and self.has_picture:
+            paint_strokes(painter, self.theme, self.picture_place(), self._strokes)
         if self._elapsed is not None:
             paint_rec_frame(painter, self.theme, stage)
             shown = self.theme.reduced_motion or self._elapsed % _BLINK_MS < _BLINK_MS * 0.7
@@ -224,6 +252,8 @@ class VideoCanvas(Themed, QWidget):
             parts.append(self._tag.text)
         if self._card is not None:
             parts += [text for text in (self._card.name, self._card.lines) if text]
+        elif self._strokes:
+            parts.append(self._stroke_words.all(self._strokes))
         self.setAccessibleDescription(". ".join(parts))
 
 
