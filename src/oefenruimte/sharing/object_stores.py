@@ -47,21 +47,24 @@ def store_of(place: ObjectPlace, credentials: Credentials | None, patience: Pati
     match place:
         case S3Place():
             endpoint = place.endpoint or f"https://s3.{place.region}.amazonaws.com"
+            s3: dict[str, Any] = {
+                "endpoint": endpoint,
+                "aws_endpoint_url_s3": endpoint,  # one in the environment would win from the other
+                "region": place.region,
+                "virtual_hosted_style_request": False,
+                "skip_signature": False,
+                "disable_bulk_delete": True,
+                "conditional_put": "etag",
+            }
             return S3Store(
                 place.bucket,
-                config={
-                    "endpoint": endpoint,
-                    "region": place.region,
-                    "virtual_hosted_style_request": False,
-                    "skip_signature": False,
-                    "disable_bulk_delete": True,
-                    "conditional_put": "etag",
-                },
+                config=s3,  # type: ignore[arg-type]
                 credential_provider=_s3_provider(place, credentials),
                 **common,
             )
         case AzurePlace():
-            azure: dict[str, Any] = {"account_name": place.account, "skip_signature": False}
+            azure: dict[str, Any] = {"account_name": place.account}
+            azure |= dict.fromkeys(("skip_signature", "use_emulator", "use_fabric_endpoint"), False)
             azure["endpoint"] = place.endpoint or f"https://{place.account}.blob.core.windows.net"
             return AzureStore(
                 place.container,
