@@ -9,12 +9,14 @@ from enum import Enum
 from oefenruimte.app.catalogue import Entry, collect, select
 from oefenruimte.app.learning import NextStep, next_on_path
 from oefenruimte.app.own_takes import OwnTake, group_takes
+from oefenruimte.app.retention import Standing
 from oefenruimte.app.session import Session
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.share import MarkKind, ReceivedFeedback
 from oefenruimte.domain.take import Take
 
 _LATEST = 3
+_SOON = 3  # days before a take goes, one is told
 
 
 class PartOfDay(Enum):
@@ -45,6 +47,7 @@ class DayPage:
     news: FeedbackNews | None
     had_feedback: bool  # ever
     latest: tuple[OwnTake, ...]  # newest first
+    leaving: tuple[int, ...] = ()  # takes that go soon: in how many days each, soonest first
 
 
 def read_today(session: Session) -> DayPage:
@@ -65,7 +68,13 @@ def read_today(session: Session) -> DayPage:
         news=feedback_news(received, takes),
         had_feedback=bool(received),
         latest=tuple(newest[:_LATEST]),
+        leaving=leaving_soon(session.retention.standings().values()),
     )
+
+
+def leaving_soon(standings: Iterable[Standing]) -> tuple[int, ...]:
+    """In how many days each take goes that goes soon; the soonest first."""
+    return tuple(sorted(one.left for one in standings if one.left is not None and one.left <= _SOON))
 
 
 def part_of_day(now: datetime, zone: tzinfo | None = None) -> PartOfDay:

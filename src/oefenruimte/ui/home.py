@@ -12,6 +12,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.recorder import RecorderBridge
+from oefenruimte.ui.cleaning import Cleaning
 from oefenruimte.ui.compacting import Compacting
 from oefenruimte.ui.context import News, ScreenContext, ShowToast
 from oefenruimte.ui.exchange import Exchange
@@ -69,6 +70,7 @@ class Home(QObject):
             lock=lock,
         )
         self.notices = Notices(session.notify, jobs, self.preferences, overlay, self)
+        self.cleaning = Cleaning(self.context, self)
         self._apply(preferences)
 
     def start(self) -> None:
@@ -76,6 +78,7 @@ class Home(QObject):
         self._jobs.run(_recover, self.session, on_done=self._recovered, on_problem=self._problem, owner=self)
         self.exchange.soon()
         self.compacting.soon()
+        self.cleaning.start()
         QTimer.singleShot(_AFTER_PAINT_MS, self, self._recorder.prepare)
 
     def stop(self) -> None:
@@ -83,6 +86,7 @@ class Home(QObject):
         wants."""
         self.exchange.stop()
         self.compacting.stop()
+        self.cleaning.stop()
         self._recorder.finish()
         self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ class GroupCard(Card):
 
     opened = Signal(str)  # take id
     erase_wanted = Signal(object)  # OwnTake
+    stay_wanted = Signal(object, QPoint)  # OwnTake, where on the screen
     again = Signal(str)  # scenario id
     more_shown = Signal(list)  # ids of rows without a picture
 
@@ -99,5 +100,6 @@ class GroupCard(Card):
         row = TakeRow(own, self._words, self._today)
         row.opened.connect(lambda: self.opened.emit(own.take.id))
         row.erase_wanted.connect(lambda: self.erase_wanted.emit(row.own))
+        row.stay.wanted.connect(lambda place: self.stay_wanted.emit(row.own, place))
         self._rows[own.take.id] = row
         return row

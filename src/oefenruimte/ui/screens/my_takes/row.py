@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import moment_text
@@ -12,6 +12,7 @@ from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.picture import Picture
 from oefenruimte.ui.screens.parts.row_button import RowButton
+from oefenruimte.ui.screens.parts.staying import StayButton, StayWords
 from oefenruimte.ui.widgets import (
     Chip,
     Icon,
@@ -21,10 +22,12 @@ from oefenruimte.ui.widgets import (
 )
 
 _PICTURE = (96, 54)
+_STAY, _BESIDE_FROM = 206, 760  # px at 100 %; "Gaat over 30 dagen weg" takes the first
+_INDENT = 112  # of the words beside the picture
 
 
 class TakeRow(Themed, QWidget):
-    """`opened` and `erase_wanted`; the picture comes later with `set_image`."""
+    """`opened` and `erase_wanted`; `stay` tells how long it stays; the picture comes later (`set_image`)."""
 
     opened = Signal()
     erase_wanted = Signal()
@@ -49,8 +52,21 @@ class TakeRow(Themed, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        self.stay = StayButton(StayWords(self))
         row.addWidget(self.button, 1)
+        self._beside, self._below = QWidget(), QWidget()
+        for place in (self._beside, self._below):
+            held = QHBoxLayout(place)
+            held.setContentsMargins(0, 0, 0, 0)
+            held.addStretch(1)
+        row.addWidget(self._beside)
         row.addWidget(self.erase)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addLayout(row)
+        both.addWidget(self._below)
+        self._arrange()
         self.button.clicked.connect(lambda: self.opened.emit())
         self.button.erase_wanted.connect(self.erase_wanted)
         self.erase.clicked.connect(lambda: self.erase_wanted.emit())
@@ -62,6 +78,8 @@ class TakeRow(Themed, QWidget):
         take = own.take
         made = moment_text(take.created_at, today)
         self._made.setText(made)
+        self.stay.set_take(take, own.standing)
+        self._arrange()
         self._star.setVisible(take.starred)
         self._best.setVisible(take.starred)
         if own.shared_with:
@@ -79,6 +97,36 @@ class TakeRow(Themed, QWidget):
 
     def set_image(self, image: QImage) -> None:
         self.picture.set_image(image)
+
+    def minimumSizeHint(self) -> QSize:
+        # Not what it takes now: how long the take stays goes under the row where there is no room beside it.
+        needed = self.button.minimumSizeHint().width() + self.erase.minimumSizeHint().width()
+        return QSize(needed, super().minimumSizeHint().height())
+
+    def retheme(self) -> None:
+        self._arrange()
+        super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In a column of its own that is as wide in every row, so that what stands before it is in line."""
+        if not hasattr(self, "_below"):
+            return
+        wide = self.width() >= self.px(_BESIDE_FROM)
+        place = self._beside if wide else self._below
+        held = place.layout()
+        assert isinstance(held, QHBoxLayout)
+        if self.stay.parentWidget() is not place:
+            hidden = self.stay.isHidden()
+            held.insertWidget(0, self.stay)
+            self.stay.setHidden(hidden)
+        held.setContentsMargins(0 if wide else self.px(_INDENT), 0, 0, 0)
+        self._beside.setMinimumWidth(self.px(_STAY) if wide else 0)
+        self._beside.setVisible(wide)
+        self._below.setVisible(not wide and not self.stay.isHidden())
 
     def _inside(self, title: Label, length: Label) -> QWidget:
         inside = QWidget()

@@ -3,6 +3,7 @@
 from enum import Enum
 from functools import partial
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.own_takes import OwnTake, OwnTakes, read_own_takes
@@ -17,6 +18,7 @@ from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
+from oefenruimte.ui.screens.parts.staying import TakeStays
 from oefenruimte.ui.widgets import Button, EmptyState, Skeleton
 
 _ALL = 1000  # of the room on the page, beside the stretch under the cards
@@ -36,6 +38,7 @@ class MyTakesScreen(Screen):
         self._context = context
         self._words = ExerciseWords(self)
         self._eraser = TakeEraser(context)
+        self._stays = TakeStays(context)
         self._groups: dict[ScenarioId, GroupCard] = {}
         self._state: QWidget | None = None
         self._shown = Shown.LOADING
@@ -104,12 +107,17 @@ class MyTakesScreen(Screen):
         card.opened.connect(lambda take_id: self._context.go(Review(TakeId(take_id))))
         card.again.connect(lambda: self._context.go(Situation(scenario_id)))
         card.erase_wanted.connect(self._erase)
+        card.stay_wanted.connect(self._ask_stay)
         card.more_shown.connect(partial(self._fetch_pictures, card))
         self._groups[scenario_id] = card
         return card
 
     def _erase(self, own: OwnTake) -> None:
         self._eraser.erase(own.take, own.grants)
+
+    def _ask_stay(self, own: OwnTake, place: QPoint) -> None:
+        if own.standing is not None:
+            self._stays.popup(self, own.take, own.standing, place)
 
     # other states -------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ class Keeper(QObject):
 
     changed = Signal(object)  # ReviewData
     refused = Signal()  # something was not kept: read again
+    starred = Signal()  # that is kept now; how long takes stay has changed with it
 
     def __init__(self, context: ScreenContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,8 @@ class Keeper(QObject):
         takes = tuple(replace(take, starred=on and take.id == take_id) for take in data.takes)
         current = next(take for take in takes if take.id == data.take.id)
         self._change(replace(data, takes=takes, take=current))
-        self._save(self._context.session.takes.star, TakeId(take_id), on)
+        save = self._context.session.takes.star
+        self._save(save, TakeId(take_id), on, then=lambda _: self.starred.emit())
 
     def check(self, behaviour_id: str, answer: SelfCheck | None) -> None:
         data = self._data

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from oefenruimte.app.own_takes import conversation_length
 from oefenruimte.app.reflection import is_content
+from oefenruimte.app.retention import Standing
 from oefenruimte.app.session import Session
 from oefenruimte.app.sharing import live_grants
 from oefenruimte.app.takes import conversation_of
@@ -34,6 +35,7 @@ class ReviewData:
     checks: dict[str, SelfCheck]
     shared: tuple[Grant, ...]  # of all these takes, those that someone can still open
     today: date
+    standing: Standing | None = None  # how long the take stays
 
     @property
     def grants(self) -> tuple[Grant, ...]:
@@ -66,6 +68,7 @@ def load_review(session: Session, take_id: TakeId) -> ReviewData:
         checks=session.reflection.checks(take_id),
         shared=tuple(grant for one in takes for grant in live_grants(one, grants)),
         today=session.clock.today(),
+        standing=session.retention.standings().get(take_id),
     )
 
 

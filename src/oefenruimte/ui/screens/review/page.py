@@ -67,6 +67,8 @@ class ReviewPage(QWidget):
         self._show_notes(data)
         self.self_check.set_answers(data.checks)
         self.strip.set_takes([self._tile(data, take) for take in data.takes], data.thumbnails)
+        stays = data.take.starred or bool(data.grants)
+        self.strip.stay.set_take(data.take, None if stays else data.standing)
         self.flaws.show_take(data)
         gone = None if data.practisable else self.tr("Deze oefening staat niet meer op deze computer.")
         self.decision.again.set_unavailable(gone)
@@ -140,7 +142,7 @@ class ReviewPage(QWidget):
             self.example.button,
             self.timeline,
         ]
-        stops.append(self.strip.more)
+        stops += [self.strip.stay, self.strip.more]
         for tile in self.strip.tiles:
             stops += [tile.button, tile.star]
         for choice in self.self_check.choices():

@@ -22,6 +22,7 @@ from oefenruimte.ui.player.wiring import join
 from oefenruimte.ui.routes import MyTakes, Practice, Review, Situation
 from oefenruimte.ui.screens.parts.clip_dialog import ClipDialog
 from oefenruimte.ui.screens.parts.erasing import LANE, TakeEraser
+from oefenruimte.ui.screens.parts.staying import TakeStays
 from oefenruimte.ui.screens.review.arrangement import PADDING
 from oefenruimte.ui.screens.review.exporting import TakeExporter
 from oefenruimte.ui.screens.review.keeper import Keeper
@@ -51,7 +52,7 @@ class ReviewScreen(Screen):
         self._example: ClipDialog | None = None
         self._eraser, self._exporter = TakeEraser(context), TakeExporter(context)
         self._sharing, self._withdrawal = ShareFlow(context), Withdrawal(context)
-        self._menu = TakeMenu(self)
+        self._stays, self._menu = TakeStays(context), TakeMenu(self)
         self.shell = FocusShell(self.tr("Situatie"), "", padding=PADDING, parent=self)
         steps = [self.tr("Situatie"), self.tr("Oefenen"), self.tr("Terugkijken"), self.tr("Delen")]
         self._steps = Steps(steps, _LOOKING_BACK)
@@ -198,6 +199,7 @@ class ReviewScreen(Screen):
         page, keeper = self.page, self._keeper
         keeper.changed.connect(self._changed)
         keeper.refused.connect(self._reload)
+        keeper.starred.connect(self._reload)
         join(self._player, page.canvas, page.controls, page.timeline)
         self._player.problem.connect(self._player_problem)
         page.timeline.markerActivated.connect(self._jump_to_note)
@@ -213,6 +215,8 @@ class ReviewScreen(Screen):
         page.strip.star_wanted.connect(keeper.star)
         page.strip.erase_wanted.connect(self._erase)
         page.strip.menu_wanted.connect(self._popup)
+        page.strip.stay.wanted.connect(self._ask_stay)
+        self._stays.changed.connect(self._reload)
         page.flaws.again_wanted.connect(self._again)
         page.flaws.watch_wanted.connect(self._focus_player)
         page.decision.again_wanted.connect(self._again)
@@ -320,6 +324,11 @@ class ReviewScreen(Screen):
         if take is not None and self._data is not None:
             shared = any(grant.take_id == take.id for grant in self._data.shared)
             self._menu.popup(self, take, shared=shared, place=place)
+
+    def _ask_stay(self, place: QPoint) -> None:
+        data = self._data
+        if data is not None and data.standing is not None:
+            self._stays.popup(self, data.take, data.standing, place)
 
     def _erase(self, take_id: str) -> None:
         take = self._take(take_id)

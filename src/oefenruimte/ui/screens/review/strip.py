@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.domain.ids import TakeId
+from oefenruimte.ui.screens.parts.staying import StayButton, StayWords
 from oefenruimte.ui.screens.review.take_tile import HEIGHT, TakeTile, TileWords
 from oefenruimte.ui.widgets import Button, Chip, Label, Scroll, Themed
 
@@ -29,12 +30,14 @@ class TakeStrip(Themed, QWidget):
         self._title = Label(self.tr("Je pogingen"), "h3", wrap=False, parent=self)
         self._chip = Chip("private", size="small", parent=self)
         self._chip.hide()
+        self.stay = StayButton(StayWords(self), self)
         self.more = Button(self.tr("Meer"), "ghost", "small", icon="ellipsis-vertical", parent=self)
         self.more.clicked.connect(self._menu_of_current)
         self._heading = QHBoxLayout()
         for widget in (self._title, self._chip):
             self._heading.addWidget(widget)
         self._heading.addStretch(1)
+        self._heading.addWidget(self.stay)
         self._heading.addWidget(self.more)
         self._inside = QWidget()
         self._row = QHBoxLayout(self._inside)

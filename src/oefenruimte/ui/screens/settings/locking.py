@@ -1,4 +1,4 @@
-"""When the door closes by itself, and the passphrase that opens it."""
+"""How long takes are kept, when the door closes by itself, and the passphrase that opens it."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,6 +6,7 @@ from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.parts.new_passphrase_form import NewPassphraseForm
 from oefenruimte.ui.screens.settings.card import SettingsCard
+from oefenruimte.ui.screens.settings.keeping import KeepDays
 from oefenruimte.ui.widgets import Button, Dialog, Select, TextField
 
 _MINUTES = (1, 5, 10, 15, 30)
@@ -17,6 +18,8 @@ class LockingCard(SettingsCard):
     def __init__(self, context: ScreenContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, "lock", parent=parent)
         self._context = context
+        self.keep = KeepDays(context, self)
+        self.part(self.keep)
         now = context.preferences.current.idle_minutes
         known = sorted({*_MINUTES, now} - {_NEVER})
         options: list[tuple[object, str]] = [(minutes, self._minutes(minutes)) for minutes in known]

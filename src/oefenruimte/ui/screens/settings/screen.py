@@ -22,7 +22,7 @@ class SettingsScreen(Screen):
         super().__init__(parent)
         self._section = route.section
         page = Page(self.tr("Instellingen"), self.tr("Alles wordt meteen bewaard."))
-        self.locking = LockingCard(context, self.tr("Op slot"))
+        self.locking = LockingCard(context, self.tr("Privacy en bewaren"))
         self.sharing = SharingCard(context, self.tr("Delen"))
         self.grants = GrantsCard(context, self.tr("Wat deel ik nu?"))
         self.viewing = ViewingCard(context.preferences, self.tr("Lezen en kijken"))
@@ -55,7 +55,7 @@ class SettingsScreen(Screen):
         if focused is not None and self.isAncestorOf(focused):
             return  # the user was faster
         content = self._view.widget()
-        card, first = places.get(self._section, (self.locking, self.locking.idle))
+        card, first = places.get(self._section, (self.locking, self.locking.keep.choice))
         first.setFocus()
         if self._section in places and content is not None:
             self._view.verticalScrollBar().setValue(card.mapTo(content, card.rect().topLeft()).y())

@@ -30,7 +30,7 @@ from oefenruimte.ui.screens.parts.picture import fetch_thumbnails, load_picture
 from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
 from oefenruimte.ui.screens.today.hero import Hero
 from oefenruimte.ui.screens.today.latest import LatestCard
-from oefenruimte.ui.widgets import Button, Card, EmptyState, Shortcuts, Skeleton, Themed
+from oefenruimte.ui.widgets import Banner, Button, Card, EmptyState, Shortcuts, Skeleton, Themed
 
 _HIGH, _LOW, _BESIDE = 292, 168, 640  # the row is lower on the first day, with little to say
 
@@ -80,7 +80,8 @@ class TodayScreen(Screen):
         self._page.header.set_words(greeting, weekday_text(day.today))
         hero = self._hero(day.next_step) if day.next_step is not None else self._no_exercises()
         high = _HIGH if day.news is not None or day.latest else _LOW
-        self._put(hero, _LowRow(self._feedback(day), self._latest(day), high))
+        notice = [self._leaving(day.leaving)] if day.leaving else []
+        self._put(*notice, hero, _LowRow(self._feedback(day), self._latest(day), high))
         if self._start is None:
             return
         if at_work:  # the part that had the focus is gone: it may not fall out of the page
@@ -119,6 +120,18 @@ class TodayScreen(Screen):
             owner=hero,
         )
         return hero
+
+    def _leaving(self, days: tuple[int, ...]) -> Banner:
+        """Private takes that go soon by themselves."""
+        if len(days) > 1:
+            title = self.tr("{0} pogingen gaan binnen {1} dagen weg").format(len(days), max(2, days[-1]))
+        elif days[0] > 1:
+            title = self.tr("1 poging gaat over {0} dagen weg").format(days[0])
+        else:
+            title = self.tr("1 poging gaat morgen weg") if days[0] else self.tr("1 poging gaat straks weg")
+        banner = Banner("info", title, self.tr("Bewaar wat je wilt houden."), self.tr("Bekijk"))
+        banner.acted.connect(lambda: self._context.go(MyTakes()))
+        return banner
 
     def _no_exercises(self) -> Card:
         self._start = None
