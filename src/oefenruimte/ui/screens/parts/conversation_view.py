@@ -9,6 +9,7 @@ from oefenruimte.domain.conversation import Conversation, Part
 from oefenruimte.domain.ids import MarkId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Cue
+from oefenruimte.domain.share import Stroke
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import NoPicture, TextCard
 from oefenruimte.ui.player.coach_timeline import CoachTimeline
@@ -20,6 +21,7 @@ from oefenruimte.ui.screens.parts.reaction_words import Reaction, ReactionWords,
 from oefenruimte.ui.widgets import Themed
 
 _LOWEST_STAGE = 180
+_FRAME_MS = 50
 
 
 class ConversationView(Themed, QWidget):
@@ -41,6 +43,7 @@ class ConversationView(Themed, QWidget):
         self._reactions: tuple[Reaction, ...] = ()
         self._chosen: MarkId | None = None
         self._active: MarkId | None = None
+        self._pinned: tuple[Stroke, ...] | None = None
         self.player = ConversationPlayer(self)
         self.canvas = VideoCanvas(accessible_name, parent=self)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -54,6 +57,7 @@ class ConversationView(Themed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         join(self.player, self.canvas, self.controls, self.timeline)
         self.player.positionChanged.connect(self._moved)
+        self.player.playingChanged.connect(lambda _: self._show_drawing())
         self.timeline.markerActivated.connect(self.jump)
 
     @property
@@ -92,7 +96,7 @@ class ConversationView(Themed, QWidget):
         for reaction in self._reactions:
             if reaction.id == mark_id:
                 self._chosen = reaction.id
-                self.player.seek(reaction.at_ms)
+                self.player.jump(reaction.at_ms)
                 self._follow(reaction.at_ms)
 
     def fit_stage(self, width: int, height: int) -> None:
@@ -109,7 +113,7 @@ class ConversationView(Themed, QWidget):
         self.moved.emit(at_ms)
 
     def _follow(self, at_ms: int) -> None:
-        found = reaction_at(self._reactions, at_ms, self._chosen)
+        found = self._run_up(at_ms) or reaction_at(self._reactions, at_ms, self._chosen)
         active = found.id if found is not None else None
         if self._chosen is not None and active != self._chosen:
             self._chosen = None
@@ -117,3 +121,30 @@ class ConversationView(Themed, QWidget):
             self._active = active
             self.timeline.set_active_marker(active)
             self.active_changed.emit(active)
+        self._show_drawing()
+
+    def _run_up(self, at_ms: int) -> Reaction | None:
+        """The chosen one, while what comes just before its moment is played."""
+        for reaction in self._reactions:
+            if reaction.id == self._chosen and 0 <= reaction.at_ms - at_ms <= self.player.preroll:
+                return reaction
+        return None
+
+    def _show_drawing(self) -> None:
+        """On the picture it was made on, which stands still: over another one it would point at nothing."""
+        if self._pinned is not None:
+            self.canvas.set_strokes(self._pinned)
+            return
+        at_ms, still = self.player.position, not self.player.playing
+        here = [one for one in self._reactions if one.id == self._active]
+        self.canvas.set_strokes(
+            stroke
+            for one in here
+            if still and abs(at_ms - one.at_ms) <= _FRAME_MS
+            for stroke in one.mark.drawing
+        )
+
+    def pin_drawing(self, strokes: tuple[Stroke, ...] | None) -> None:
+        """What is being drawn now, in place of what a reaction has; None: it is placed, or given up."""
+        self._pinned = strokes
+        self._show_drawing()
