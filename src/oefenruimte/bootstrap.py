@@ -21,6 +21,7 @@ from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
+from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.preferences import PreferenceStore
@@ -30,6 +31,7 @@ from oefenruimte.app.publishing import Publishing
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.retention import Retention
+from oefenruimte.app.roster_inbox import RosterInbox
 from oefenruimte.app.session import Desk, Devices, Notify, Session, no_desktop
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.skills import Skills
@@ -129,12 +131,14 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         outbox = Outbox(store, outbox_folder, keys, me, desk.clock)
         outbox.sweep()
         spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
+        rosters = RosterInbox(store, me, desk.clock)
+        organisation = Organisations(store, spaces, rosters, profile.name, keys, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
         skills = Skills(store)
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
-        published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder)
+        published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder, desk.clock)
         healing = Healing(store, outbox_folder, desk.clock)
-        sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock, healing)
+        sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock, healing, rosters)
         note_export = partial(noted_export, takes)
         drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock, note_export)
         library = OwnLibrary(desk.library, partial(own_scenarios, drafts))
@@ -159,6 +163,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             retention=retention,
             compaction=Compaction(store, recordings, identity),
             spaces=spaces,
+            organisation=organisation,
             sharing=sharing,
             outbox=outbox,
             publishing=publishing,

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from oefenruimte.app.library import Library
+from oefenruimte.app.organisation_memory import may_publish
 from oefenruimte.app.published import known_of, own_of, remember, subject_of
 from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
+from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ObjectId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Contact, Space
@@ -22,13 +24,20 @@ class PublishedInbox:
     """`folder` is the inbox of the profile, where what came is looked at. Not for two threads at a time."""
 
     def __init__(
-        self, store: Store, spaces: Spaces, library: Library, skills: Skills, folder: PrivateFolder
+        self,
+        store: Store,
+        spaces: Spaces,
+        library: Library,
+        skills: Skills,
+        folder: PrivateFolder,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._spaces = spaces
         self._library = library
         self._skills = skills
         self._inbox = folder
+        self._clock = clock
         self._refusals = Refusals()
 
     def receive(self, transport: Transport) -> tuple[int, tuple[tuple[str, str], ...]]:
@@ -83,9 +92,13 @@ class PublishedInbox:
         notice = found.notice
         with self._store.unit() as unit:
             known = known_of(unit, space).get(subject_of(notice))
+            allowed = may_publish(unit, notice.author, self._clock.today())
         built_in = notice.kind is not NoticeKind.SKILLS and self._library.is_built_in(notice.scenario)
         if built_in or (known and known["author"] != notice.author):
             raise fail(Code.OBJECT_FOREIGN, "somebody else's exercise has this id")
+        ends_own = notice.kind is NoticeKind.WITHDRAWAL and known is not None
+        if not allowed and not ends_own:
+            raise fail(Code.OBJECT_FOREIGN, "by somebody who is no trainer of the organisation")
         newest = known is None or notice.sequence > known["sequence"]
         if newest:
             match notice.kind:

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from oefenruimte.app.library import Library
+from oefenruimte.app.organisation_memory import may_publish
 from oefenruimte.app.published import Published, keep_own, known_of, own_of, remember, subject_of
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import MemberId, ObjectId, ScenarioId, new_id
+from oefenruimte.domain.organisation import Role
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Space
@@ -70,10 +72,12 @@ class Publishing:
     def publish(self, draft: Draft, pack: Pack) -> Published:
         """Put it ready for everyone, in the stead of an earlier version. Give a draft with a new version.
 
-        NO_SPACE; SCENARIO_TAKEN when the id is of a built-in exercise or another member's; SCENARIO_INVALID.
+        NO_SPACE; SCENARIO_TAKEN when the id is of a built-in exercise or another member's; SCENARIO_INVALID;
+        ROLE_NEEDED in an organisation, for who is no trainer.
         It is in the own library at once; the others get it when they exchange.
         """
         space = self._spaces.required()
+        self._ensure_trainer()
         with self._store.unit() as unit:
             owner = known_of(unit, space).get(draft.scenario_id, {}).get("author", self._me)
             before = own_of(unit, space).get(draft.scenario_id)
@@ -139,8 +143,9 @@ class Publishing:
 
     def publish_skills(self, skills: Sequence[Skill]) -> None:
         """Give everyone this list of skills and core values. NO_SPACE, SCENARIO_TAKEN when it is another's,
-        BAD_ARGUMENT."""
+        ROLE_NEEDED, BAD_ARGUMENT."""
         space = self._spaces.required()
+        self._ensure_trainer()
         data = skills_json(skills)
         object_id = ObjectId(new_id())
         with self._store.unit() as unit:
@@ -163,6 +168,12 @@ class Publishing:
             self._queue(unit, object_id, None if before is None else ObjectId(before))
             unit.settings.put(_last_skills(space), object_id)
             remember(unit, space, notice)
+
+    def _ensure_trainer(self) -> None:
+        """The others would refuse it."""
+        with self._store.unit() as unit:
+            if not may_publish(unit, self._me, self._clock.today()):
+                raise fail(Code.ROLE_NEEDED, role=Role.TRAINER)
 
     @contextmanager
     def _shelved(self, draft: Draft, pack: Pack) -> Iterator[Path]:

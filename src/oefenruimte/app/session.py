@@ -12,6 +12,7 @@ from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.library import Library
+from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.preferences import PreferenceStore
@@ -65,6 +66,7 @@ class Session:
     retention: Retention
     compaction: Compaction
     spaces: Spaces
+    organisation: Organisations
     sharing: Sharing
     outbox: Outbox
     publishing: Publishing

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from oefenruimte.app.organisation_memory import policy_of
 from oefenruimte.app.outbox import Keep, Outbox
 from oefenruimte.app.share_copy import Progress, ShareCopy, copy_take
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import Spool
 from oefenruimte.app.takes import Takes
+from oefenruimte.app.trust import ensure_shareable
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ShareId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
@@ -58,13 +60,16 @@ class Sharing:
 
         A new file, new key, new ids, this day's date and nothing else of the recording. `progress` reaches
         1.0 only once it is queued; when it raises before that, nothing is shared and nothing is left.
-        NO_SPACE, CONTACT_UNKNOWN, TAKE_UNKNOWN, BAD_ARGUMENT (date in the past, message too long).
+        NO_SPACE, CONTACT_UNKNOWN, CONTACT_CHANGED, CONTACT_REVOKED, TAKE_UNKNOWN, BAD_ARGUMENT (date in the
+        past or later than the organisation allows, message too long).
         """
         if until < self._clock.today():
             raise fail(Code.BAD_ARGUMENT, "the date lies in the past", what="datum")
         message = own_text(message, MAX_MESSAGE, "bericht")
         space = self._spaces.required()
         contact = self._spaces.contact(contact_id)
+        ensure_shareable(contact)
+        self._ensure_allowed(until)
         take = self._takes.get(take_id)
         with self._store.unit() as unit:
             checks = unit.checks.get(take_id) if with_self_check else None
@@ -110,6 +115,12 @@ class Sharing:
             )
         progress(1.0)
         return grant
+
+    def _ensure_allowed(self, until: date) -> None:
+        with self._store.unit() as unit:
+            most = policy_of(unit).share_days_at_most
+        if most is not None and until > self._clock.today() + timedelta(days=most):
+            raise fail(Code.BAD_ARGUMENT, f"the organisation allows {most} days", what="datum")
 
     def preview(
         self, take_id: TakeId, *, scenario: Scenario | None, progress: Progress = lambda _: None

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 from oefenruimte.app.coach_drafts import read_drafts
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.names import same_name
+from oefenruimte.app.organisation_memory import pinned
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.received import OVER, end_open
 from oefenruimte.app.space_keys import SpaceKeys
 from oefenruimte.app.space_test import TestStep, test_space
+from oefenruimte.app.trust import standing, standing_of
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import MemberId, SpaceId
+from oefenruimte.domain.organisation import Role
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact, GrantState, Space
 from oefenruimte.sharing import space as space_rules
@@ -73,14 +76,19 @@ class Spaces:
         space = space_rules.create_space(location, name, opened_with)
         return self._enter(space, credentials)
 
-    def join(self, location: str, credentials: Credentials | None = None) -> Space:
+    def join(
+        self, location: str, credentials: Credentials | None = None, *, expected: SpaceId | None = None
+    ) -> Space:
         """Also back to a space that has moved. SPACE_INVALID, SPACE_BUSY, SPACE_ADDRESS, OUT_OF_REACH.
 
         What was received in another space is over then: from here nobody could withdraw it any more.
-        Credentials as in `create`.
+        Credentials as in `create`. `expected`: another space is SPACE_INVALID.
         """
         opened_with = credentials or self._space_keys.of(location)
-        return self._enter(space_rules.join_space(location, opened_with), credentials)
+        space = space_rules.join_space(location, opened_with)
+        if expected is not None and space.id != expected:
+            raise fail(Code.SPACE_INVALID, "another space lies there", folder=location)
+        return self._enter(space, credentials)
 
     def set_credentials(self, credentials: Credentials, location: str = "") -> None:
         """Keep what opens this address, or the space of now; kept in the encrypted database only.
@@ -124,17 +132,31 @@ class Spaces:
         return space_rules.open_transport(space, self._space_keys.of(space.location))
 
     def contacts(self) -> list[Contact]:
-        """Everyone else seen in this space, by name."""
+        """Everyone else seen in this space or on the roster, by name, with why they may be believed."""
+        today = self._clock.today()
         with self._store.unit() as unit:
-            members = set(unit.settings.get(_MEMBERS, []))
-            contacts = [contact for contact in unit.contacts.list() if contact.id in members]
+            seen = set(unit.settings.get(_MEMBERS, []))
+            found = standing(unit, today)
+            members = seen | {member.id for member in found.members.values() if member.active(today)}
+            contacts = [found.judged(contact) for contact in unit.contacts.list() if contact.id in members]
         return sorted(contacts, key=lambda contact: contact.name.casefold())
+
+    def coaches(self) -> list[Contact]:
+        """Who may be offered as a coach: by the roster, and where there is none everyone."""
+        contacts = self.contacts()
+        with self._store.unit() as unit:
+            organised = pinned(unit) is not None
+        return [contact for contact in contacts if not organised or Role.COACH in contact.roles]
 
     def contact(self, contact_id: MemberId) -> Contact:
         """Somebody in this space. CONTACT_UNKNOWN, also for who was only seen in another space."""
-        for contact in self.contacts():
-            if contact.id == contact_id:
-                return contact
+        today = self._clock.today()
+        with self._store.unit() as unit:
+            found = standing_of(unit, contact_id, today)
+            member = found.members.get(contact_id)
+            listed = member is not None and member.active(today) and contact_id != self._me
+            if listed or contact_id in unit.settings.get(_MEMBERS, []):
+                return found.judged(unit.contacts.get(contact_id))
         raise fail(Code.CONTACT_UNKNOWN, "not in this space", name=self._known_as(contact_id))
 
     def named(self, name: str) -> Contact:
@@ -153,7 +175,8 @@ class Spaces:
         """The user compared the words with this person."""
         with self._store.unit() as unit:
             unit.contacts.set_verified(contact_id, verified)
-            return unit.contacts.get(contact_id)
+            found = standing_of(unit, contact_id, self._clock.today())
+            return found.judged(unit.contacts.get(contact_id))
 
     def refresh(self, transport: Transport) -> tuple[tuple[str, str], ...]:
         """Publish the own card and read those of others; what was skipped, with its code.
@@ -175,17 +198,27 @@ class Spaces:
                 if contact.id == self._me:
                     taken.add(contact.id)
                     continue
+                members.add(contact.id)
                 before = known.get(contact.id)
                 if before is None:
                     unit.contacts.put(contact)
                 elif before.recipient != contact.recipient:
                     refused.append((f"cards/{contact.id}", Code.CONTACT_CHANGED))
+                    unit.changed_cards.put(contact)
+                    unit.card_marks.drop([cards.marks[contact.id][0]])
                     continue
-                members.add(contact.id)
+                else:
+                    self._unchanged(unit, contact)
                 taken.add(contact.id)
             unit.settings.put(_MEMBERS, sorted(members))
             unit.card_marks.put(dict(cards.marks[one] for one in taken))
         return tuple(refused)
+
+    def _unchanged(self, unit: "Unit", card: Contact) -> None:
+        """The card is what it was: nothing to confirm any more, unless the roster names other keys."""
+        member = standing_of(unit, card.id, self._clock.today()).members.get(card.id)
+        if member is None or member.recipient == card.recipient:
+            unit.changed_cards.drop(card.id)
 
     def _publish(self, transport: Transport) -> None:
         space_rules.publish_card(transport, make_card(self._name, self._keys, self._clock.today()))

@@ -6,10 +6,12 @@ from typing import BinaryIO
 
 from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
+from oefenruimte.app.organisation_memory import ended
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.published_inbox import PublishedInbox
 from oefenruimte.app.received import OVER, end_over, forget
 from oefenruimte.app.refusals import Refusals
+from oefenruimte.app.roster_inbox import RosterInbox
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
@@ -41,6 +43,7 @@ class Sync:
         me: MemberId,
         clock: Clock,
         healing: Healing,
+        rosters: RosterInbox,
     ) -> None:
         self._store = store
         self._spaces = spaces
@@ -51,6 +54,7 @@ class Sync:
         self._me = me
         self._clock = clock
         self._healing = healing
+        self._rosters = rosters
         self._refusals = Refusals()
         self._tidied = False
         self._handled: set[ObjectId] = set()  # seen objects, so that the database is asked once for each
@@ -70,7 +74,8 @@ class Sync:
         self.end_what_is_over()
         transport = self._spaces.transport()
         self._tidy(transport)
-        skipped = self._spaces.refresh(transport)
+        unfit_rosters = self._rosters.refresh(transport)  # first: it says whose objects are taken in
+        skipped = (*unfit_rosters, *self._spaces.refresh(transport))
         sent = self._outbox.deliver(transport, lambda part: progress(part / 2), sent_bytes)
         received, refused = self._receive(transport, lambda part: progress(0.5 + part / 2))
         exercises, unfit = self._published.receive(transport)
@@ -142,6 +147,8 @@ class Sync:
             header, reader = self._files.verified(object_id, contacts)
             sender = contacts[header.author]
             with reader:
+                if header.kind is not ObjectType.TOMBSTONE:  # anyone may always take back what they shared
+                    self._ensure_member(sender)
                 match header.kind:
                     case ObjectType.SHARE:
                         keep = self._share(header, sender, reader)
@@ -156,6 +163,11 @@ class Sync:
         finally:
             if not keep:
                 self._files.remove(object_id)
+
+    def _ensure_member(self, sender: Contact) -> None:
+        with self._store.unit() as unit:
+            if ended(unit, sender.id, self._clock.today()):
+                raise fail(Code.CONTACT_REVOKED, "made by a member of before", name=sender.name)
 
     def _look_for_fork(self, entry: Entry, header: Header) -> None:
         """Two objects with one number: the author went on from an old backup, or in two places. Both count,
