@@ -23,7 +23,7 @@ from oefenruimte.ui.widgets import (
 
 _PICTURE = (96, 54)
 _STAY, _BESIDE_FROM = 206, 760  # px at 100 %; "Gaat over 30 dagen weg" takes the first
-_INDENT = 112  # of the words beside the picture
+_INDENT = 100  # of the words beside the picture, less what a button keeps free
 
 
 class TakeRow(Themed, QWidget):
@@ -49,10 +49,9 @@ class TakeRow(Themed, QWidget):
             self._inside(Label(self.tr("Poging {0}").format(number), "bodyStrong", wrap=False), length)
         )
         self.erase = IconButton("trash-2", self.tr("Wis poging {0}").format(number), color="textMuted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         self.stay = StayButton(StayWords(self))
+        row = QHBoxLayout()
+        row.setSpacing(4)
         row.addWidget(self.button, 1)
         self._beside, self._below = QWidget(), QWidget()
         for place in (self._beside, self._below):
@@ -100,7 +99,7 @@ class TakeRow(Themed, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # Not what it takes now: how long the take stays goes under the row where there is no room beside it.
-        needed = self.button.minimumSizeHint().width() + self.erase.minimumSizeHint().width()
+        needed = self.button.minimumSizeHint().width() + self.erase.minimumSizeHint().width() + self.px(4)
         return QSize(needed, super().minimumSizeHint().height())
 
     def retheme(self) -> None:
