@@ -7,10 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from oefenruimte import capture, desktop
+from oefenruimte.app.arrivals import Arrivals
 from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.own_case import own_scenarios
 from oefenruimte.app.authoring.workshop import Workshop
+from oefenruimte.app.circles import Circles
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.clock import SystemClock
 from oefenruimte.app.coach import Coach
@@ -24,6 +26,7 @@ from oefenruimte.app.library import Library
 from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
+from oefenruimte.app.phrases import Phrases
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.published_inbox import PublishedInbox
@@ -39,6 +42,8 @@ from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import Spool
 from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
+from oefenruimte.app.talk import Talk
+from oefenruimte.app.voices import Voices
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.recording import Recorder
 from oefenruimte.places import home_for
@@ -90,6 +95,7 @@ def build_desk(
             cameras=lists.cameras,
             microphones=lists.microphones,
             recorder=recorder or capture.ThreadRecorder,
+            voice=capture.ThreadVoiceRecorder,
         ),
         workshop=workshop,
         imports=imports,
@@ -133,12 +139,18 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
         rosters = RosterInbox(store, me, desk.clock)
         organisation = Organisations(store, spaces, rosters, profile.name, keys, me, desk.clock)
-        sharing = Sharing(store, takes, spaces, outbox, spool, desk.clock)
+        voices = Voices(store, MediaVault(PrivateFolder(folder / "voices"), recipient), identity)
+        talk = Talk(store, spaces, outbox, me, desk.clock)
+        sharing = Sharing(store, takes, spaces, outbox, spool, talk, desk.clock)
+        circles = Circles(store, spaces, outbox, me, sharing.withdraw)
+        arrivals = Arrivals(store, voices, me, desk.clock)
         skills = Skills(store)
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
         published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder, desk.clock)
         healing = Healing(store, outbox_folder, desk.clock)
-        sync = Sync(store, spaces, sharing, outbox, files, published, me, desk.clock, healing, rosters)
+        sync = Sync(
+            store, spaces, sharing, outbox, files, published, me, desk.clock, healing, arrivals, rosters
+        )
         note_export = partial(noted_export, takes)
         drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock, note_export)
         library = OwnLibrary(desk.library, partial(own_scenarios, drafts))
@@ -147,6 +159,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         sync.end_what_is_over()
         files.sweep()
         drafts.sweep()
+        voices.open_up()
+        circles.tell()
         retention.open()
         return Session(
             profile=profile,
@@ -169,8 +183,10 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             publishing=publishing,
             skills=skills,
             sync=sync,
-            coach=Coach(store, files, desk.library, spaces, outbox, desk.clock),
-            feedback=Feedback(store, library),
+            circles=circles,
+            coach=Coach(store, files, desk.library, outbox, voices, talk, desk.clock),
+            phrases=Phrases(store),
+            feedback=Feedback(store, library, voices, talk),
             devices=desk.devices,
             drafts=drafts,
             clips=ClipFiles(media, identity),

@@ -27,12 +27,12 @@ from oefenruimte.app.coach_drafts import read_memory
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import Desk, build_desk
-from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.ids import ShareId, TakeId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.recording import Flaw, Recorder
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import Contact, Grant, Space
-from oefenruimte.domain.take import Take
+from oefenruimte.domain.take import SelfCheck, Take
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
 from oefenruimte.ui.bridge.recorder import RecorderBridge
@@ -165,6 +165,13 @@ def share_take(learner: Session, coach: Session, take: Take, message: str = "Let
     learner.sync.run()
     coach.sync.run()
     return next(sent for sent in learner.sharing.grants(take.id) if sent.share_id == grant.share_id)
+
+
+def look_back(session: Session, take_id: TakeId) -> None:
+    """Answer the whole self-check: before that, feedback on this take does not open."""
+    take = session.takes.get(take_id)
+    for behaviour in session.library.get(take.scenario_id).behaviours:
+        session.reflection.check(take_id, behaviour.id, SelfCheck.YES)
 
 
 def being_typed(coach: Coach, share_id: ShareId) -> Unplaced:

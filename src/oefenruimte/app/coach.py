@@ -1,20 +1,16 @@
 """The coach's desk: open what was shared, place reactions at their moment, send them back."""
 
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from oefenruimte.app.coach_desk import Drafts, InboxLine, Sent, Unplaced
 from oefenruimte.app.coach_drafts import keep_memory, read_drafts, read_memory
-from oefenruimte.app.inbox_files import InboxFiles
-from oefenruimte.app.library import Library
-from oefenruimte.app.outbox import Keep, Outbox
-from oefenruimte.app.space import Spaces
-from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.conversation import Conversation, conversation
+from oefenruimte.app.coach_share import OpenShare as OpenShare
+from oefenruimte.app.coach_share import check_moment
+from oefenruimte.app.coach_talk import CoachTalk
 from oefenruimte.domain.ids import MarkId, ObjectId, ShareId, new_id
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import (
     FeedbackSheet,
     InboxItem,
@@ -23,71 +19,21 @@ from oefenruimte.domain.share import (
     MarkKind,
     Rating,
     RubricLine,
-    ShareManifest,
+    Stroke,
+    Voice,
 )
 from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing import payload
-from oefenruimte.sharing.envelope import ObjectType
+from oefenruimte.sharing.envelope import ObjectType, Payload
+from oefenruimte.sharing.review import MAX_STROKES, is_plain, spoken, write_review
 from oefenruimte.sharing.text import MAX_MARK, own_text
-from oefenruimte.store.database import Store
 
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 
-@dataclass(frozen=True, slots=True)
-class OpenShare:
-    """A shared take, open for looking at. Close it when done."""
-
-    item: InboxItem
-    payload: payload.SharePayload
-    scenario: Scenario | None  # the same version, when this computer has it
-
-    @property
-    def manifest(self) -> ShareManifest:
-        return self.payload.manifest
-
-    @property
-    def conversation(self) -> Conversation:
-        """With the citizen's time in it, whether the clip is here or only its text."""
-        return conversation((turn.clip_duration_ms, turn.answer_duration_ms) for turn in self.manifest.turns)
-
-    def answer(self, turn_index: int) -> BinaryIO:
-        """Picture and sound of one answer: a seekable file, decrypted as it is read."""
-        return self.payload.answer(turn_index)
-
-    def clip(self, turn_index: int) -> Path | None:
-        """The citizen's clip, when the same version of the exercise is on this computer."""
-        if self.scenario is None:
-            return None
-        turn_id = self.manifest.turns[turn_index].turn_id
-        for turn in self.scenario.turns:
-            if turn.id == turn_id:
-                return turn.clip.path
-        return None
-
-    def close(self) -> None:
-        self.payload.close()
-
-
-class Coach:
+class Coach(CoachTalk):
     """All methods block on disk for some milliseconds: call them off the GUI thread."""
-
-    def __init__(
-        self,
-        store: Store,
-        files: InboxFiles,
-        library: Library,
-        spaces: Spaces,
-        outbox: Outbox,
-        clock: Clock,
-    ) -> None:
-        self._store = store
-        self._files = files
-        self._library = library
-        self._spaces = spaces
-        self._outbox = outbox
-        self._clock = clock
 
     def inbox(self) -> list[InboxItem]:
         """Newest first."""
@@ -153,17 +99,34 @@ class Coach:
         *,
         end_ms: int | None = None,
         mark_id: MarkId | None = None,
+        drawing: tuple[Stroke, ...] = (),
+        voice: Voice | None = None,
     ) -> Mark:
-        """A new reaction, or with `mark_id` a changed one.
+        """A new reaction, or with `mark_id` a changed one: it becomes exactly this.
 
-        BAD_ARGUMENT: no text, or a moment outside. Failures as of `get`.
+        BAD_ARGUMENT: no text, drawing or voice, or a moment outside; FILE_MISSING for a voice that was not
+        kept about this share. Failures as of `get`.
         """
-        text = own_text(text, MAX_MARK, "reactie")
-        if not text:
+        return self._put(
+            share_id, Mark(mark_id or MarkId(new_id()), anchor, kind, text, end_ms, drawing, voice)
+        )
+
+    def put_back(self, share_id: ShareId, mark: Mark) -> Mark:
+        """Undo of `remove`, in the same session. Failures as of `place`."""
+        return self._put(share_id, mark)
+
+    def _put(self, share_id: ShareId, mark: Mark) -> Mark:
+        mark = replace(mark, text=own_text(mark.text, MAX_MARK, "reactie"))
+        if not (mark.text or mark.drawing or mark.voice):
             raise fail(Code.BAD_ARGUMENT, "a reaction without words", what="reactie")
-        mark = Mark(mark_id or MarkId(new_id()), anchor, kind, text, end_ms)
+        if len(mark.drawing) > MAX_STROKES:
+            raise fail(Code.BAD_ARGUMENT, "too many strokes", what="tekening", limit=str(MAX_STROKES))
         with self._store.unit() as unit:
-            _check_moment(mark, self._live(unit, share_id).manifest)
+            check_moment(mark, self._live(unit, share_id).manifest)
+            if mark.voice is not None and not unit.voices.has(mark.voice.id, share_id):
+                raise fail(Code.FILE_MISSING, "no such voice about this share")
+            before = unit.drafts.mark(mark.id)
+            mark = replace(mark, edited=before[1].edited if before else mark.edited)
             unit.drafts.put_mark(share_id, mark)
             self._worked(unit, share_id)
         return mark
@@ -184,67 +147,55 @@ class Coach:
             self._worked(unit, share_id)
 
     def send(self, share_id: ShareId) -> FeedbackSheet:
-        """Everything placed so far, to the learner alone. Sending again is a new revision.
+        """Everything placed so far, to the learner alone (in a circle: to all). Sending again is a new
+        revision, in which what the learner had otherwise is marked as edited.
 
         BAD_ARGUMENT when there is nothing to send yet. Failures as of `get`.
         """
-        space = self._spaces.required()
         with self._store.unit() as unit:
             item = self._live(unit, share_id)
+            memory = read_memory(unit, share_id)
             marks = tuple(unit.drafts.marks(share_id))
             ratings = unit.drafts.ratings(share_id)
             revision = unit.drafts.last_revision(share_id) + 1
-        if not marks and not ratings:
+        if not marks and not ratings and not memory.asks_new_take:
             raise fail(Code.BAD_ARGUMENT, "nothing to send yet", what="reacties")
+        before = memory.sent or Sent()
+        marks = tuple(replace(mark, edited=mark.edited or before.other(mark)) for mark in marks)
         rubric = tuple(
             RubricLine(line.behaviour_id, line.text, ratings[line.behaviour_id])
             for line in item.manifest.behaviours
             if line.behaviour_id in ratings
         )
-        sheet = FeedbackSheet(share_id, marks, rubric, revision, self._clock.now())
-        message = payload.encode_feedback(sheet)
+        asks = memory.asks_new_take
+        sheet = FeedbackSheet(share_id, marks, rubric, revision, self._clock.now(), asks)
 
         def sent(unit: "Unit", _: ObjectId) -> None:
             self._live(unit, share_id)
             unit.drafts.sent(share_id, revision, self._clock.now())
+            for mark in marks:
+                if mark.edited and unit.drafts.mark(mark.id) == (share_id, replace(mark, edited=False)):
+                    unit.drafts.put_mark(share_id, mark)
             unit.inbox.set_state(share_id, InboxState.SENT)
-            memory = replace(read_memory(unit, share_id), sent=Sent.of(marks, ratings))
+            memory = replace(read_memory(unit, share_id), sent=Sent.of(marks, ratings, asks))
             keep_memory(unit, share_id, memory)
 
-        self._outbox.put(
-            space,
-            ObjectType.FEEDBACK,
-            item.sender,
-            message,
-            also=sent,
-            keep=Keep(item.manifest.until, share_id),
-        )
+        readers = self._talk.readers(item.sender.id, item.manifest.circle)
+        circle = None if item.manifest.circle is None else item.manifest.circle.id
+        space = self._talk.space()
+        if is_plain(sheet):
+            message: Payload = payload.encode_feedback(sheet)
+            self._outbox.put(space, ObjectType.FEEDBACK, readers, message, also=sent, circle=circle)
+            return sheet
+        with ExitStack() as opened:
+            voices = [opened.enter_context(self._voices.open(share_id, voice.id)) for voice in spoken(sheet)]
+            review = write_review(sheet, voices)
+            self._outbox.put(space, ObjectType.REVIEW, readers, review, also=sent, circle=circle)
         return sheet
-
-    def _live(self, unit: "Unit", share_id: ShareId) -> InboxItem:
-        item = unit.inbox.get(share_id)
-        if item.state is InboxState.WITHDRAWN:
-            raise fail(Code.SHARE_WITHDRAWN)
-        if item.state is InboxState.EXPIRED or item.manifest.until < self._clock.today():
-            raise fail(Code.SHARE_EXPIRED)
-        return item
 
     def _worked(self, unit: "Unit", share_id: ShareId) -> None:
         memory = replace(read_memory(unit, share_id), worked_on=self._clock.today())
         keep_memory(unit, share_id, memory)
-
-
-def _check_moment(mark: Mark, manifest: ShareManifest) -> None:
-    """BAD_ARGUMENT unless it lies within one answer."""
-    anchor, turns = mark.anchor, manifest.turns
-    inside = 0 <= anchor.turn_index < len(turns)
-    if not inside or not 0 <= anchor.at_ms <= turns[anchor.turn_index].answer_duration_ms:
-        raise fail(Code.BAD_ARGUMENT, "the moment lies outside the take", what="moment")
-    if (
-        mark.end_ms is not None
-        and not anchor.at_ms < mark.end_ms <= turns[anchor.turn_index].answer_duration_ms
-    ):
-        raise fail(Code.BAD_ARGUMENT, "the range lies outside the answer", what="einde")
 
 
 def _line(unit: "Unit", item: InboxItem) -> InboxLine:

@@ -28,5 +28,6 @@ def read_drafts(unit: "Unit", share_id: ShareId) -> Drafts:
         unplaced=memory.unplaced,
         sent_at=unit.drafts.last_sent_at(share_id),
         edited=sent.edited(marks) if sent else frozenset(),
-        changed=sent is not None and sent != Sent.of(marks, ratings),
+        changed=sent is not None and sent != Sent.of(marks, ratings, memory.asks_new_take),
+        asks_new_take=memory.asks_new_take,
     )

@@ -5,15 +5,28 @@ import io
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path, PosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
+from oefenruimte.domain.share import GrantState
 
+if TYPE_CHECKING:
+    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
+
+_FOLLOWS = {
+    OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
+    OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
+}
 SMALL = 1024**2  # bytes: a message; anything larger may take a while
 _ASK_EVERY = 2 * 1024**2  # bytes read between two looks whether it must go on
 _FIRST_PAUSE = timedelta(minutes=1)
 _LONGEST_PAUSE = timedelta(days=1)
 _SPREAD = 0.25  # of the pause, to either side: programs that failed together do not come back together
+
+_FOLLOWS = {
+    OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
+    OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
+}
 
 
 class Interrupted(Exception):
@@ -108,3 +121,11 @@ class _WatchedFile(io.RawIOBase):
     def close(self) -> None:
         self._raw.close()
         super().close()
+
+
+def follow(unit: "Unit", item: OutboxItem) -> None:
+    """A grant follows its object: queued → sent, withdrawing → withdrawn."""
+    before, after = _FOLLOWS[item.action]
+    grant = unit.grants.by_object(item.object_id)
+    if grant is not None and grant.state is before:
+        unit.grants.set_state(grant.share_id, after)

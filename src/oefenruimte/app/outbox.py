@@ -1,20 +1,20 @@
 """What is to be sent: a row and a sealed file first, the network later. Sending twice changes nothing."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from oefenruimte.app.delivery import SMALL, Interrupted, WatchedPath, due, in_order, next_attempt
+from oefenruimte.app.delivery import SMALL, Interrupted, WatchedPath, due, follow, in_order, next_attempt
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.ids import MemberId, ObjectId, new_id
+from oefenruimte.domain.ids import CircleId, MemberId, ObjectId, new_id
 from oefenruimte.domain.outbox import KeptObject, OutboxAction, OutboxItem
 from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure, Problem
-from oefenruimte.domain.share import Contact, GrantState, Space
+from oefenruimte.domain.share import Contact, Space
 from oefenruimte.sharing.envelope import ObjectType, Payload, seal_object
-from oefenruimte.sharing.layout import object_key
+from oefenruimte.sharing.layout import circle_key, object_key
 from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder, disk_problems
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
 _SUFFIX = ".ofo"
 _PACKAGE = ".oefenscenario"
-_FOLLOWS = {
-    OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
-    OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +66,22 @@ class Outbox:
         self,
         space: Space,
         kind: ObjectType,
-        contact: Contact,
+        contact: Contact | Sequence[Contact],
         payload: Payload,
         *,
         also: "Callable[[Unit, ObjectId], object]",
+        circle: CircleId | None = None,
         delete: tuple[ObjectId, MemberId] | None = None,
         keep: Keep | None = None,
     ) -> ObjectId:
         """Seal an object for `contact` and queue it, in one transaction with `also`.
 
+        With `circle` it lies there, once, for all of the contacts.
+
         `delete` names an earlier object (and whose inbox it is in) that leaves the space first. With `keep`
         the file stays here once it is sent.
         """
+        readers = [contact] if isinstance(contact, Contact) else list(contact)
         object_id = ObjectId(new_id())
         name = object_id + _SUFFIX
         with self._store.unit() as unit:
@@ -95,14 +95,16 @@ class Outbox:
                     kind=kind,
                     sequence=sequence,
                     payload=payload,
-                    recipients=[contact],
+                    recipients=readers,
                     keys=self._keys,
                 )
                 durable(out)
-            key = object_key(contact.id, object_id)
+            key = _key(circle, readers[0].id, object_id)
             with self._store.unit() as unit:
                 if delete is not None:
-                    self.queue_delete(unit, *delete)
+                    self.queue_delete(unit, *delete, circle)
+                if circle is not None:  # it lies among what others put there
+                    unit.seen.add(object_id, self._me, sequence)
                 unit.outbox.add(
                     OutboxItem(
                         object_id=object_id,
@@ -124,15 +126,17 @@ class Outbox:
             raise
         return object_id
 
-    def queue_delete(self, unit: "Unit", object_id: ObjectId, owner: MemberId) -> None:
-        """The object leaves the inbox of `owner`; if it was never sent, it never will be."""
+    def queue_delete(
+        self, unit: "Unit", object_id: ObjectId, owner: MemberId, circle: CircleId | None = None
+    ) -> None:
+        """The object leaves the inbox of `owner`, or the circle; if it was never sent, it never will be."""
         unit.kept.drop(object_id)
         unit.outbox.done(object_id, OutboxAction.PUT)
         unit.outbox.add(
             OutboxItem(
                 object_id=object_id,
                 action=OutboxAction.DELETE,
-                key=object_key(owner, object_id),
+                key=_key(circle, owner, object_id),
                 file="",
                 created_at=self._clock.now(),
             )
@@ -241,7 +245,7 @@ class Outbox:
             self._put(transport, item, told)
         with self._store.unit() as unit:
             unit.outbox.done(item.object_id, item.action)
-            _delivered(unit, item)
+            follow(unit, item)
             kept = item.action is OutboxAction.PUT and unit.kept.has(item.object_id)
         self._problems.pop((item.object_id, item.action), None)
         if not kept:
@@ -290,9 +294,5 @@ class Outbox:
                 self._folder.remove(name)
 
 
-def _delivered(unit: "Unit", item: OutboxItem) -> None:
-    """A grant follows its object: queued → sent, withdrawing → withdrawn."""
-    before, after = _FOLLOWS[item.action]
-    grant = unit.grants.by_object(item.object_id)
-    if grant is not None and grant.state is before:
-        unit.grants.set_state(grant.share_id, after)
+def _key(circle: CircleId | None, owner: MemberId, object_id: ObjectId) -> str:
+    return object_key(owner, object_id) if circle is None else circle_key(circle, object_id)

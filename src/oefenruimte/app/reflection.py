@@ -44,7 +44,10 @@ class Reflection:
             return dict(unit.checks.get(take_id))
 
     def check(self, take_id: TakeId, behaviour_id: str, answer: SelfCheck | None) -> None:
+        """SELF_CHECK_FIXED once feedback on this take was opened."""
         with self._store.unit() as unit:
+            if unit.feedback.was_read(take_id):
+                raise fail(Code.SELF_CHECK_FIXED)
             unit.checks.set(take_id, behaviour_id, answer)
 
 

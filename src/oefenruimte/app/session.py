@@ -7,6 +7,7 @@ from pathlib import Path
 from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.workshop import Workshop
+from oefenruimte.app.circles import Circles
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
@@ -15,6 +16,7 @@ from oefenruimte.app.library import Library
 from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
+from oefenruimte.app.phrases import Phrases
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.publishing import Publishing
@@ -29,6 +31,7 @@ from oefenruimte.app.takes import Takes
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.recording import Device, Recorder
+from oefenruimte.domain.voice import VoiceRecorder
 from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.profile_dir import ProfileInfo
 
@@ -48,6 +51,7 @@ class Devices:
     cameras: Callable[[], list[Device]]
     microphones: Callable[[], list[Device]]
     recorder: Callable[[], Recorder]
+    voice: Callable[[], VoiceRecorder]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,9 @@ class Session:
     publishing: Publishing
     skills: Skills
     sync: Sync
+    circles: Circles
     coach: Coach
+    phrases: Phrases
     feedback: Feedback
     devices: Devices
     drafts: Drafts

@@ -10,12 +10,13 @@ from oefenruimte.app.share_copy import Progress, ShareCopy, copy_take
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import Spool
 from oefenruimte.app.takes import Takes
-from oefenruimte.app.trust import ensure_shareable
+from oefenruimte.app.talk import Talk
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.ids import MemberId, ShareId, TakeId, new_id
+from oefenruimte.domain.ids import CircleId, MemberId, ShareId, TakeId, new_id
+from oefenruimte.domain.organisation import Circle
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
-from oefenruimte.domain.share import Grant, GrantState, RubricLine, ShareManifest
+from oefenruimte.domain.share import Contact, Grant, GrantState, RubricLine, ShareManifest
 from oefenruimte.domain.take import Take
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
@@ -31,13 +32,21 @@ _COPYING = 0.9  # of the work; the rest is sealing
 
 class Sharing:
     def __init__(
-        self, store: Store, takes: Takes, spaces: Spaces, outbox: Outbox, spool: Spool, clock: Clock
+        self,
+        store: Store,
+        takes: Takes,
+        spaces: Spaces,
+        outbox: Outbox,
+        spool: Spool,
+        talk: Talk,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._takes = takes
         self._spaces = spaces
         self._outbox = outbox
         self._spool = spool
+        self._talk = talk
         self._clock = clock
 
     def grants(self, take_id: TakeId | None = None) -> list[Grant]:
@@ -48,15 +57,17 @@ class Sharing:
     def share(
         self,
         take_id: TakeId,
-        contact_id: MemberId,
+        contact_id: MemberId | None = None,
         *,
+        circle_id: CircleId | None = None,
         scenario: Scenario | None,
         until: date,
         message: str = "",
         with_self_check: bool = False,
         progress: Progress = lambda _: None,
     ) -> Grant:
-        """Make the copy for this one contact and put it in the outbox; `Outbox.send` delivers it.
+        """Make the copy for this one contact, or all of a circle, and put it in the outbox; `Outbox.send`
+        delivers it. Exactly one of the two is given.
 
         A new file, new key, new ids, this day's date and nothing else of the recording. `progress` reaches
         1.0 only once it is queued; when it raises before that, nothing is shared and nothing is left.
@@ -67,8 +78,8 @@ class Sharing:
             raise fail(Code.BAD_ARGUMENT, "the date lies in the past", what="datum")
         message = own_text(message, MAX_MESSAGE, "bericht")
         space = self._spaces.required()
-        contact = self._spaces.contact(contact_id)
-        ensure_shareable(contact)
+        circle = None if circle_id is None else self._circle(circle_id)
+        readers = self._readers(contact_id, circle)
         self._ensure_allowed(until)
         take = self._takes.get(take_id)
         with self._store.unit() as unit:
@@ -93,24 +104,27 @@ class Sharing:
                 until=until,
                 shared_on=self._clock.today(),
                 self_check=dict(checks) if checks else None,
+                circle=circle,
             )
             grant = Grant(
                 share_id=share_id,
                 take_id=take_id,
-                contact_id=contact_id,
-                contact_name=contact.name,
+                contact_id=readers[0].id if circle is None else circle.founder,
+                contact_name=readers[0].name if circle is None else circle.name,
                 until=until,
                 message=message,
                 with_self_check=with_self_check,
                 state=GrantState.QUEUED,
                 shared_on=manifest.shared_on,
+                circle_id=circle_id,
             )
             self._outbox.put(
                 space,
                 ObjectType.SHARE,
-                contact,
+                readers,
                 lambda out: payload.write_share(out, manifest, copy.parts),
                 also=lambda unit, object_id: unit.grants.add(grant, object_id),
+                circle=circle_id,
                 keep=Keep(until, share_id),
             )
         progress(1.0)
@@ -121,6 +135,18 @@ class Sharing:
             most = policy_of(unit).share_days_at_most
         if most is not None and until > self._clock.today() + timedelta(days=most):
             raise fail(Code.BAD_ARGUMENT, f"the organisation allows {most} days", what="datum")
+
+    def _circle(self, circle_id: CircleId) -> Circle:
+        with self._store.unit() as unit:
+            kept = unit.circles.get(circle_id)
+        if kept is None or kept.left:
+            raise fail(Code.BAD_ARGUMENT, "no such circle", what="groep")
+        return kept.circle
+
+    def _readers(self, contact_id: MemberId | None, circle: Circle | None) -> list[Contact]:
+        if (contact_id is None) == (circle is None):
+            raise ValueError("to one contact, or to one circle")
+        return self._talk.readers(contact_id or self._spaces.me, circle)
 
     def preview(
         self, take_id: TakeId, *, scenario: Scenario | None, progress: Progress = lambda _: None
@@ -139,16 +165,23 @@ class Sharing:
             grant = unit.grants.get(share_id)
             if grant.state not in LIVE:
                 return grant
-            contact = unit.contacts.get(grant.contact_id)
             object_id = unit.grants.object_id(share_id)
+            kept = None if grant.circle_id is None else unit.circles.get(grant.circle_id)
+            ids = {grant.contact_id} if kept is None else set(kept.circle.members) - {self._spaces.me}
+            contacts = [contact for contact in unit.contacts.list() if contact.id in ids]
+            if not contacts:  # everybody has left the circle, and dropped it then
+                self._outbox.queue_delete(unit, object_id, grant.contact_id, grant.circle_id)
+                unit.grants.set_state(share_id, GrantState.WITHDRAWING)
+                return replace(grant, state=GrantState.WITHDRAWING)
         message = payload.encode_tombstone(share_id, self._clock.today())
         self._outbox.put(
             space,
             ObjectType.TOMBSTONE,
-            contact,
+            contacts,
             message,
             also=lambda unit, _: unit.grants.set_state(share_id, GrantState.WITHDRAWING),
-            delete=(object_id, contact.id),
+            circle=grant.circle_id,
+            delete=(object_id, grant.contact_id),
             keep=Keep(grant.until),
         )
         return replace(grant, state=GrantState.WITHDRAWING)
@@ -166,7 +199,7 @@ class Sharing:
             for grant in over:
                 if grant.state in LIVE:
                     object_id = unit.grants.object_id(grant.share_id)
-                    self._outbox.queue_delete(unit, object_id, grant.contact_id)
+                    self._outbox.queue_delete(unit, object_id, grant.contact_id, grant.circle_id)
                 unit.grants.set_state(grant.share_id, GrantState.EXPIRED)
         return len(over)
 

@@ -53,6 +53,10 @@ class Spaces:
         self._clock = clock
         self._space_keys = SpaceKeys(store)
 
+    @property
+    def me(self) -> MemberId:
+        return self._me
+
     def current(self) -> Space | None:
         with self._store.unit() as unit:
             return unit.space.get()

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import BinaryIO
 
+from oefenruimte.app.arrivals import Arrivals
 from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.organisation_memory import ended
@@ -15,13 +16,13 @@ from oefenruimte.app.roster_inbox import RosterInbox
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.ids import MemberId, ObjectId, ShareId
+from oefenruimte.domain.ids import CircleId, MemberId, ObjectId, ShareId
 from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure, fail
-from oefenruimte.domain.share import Contact, InboxItem, InboxState, ReceivedFeedback, SyncReport
+from oefenruimte.domain.share import Contact, InboxItem, InboxState, SyncReport
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import Header, ObjectType
-from oefenruimte.sharing.layout import inbox_prefix, object_id_of, object_key
-from oefenruimte.sharing.messages import check_feedback, check_tombstone
+from oefenruimte.sharing.layout import circle_of, circle_prefix, inbox_prefix, object_id_of, object_key
+from oefenruimte.sharing.messages import check_tombstone
 from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, Entry, Transport
 from oefenruimte.store.database import Store
 
@@ -43,6 +44,7 @@ class Sync:
         me: MemberId,
         clock: Clock,
         healing: Healing,
+        arrivals: Arrivals,
         rosters: RosterInbox,
     ) -> None:
         self._store = store
@@ -55,7 +57,9 @@ class Sync:
         self._clock = clock
         self._healing = healing
         self._rosters = rosters
+        self._arrivals = arrivals
         self._refusals = Refusals()
+        self._shared_refusals = Refusals()  # of what is for a whole circle
         self._tidied = False
         self._handled: set[ObjectId] = set()  # seen objects, so that the database is asked once for each
         self._forked: list[tuple[str, str]] = []
@@ -99,6 +103,8 @@ class Sync:
             over = end_over(unit, today)
         for item in over:
             self._files.remove(item.object_id)
+        if over:
+            self._arrivals.sweep()
         self._sharing.end_expired()
 
     def _tidy(self, transport: Transport) -> None:
@@ -118,31 +124,45 @@ class Sync:
         self, transport: Transport, progress: Callable[[float], None]
     ) -> tuple[int, list[tuple[str, str]]]:
         """One look at the inbox; only for what is new anything else is asked, here or there."""
-        entries = transport.list(inbox_prefix(self._me))
-        objects = {found: entry for entry in entries if (found := object_id_of(entry.key)) is not None}
-        with self._store.unit() as unit:
-            self._handled |= unit.seen.known(objects.keys() - self._handled)
-            new = [(entry, one) for one, entry in objects.items() if one not in self._handled]
-            contacts = {contact.id: contact for contact in unit.contacts.list()} if new else {}
         self._forked = []
-        count, refused = self._refusals.take_in(
+        entries = transport.list(inbox_prefix(self._me))
+        count, refused = self._look(transport, entries, self._refusals, progress)
+        circles = self._arrivals.circles()  # now: the inbox may have told of another one
+        shared = [entry for circle in circles for entry in transport.list(circle_prefix(circle))]
+        more, also = self._look(transport, shared, self._shared_refusals)
+        there = {object_id_of(entry.key) for entry in (*entries, *shared)}
+        with self._store.unit() as unit:
+            lost = sorted(set(unit.inbox.object_ids(except_in=OVER)) - there)
+        refused += [(object_key(self._me, one), str(Code.OBJECT_LOST)) for one in lost]
+        return count + more, [*refused, *also, *self._forked]
+
+    def _look(
+        self,
+        transport: Transport,
+        entries: list[Entry],
+        refusals: Refusals,
+        progress: Callable[[float], None] = lambda _: None,
+    ) -> tuple[int, list[tuple[str, str]]]:
+        """Take in what is new of `entries`: how many, and what was refused."""
+        objects = [(entry, found) for entry in entries if (found := object_id_of(entry.key)) is not None]
+        with self._store.unit() as unit:
+            self._handled |= unit.seen.known({one for _, one in objects} - self._handled)
+            new = [(entry, one) for entry, one in objects if one not in self._handled]
+            contacts = {contact.id: contact for contact in unit.contacts.list()} if new else {}
+        return refusals.take_in(
             contacts,
             entries,
             new,
             lambda entry, object_id: self._take_in(transport, entry, object_id, contacts),
             progress,
         )
-        with self._store.unit() as unit:
-            lost = sorted(set(unit.inbox.object_ids(except_in=OVER)) - objects.keys())
-        refused += [(object_key(self._me, one), str(Code.OBJECT_LOST)) for one in lost]
-        return count, [*refused, *self._forked]
 
     def _take_in(
         self, transport: Transport, entry: Entry, object_id: ObjectId, contacts: dict[MemberId, Contact]
     ) -> bool:
         """Fetch, verify, apply; keep the file only if it is a share. False for one that is over already."""
         self._files.fetch(transport, entry.key, object_id)
-        keep = False
+        keep, circle = False, circle_of(entry.key)
         try:
             header, reader = self._files.verified(object_id, contacts)
             sender = contacts[header.author]
@@ -151,13 +171,13 @@ class Sync:
                     self._ensure_member(sender)
                 match header.kind:
                     case ObjectType.SHARE:
-                        keep = self._share(header, sender, reader)
+                        keep = self._share(header, sender, reader, circle)
                         self._look_for_fork(entry, header)
                         return keep
-                    case ObjectType.FEEDBACK:
-                        self._feedback(header, sender, reader.read(MAX_MESSAGE_BYTES))
                     case ObjectType.TOMBSTONE:
                         self._tombstone(header, sender, reader.read(MAX_MESSAGE_BYTES))
+                    case _:
+                        self._arrivals.take_in(header, sender, reader, circle)
             self._look_for_fork(entry, header)
             return True
         finally:
@@ -176,9 +196,10 @@ class Sync:
             if len(unit.seen.at(header.author, header.sequence)) > 1:
                 self._forked.append((entry.key, str(Code.OBJECT_FORKED)))
 
-    def _share(self, header: Header, sender: Contact, reader: BinaryIO) -> bool:
+    def _share(self, header: Header, sender: Contact, reader: BinaryIO, circle: CircleId | None) -> bool:
         with payload.read_share(reader) as share:
             manifest = share.manifest
+        self._arrivals.check_share(sender, manifest, circle)
         with self._store.unit() as unit:
             unit.seen.add(header.object_id, header.author, header.sequence)
             if unit.settings.get(_withdrawn(sender.id, manifest.share_id), False):
@@ -194,19 +215,6 @@ class Sync:
             unit.inbox.put(item)
         return True
 
-    def _feedback(self, header: Header, sender: Contact, message: bytes) -> None:
-        sheet = payload.decode_feedback(message)
-        with self._store.unit() as unit:
-            unit.seen.add(header.object_id, header.author, header.sequence)
-            grant = unit.grants.find(sheet.share_id)
-            if grant is None:  # the take it is about was erased
-                return
-            take = unit.takes.get(grant.take_id)
-            if grant.contact_id != sender.id:
-                raise fail(Code.OBJECT_FOREIGN, "feedback from someone the take was not shared with")
-            check_feedback(sheet, [recording.duration_ms for recording in take.recordings])
-            unit.feedback.put(ReceivedFeedback(sheet, grant, sender, self._clock.now()))
-
     def _tombstone(self, header: Header, sender: Contact, message: bytes) -> None:
         share_id, withdrawn_on = payload.decode_tombstone(message)
         with self._store.unit() as unit:
@@ -218,6 +226,7 @@ class Sync:
             check_tombstone(sender.id, item.sender.id)
             forget(unit, item, InboxState.WITHDRAWN, withdrawn_on)
         self._files.remove(item.object_id)
+        self._arrivals.sweep()
 
 
 def _withdrawn(author: MemberId, share_id: ShareId) -> str:

@@ -189,7 +189,9 @@ def voice_from_file(path: Path, sink: RecordingSink) -> int:
             for samples in decode_mono(container.decode(container.streams.audio[0])):
                 voice.add(samples)
                 if voice.samples > _LONGEST:
-                    raise fail(Code.CLIP_TOO_LONG, "a voice", name=path.name)
+                    raise fail(
+                        Code.CLIP_TOO_LONG, "a voice", name=path.name, most=str(MAX_VOICE_MS // 60_000)
+                    )
         if not voice.samples:
             raise fail(Code.CLIP_UNPLAYABLE, "no sound", name=path.name)
         voice.finish()

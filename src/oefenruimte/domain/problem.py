@@ -85,6 +85,8 @@ class Code(StrEnum):
     SHARE_UNKNOWN = "share-unknown"
     SHARE_WITHDRAWN = "share-withdrawn"
     SHARE_EXPIRED = "share-expired"
+    SELF_CHECK_FIRST = "self-check-first"
+    SELF_CHECK_FIXED = "self-check-fixed"
     OBJECT_DAMAGED = "object-damaged"
     OBJECT_UNSIGNED = "object-unsigned"
     OBJECT_FOREIGN = "object-foreign"

@@ -79,6 +79,13 @@ def request_key(object_id: ObjectId) -> str:
     return f"{REQUESTS}/{_checked(object_id)}.ofo"
 
 
+def circle_of(key: str) -> CircleId | None:
+    """Whose folder this key is in; None when it is not in that of a circle."""
+    folder, _, rest = key.partition("/")
+    circle = rest.partition("/")[0]
+    return CircleId(circle) if folder == CIRCLES and is_id(circle) else None
+
+
 def object_id_of(key: str) -> ObjectId | None:
     """The object id that a key in an inbox or among the exercises names; None when it is no object's."""
     name = key.rpartition("/")[2]

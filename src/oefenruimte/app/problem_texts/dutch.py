@@ -223,6 +223,14 @@ NL: dict[Code, Words] = {
     Code.SHARE_EXPIRED: Words(
         "Het delen is gestopt", "De afgesproken dag is voorbij. Je kunt de poging niet meer openen."
     ),
+    Code.SELF_CHECK_FIRST: Words(
+        "Kijk eerst zelf terug",
+        "Vul je zelfcheck in bij deze poging. Daarna gaat de feedback open.",
+    ),
+    Code.SELF_CHECK_FIXED: Words(
+        "Je zelfcheck staat vast",
+        "Je hebt de feedback op deze poging gelezen. Wat je zelf vond, blijft zoals het was.",
+    ),
     Code.OBJECT_DAMAGED: Words(
         "Een bestand in de deelruimte is beschadigd", "We slaan het over. De rest werkt gewoon."
     ),

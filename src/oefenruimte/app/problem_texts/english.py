@@ -184,6 +184,14 @@ EN: dict[Code, Words] = {
     Code.SHARE_EXPIRED: Words(
         "Sharing has ended", "The agreed day is over. You can no longer open the take."
     ),
+    Code.SELF_CHECK_FIRST: Words(
+        "First look back yourself",
+        "Answer your self-check for this take. Then the feedback opens.",
+    ),
+    Code.SELF_CHECK_FIXED: Words(
+        "Your self-check is final",
+        "You have read the feedback on this take. What you thought yourself stays as it was.",
+    ),
     Code.OBJECT_DAMAGED: Words("A file in the space is damaged", "We skip it. Everything else works."),
     Code.OBJECT_UNSIGNED: Words("A file in the space is not genuine", "Its signature is wrong. We skip it."),
     Code.OBJECT_FOREIGN: Words("A file does not belong in this space", "Unknown kind or sender. We skip it."),
