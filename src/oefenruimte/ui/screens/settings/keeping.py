@@ -34,6 +34,12 @@ class KeepDays(QWidget):
             context.session.retention.at_most, on_done=self._limit, on_problem=self._failed, owner=self
         )
 
+    @property
+    def first(self) -> QWidget:
+        """What takes the focus: the choice of now."""
+        chosen = (segment for segment in self.choice.segments() if segment.isChecked())
+        return next(chosen, self.choice.segments()[0])
+
     def _days(self, days: int) -> str:
         return self.tr("Nooit") if days == _NEVER else self.tr("{0} dagen").format(days)
 

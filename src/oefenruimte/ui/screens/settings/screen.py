@@ -55,7 +55,7 @@ class SettingsScreen(Screen):
         if focused is not None and self.isAncestorOf(focused):
             return  # the user was faster
         content = self._view.widget()
-        card, first = places.get(self._section, (self.locking, self.locking.keep.choice))
+        card, first = places.get(self._section, (self.locking, self.locking.keep.first))
         first.setFocus()
         if self._section in places and content is not None:
             self._view.verticalScrollBar().setValue(card.mapTo(content, card.rect().topLeft()).y())
