@@ -54,9 +54,7 @@ class Town:
         invitation = admin.organisation.invite(roles or [Role.LEARNER], guest_until=guest_until)
         return admin.organisation.read_invitation(admin.organisation.invitation_bytes(invitation))
 
-    def member(
-        self, admin: Session, name: str, *roles: Role, guest_days: int | None = None
-    ) -> Session:
+    def member(self, admin: Session, name: str, *roles: Role, guest_days: int | None = None) -> Session:
         """Somebody who was invited, asked, was let in, and knows it."""
         session = self.person(name)
         session.organisation.accept(self.invited(admin, *roles, guest_days=guest_days))
