@@ -12,7 +12,7 @@ WRITERS = {
     "vault/files.py": "the door to private files",
     "vault/profile_dir.py": "the lock of a profile, which stays empty",
     "store/files.py": "the encrypted database, moved about whole",
-    "sharing/folder_transport.py": "sealed objects and cards, in the space",
+    "sharing/folder_files.py": "sealed objects and cards, in the space",
     "capture/encoder.py": "the recording, into the sink that it was given",
     "capture/house_writer.py": "a clip in the house format, into the sink that it was given",
     "capture/workshop_process.py": "only /dev/null, for what FFmpeg wants to say",

@@ -38,6 +38,7 @@ _REASONS: Mapping[str, Mapping[str, str]] = {
         "server": "De server heeft zelf een storing. Probeer het straks nog eens.",
         "broken": "De verbinding brak af. Probeer het nog eens.",
         "empty": "Op deze plek is geen deelruimte.",
+        "held": "Iemand anders houdt een bestand bezet. Probeer het straks nog eens.",
         "folder": "We vinden deze map niet. Is de netwerkschijf verbonden?",
     },
     "en": {
@@ -49,6 +50,7 @@ _REASONS: Mapping[str, Mapping[str, str]] = {
         "server": "The server has a fault of its own. Try again later.",
         "broken": "The connection broke. Try again.",
         "empty": "There is no sharing space at this place.",
+        "held": "Somebody else keeps a file busy. Try again later.",
         "folder": "We cannot find this folder. Is the network drive connected?",
     },
 }

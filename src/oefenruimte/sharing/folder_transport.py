@@ -2,7 +2,6 @@
 
 import errno
 import io
-import logging
 import os
 import stat
 import time
@@ -11,25 +10,28 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from oefenruimte.domain.ids import new_id
 from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.sharing.folder_files import (
+    CHUNK,
+    TEMPORARY,
+    HeldError,
+    open_plain,
+    remove,
+    status_of,
+    sync_folder,
+    write_beside,
+)
 from oefenruimte.sharing.layout import SPACE_FILE, is_segment, segments
 from oefenruimte.sharing.slices import write_all
 from oefenruimte.sharing.text import shortened
 from oefenruimte.sharing.transport import MAX_OBJECT_BYTES, Entries, Entry, Names, open_source
 
-_TEMPORARY = ".tmp-"
 _LEFTOVER_AFTER_S = 24 * 3600  # far more than clocks of computers differ, and than a living copy stands still
 _FOLDERS_DEEP = 2  # inbox/<member>
-_CHUNK = 1024**2
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
-_CANNOT_SYNC_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS}
-_OPEN_FLAGS = os.O_NOFOLLOW | os.O_CLOEXEC
 
 Scan = list[tuple[str, os.stat_result | None]]
-
-_log = logging.getLogger(__name__)
 
 
 class FolderTransport:
@@ -38,15 +40,21 @@ class FolderTransport:
     A file is written beside its place under a temporary name, synced, renamed, and the folder synced: others
     see all of it or nothing, also after a power cut. Its time in the folder is what the file system gives it.
     `clock` gives seconds since 1970 and decides what `tidy` finds old. `needs_mark` False is for who looks at
-    a folder before it is a space.
+    a folder before it is a space. `pause` waits (s) for who has a file open.
     """
 
     def __init__(
-        self, root: Path, clock: Callable[[], float] = time.time, *, needs_mark: bool = True
+        self,
+        root: Path,
+        clock: Callable[[], float] = time.time,
+        *,
+        needs_mark: bool = True,
+        pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._root = root
         self._clock = clock
         self._needs_mark = needs_mark
+        self._pause = pause
 
     def put(self, key: str, file: Path | bytes) -> None:
         with open_source(file) as source:
@@ -59,21 +67,22 @@ class FolderTransport:
                 if os.path.lexists(target):
                     self._check_same(target, source, size)
                 else:
-                    self._write(target, source)
+                    write_beside(target, source, self._pause)
+                    self._doubt(key)
 
     def replace(self, key: str, data: bytes) -> None:
         with self._named(writing=True):
-            self._write(self._place(key, make_folders=True), io.BytesIO(data))
+            write_beside(self._place(key, make_folders=True), io.BytesIO(data), self._pause)
+            self._doubt(key)
 
     def fetch(self, key: str, to: BinaryIO, limit: int = MAX_OBJECT_BYTES) -> int:
-        with self._named(writing=False):
-            path = self._place(key)
-            source = _open_plain(path)
+        with self._named(writing=False, key=key):
+            source = open_plain(self._place(key))
         with source:
             total = 0
             while True:
                 with self._named(writing=False):
-                    chunk = source.read(_CHUNK)
+                    chunk = source.read(CHUNK)
                 if not chunk:
                     return total
                 total += len(chunk)
@@ -94,12 +103,10 @@ class FolderTransport:
 
     def delete(self, key: str) -> None:
         with self._named(writing=True):
-            path = self._place(key)
             try:
-                path.unlink()
+                remove(self._place(key), self._pause)
             except FileNotFoundError:
-                return
-            _sync_folder(path.parent)
+                self._doubt(key)
 
     def exists(self, key: str) -> bool:
         with self._named(writing=False):
@@ -107,10 +114,11 @@ class FolderTransport:
             try:
                 return stat.S_ISREG(path.lstat().st_mode)
             except FileNotFoundError:
+                self._doubt(key)
                 return False
 
     def modified(self, key: str) -> float:
-        with self._named(writing=False):
+        with self._named(writing=False, key=key):
             return self._place(key).lstat().st_mtime
 
     def tidy(self) -> int:
@@ -120,7 +128,7 @@ class FolderTransport:
             folders = [self._root]
             for folder in folders:  # grows while it is walked
                 for name in sorted(os.listdir(folder)):
-                    status = _status(folder / name)
+                    status = status_of(folder / name)
                     if status is None:
                         continue
                     deep = len(folder.parts) - len(self._root.parts)
@@ -133,7 +141,7 @@ class FolderTransport:
 
     def _is_leftover(self, name: str, status: os.stat_result) -> bool:
         old = self._clock() - status.st_mtime > _LEFTOVER_AFTER_S
-        return old and name.startswith(_TEMPORARY) and stat.S_ISREG(status.st_mode)
+        return old and name.startswith(TEMPORARY) and stat.S_ISREG(status.st_mode)
 
     def _scan(self, prefix: str, wanted: Callable[[str], bool] = lambda _: True) -> Scan:
         """Name and status of each plain file of ours; None for the status of anything else. Sorted by name.
@@ -143,37 +151,24 @@ class FolderTransport:
         found: Scan = []
         with self._named(writing=False):
             folder = self._place(prefix)
-            there = _status(folder)
+            there = status_of(folder)
             if there is None:
+                self._doubt(prefix)
                 return found
             self._check_folder(there)
             for name in sorted(filter(wanted, os.listdir(folder))):
-                status = _status(folder / name)
-                if status is None or name.startswith(_TEMPORARY):
+                status = status_of(folder / name)
+                if status is None or name.startswith(TEMPORARY):
                     continue
                 ours = is_segment(name) and stat.S_ISREG(status.st_mode)
                 found.append((name, status if ours else None))
+            self._doubt(prefix)
         return found
 
-    def _write(self, target: Path, source: BinaryIO) -> None:
-        temporary = target.parent / f"{_TEMPORARY}{new_id()}"
-        try:
-            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OPEN_FLAGS, 0o666)
-            with open(descriptor, "wb", buffering=0) as file:
-                while chunk := source.read(_CHUNK):
-                    write_all(file, chunk)
-                os.fsync(file.fileno())
-            # Only the author writes this key, and the lock on a profile lets that happen once at a time.
-            os.replace(temporary, target)
-        except BaseException:
-            _discard(temporary)
-            raise
-        _sync_folder(target.parent)
-
     def _check_same(self, target: Path, source: BinaryIO, size: int) -> None:
-        with _open_plain(target) as there:
+        with open_plain(target) as there:
             same = os.fstat(there.fileno()).st_size == size
-            while same and (chunk := source.read(_CHUNK)):
+            while same and (chunk := source.read(CHUNK)):
                 same = there.read(len(chunk)) == chunk
         if not same:
             raise fail(Code.OBJECT_DAMAGED, "something else lies at this key")
@@ -185,15 +180,21 @@ class FolderTransport:
         path = self._root
         for name in folders:
             path = path / name
-            status = _status(path)
+            status = status_of(path)
             if status is None:
                 if not make_folders:
                     continue
                 path.mkdir(exist_ok=True)
-                _sync_folder(path.parent)
+                sync_folder(path.parent)
             else:
                 self._check_folder(status)
         return path / last
+
+    def _doubt(self, key: str) -> None:
+        """Before saying that something is not there, or has been put there: a share may have vanished since
+        the way to it was checked. What it held must not look deleted, and what lies in the empty folder that
+        it leaves has reached nobody."""
+        self._check_reachable(marker=key != SPACE_FILE)
 
     def _check_folder(self, status: os.stat_result) -> None:
         if not stat.S_ISDIR(status.st_mode):
@@ -201,8 +202,7 @@ class FolderTransport:
 
     def _check_reachable(self, *, marker: bool = True) -> None:
         """A share that is not mounted is an empty folder: what is put there would reach nobody."""
-        marker = marker and self._needs_mark
-        if not os.path.isdir(self._root) or (marker and _status(self._root / SPACE_FILE) is None):
+        if not self._is_there(marker=marker):
             raise fail(
                 Code.SPACE_UNREACHABLE,
                 "the folder of the space is not there",
@@ -210,59 +210,30 @@ class FolderTransport:
                 reason="folder",
             )
 
+    def _is_there(self, *, marker: bool = True) -> bool:
+        if not os.path.isdir(self._root):
+            return False
+        return not (marker and self._needs_mark) or status_of(self._root / SPACE_FILE) is not None
+
     @contextmanager
-    def _named(self, *, writing: bool) -> Iterator[None]:
+    def _named(self, *, writing: bool, key: str = "") -> Iterator[None]:
         """Give errors of the file system their name."""
         try:
             yield
         except OSError as error:
-            raise self._failure(error, writing) from error
+            raise self._failure(error, writing, key) from error
 
-    def _failure(self, error: OSError, writing: bool) -> Failure:
+    def _failure(self, error: OSError, writing: bool, key: str) -> Failure:
         detail = errno.errorcode.get(error.errno or 0, type(error).__name__)
         if error.errno == errno.ELOOP:
             return fail(Code.OBJECT_FOREIGN, "a link")
-        if error.errno == errno.ENOENT and not writing and os.path.isdir(self._root):
+        if error.errno == errno.ENOENT and not writing and self._is_there(marker=key != SPACE_FILE):
             return fail(Code.FILE_MISSING, "not in the space")
+        if isinstance(error, HeldError):
+            return fail(Code.SPACE_UNREACHABLE, detail, folder=str(self._root), reason="held")
         code = Code.SPACE_UNREACHABLE
         if writing and error.errno in _FULL:
             code = Code.SPACE_FULL
         elif writing and error.errno in _FORBIDDEN:
             code = Code.FOLDER_READ_ONLY
         return fail(code, detail, folder=str(self._root))
-
-
-def _open_plain(path: Path) -> BinaryIO:
-    """Open for reading; OBJECT_FOREIGN when it is a link, a pipe, a folder or a device."""
-    status = path.lstat()
-    if not stat.S_ISREG(status.st_mode):
-        raise fail(Code.OBJECT_FOREIGN, "not a plain file")
-    descriptor = os.open(path, os.O_RDONLY | _OPEN_FLAGS | os.O_NONBLOCK)  # in case a pipe came in its place
-    return open(descriptor, "rb")
-
-
-def _status(path: Path) -> os.stat_result | None:
-    try:
-        return path.lstat()
-    except FileNotFoundError:
-        return None
-
-
-def _discard(temporary: Path) -> None:
-    try:
-        temporary.unlink(missing_ok=True)
-    except OSError as error:
-        # The share is gone in the middle of a put; `tidy` finds this file when it is back.
-        _log.info("a temporary file stays in the space: %s", errno.errorcode.get(error.errno or 0))
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename or delete last. Some network file systems cannot, and do it by themselves."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _CANNOT_SYNC_FOLDERS:
-            raise
-    finally:
-        os.close(descriptor)
