@@ -1,5 +1,6 @@
 """Two parts side by side, or under each other where there is no room."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,8 +48,14 @@ class Pair(Themed, QWidget):
         super().resizeEvent(event)
         self._choose(event.size().width())
 
+    def minimumSizeHint(self) -> QSize:
+        # Not what they take beside each other now: a window must be able to become smaller.
+        needed = max(holder.minimumSizeHint().width() for _, _, holder in self._parts)
+        return QSize(needed, super().minimumSizeHint().height())
+
     def _choose(self, width: int) -> None:
-        beside = width >= self.px(self._from)
+        both = sum(holder.minimumSizeHint().width() for _, _, holder in self._parts) + self.px(self._gap)
+        beside = width >= max(self.px(self._from), both)
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
