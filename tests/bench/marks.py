@@ -1,8 +1,8 @@
 """A coach's half hour: seeks in a take of ten minutes, and marks at every speed, through the whole player.
 
 `marks.seek`: from the call to the right picture, 95 of 100, in seconds. `marks.frames`: how many frames the
-place of a mark is away from the picture that was on the screen, at worst. `marks.again`: how often a jump to a
-mark showed that same picture.
+place of a mark is away from the picture that was on the screen, at worst. `marks.again`: how often a seek, or
+a jump to a mark, showed the right picture and kept it.
 """
 
 import json
@@ -30,9 +30,8 @@ def run(context: Context) -> list[Figure]:
         away += [place["away"] for place in told["marks"]]
         lost += sum(not place["again"] for place in told["marks"])
         wrong += told["wrong"]
-        context.say(
-            f"  round {number + 1}: seek p95 {percentile(told['ms'], 95):.0f} ms, marks {told['marks']}"
-        )
+        p95, marked = percentile(told["ms"], 95), told["marks"]
+        context.say(f"  round {number + 1}: seek p95 {p95:.0f} ms, wrong {told['wrong']}, marks {marked}")
     context.keep("ms", ms)
     context.keep("away", away)
     context.keep("wrong", wrong)
