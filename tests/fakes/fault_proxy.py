@@ -66,6 +66,7 @@ class FaultProxy:
         self.endpoint = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.faults: deque[Fault] = deque()
         self.met: list[Fault] = []
+        self.said: list[bytearray] = []  # by the client, for each connection through which all went well
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._threads = [threading.Thread(target=self._accept, name="fault proxy")]
@@ -118,8 +119,11 @@ class FaultProxy:
                     assert_never(fault)
 
     def _through(self, client: socket.socket, up: int = -1, down: int = -1) -> None:
+        said = bytearray()
+        with self._lock:
+            self.said.append(said)
         with self._kept(socket.create_connection(self._target, 20)) as server:
-            sending = threading.Thread(target=_pump, args=(client, server, up), name="fault proxy up")
+            sending = threading.Thread(target=_pump, args=(client, server, up, said), name="fault proxy up")
             sending.start()
             _pump(server, client, down)
             sending.join()
@@ -136,11 +140,13 @@ class FaultProxy:
             one.close()
 
 
-def _pump(source: socket.socket, target: socket.socket, most: int) -> None:
+def _pump(source: socket.socket, target: socket.socket, most: int, said: bytearray | None = None) -> None:
     """All that comes, or up to `most` bytes of it; then both ends are told that it is over."""
     left = most
     with contextlib.suppress(OSError):
         while piece := source.recv(_PIECE):
+            if said is not None:
+                said += piece
             if left >= 0:
                 piece, over = piece[:left], len(piece) >= left
                 left -= len(piece)
