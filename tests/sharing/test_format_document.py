@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidSignature
 
+from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import ObjectId, SpaceId
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import MAX_VOICE_MS, MarkKind, Rating, ReplyKind, StrokeKind
@@ -25,8 +26,11 @@ from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.cards import make_card, read_card
 from oefenruimte.sharing.envelope import ObjectType, open_payload, seal_object, verify_object
 from oefenruimte.sharing.header import binding_of, header_json
+from oefenruimte.sharing.layout import SPACE_FILE
+from oefenruimte.sharing.location import FolderPlace, parse_location
 from oefenruimte.sharing.manifest import decode_manifest, encode_manifest
 from oefenruimte.sharing.messages import feedback_json, feedback_of, tombstone_json, tombstone_of
+from oefenruimte.sharing.object_stores import Patience, store_of
 from oefenruimte.sharing.ogg_opus import MAX_VOICE_BYTES, voice_ms
 from oefenruimte.sharing.payload import decode_tombstone, read_share, write_share
 from oefenruimte.sharing.published import read_notice, write_notice
@@ -99,6 +103,7 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
         "published",
         "skills",
         *("review", "voice", "reply", "reply_object", "circle"),
+        "places",
     }
     assert DOCUMENT.count("<!-- example:") == len(EXAMPLES)
 
@@ -361,3 +366,21 @@ def test_the_circle() -> None:
 def test_every_limit_of_the_workbench_is_documented() -> None:
     assert (MAX_VOICE_MS, MAX_VOICE_BYTES, MAX_STROKES, MAX_REPLIES) == (120_000, 1024**2, 20, 500)
     assert header_room.MAX_CIPHERTEXT[ObjectType.REVIEW] == 64 * 1024**2
+
+
+@pytest.mark.parametrize("place", json.loads(EXAMPLES["places"]), ids=lambda place: place["location"][:8])
+def test_the_places(place: dict[str, str]) -> None:
+    """Which server, store and name an address leads to, as the client is built for it."""
+    read = parse_location(place["location"])
+    assert not isinstance(read, FolderPlace)
+    assert str(read) == place["location"]
+    given = {
+        "s3": Credentials("geheim", "SLEUTEL"),
+        "az": Credentials("c2xldXRlbA=="),
+        "gs": Credentials("", token="t"),
+    }
+    store = store_of(read, given[place["location"][:2]], Patience())
+    assert place["server"] in store.config.values()
+    assert place["store"] in (getattr(read, "bucket", ""), getattr(read, "container", ""))
+    assert place["mark"] == "/".join(filter(None, (read.prefix, SPACE_FILE)))
+    assert (store.prefix or "") == read.prefix
