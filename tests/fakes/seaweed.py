@@ -14,13 +14,14 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte.domain.credentials import Credentials
 
 _PATIENCE_S = 60.0  # on a busy machine; it takes four
+_STARTS = 3
 _LIBC = ctypes.CDLL(None)
 _PR_SET_PDEATHSIG = 1
 
@@ -41,7 +42,29 @@ class Seaweed:
 
 @contextmanager
 def seaweed() -> Iterator[Seaweed]:
-    """Up and able to store; gone with the test run, whatever happens to it."""
+    """Up and able to store; gone with the test run, whatever happens to it.
+
+    Its ports are free when they are chosen. Should another worker's server take one just before it does, it
+    ends, and is started with others.
+    """
+    with ExitStack() as stack:
+        for _ in range(_STARTS - 1):
+            try:
+                server = stack.enter_context(_started())
+            except _NotUpError:
+                continue
+            break
+        else:
+            server = stack.enter_context(_started())
+        yield server
+
+
+class _NotUpError(AssertionError):
+    pass
+
+
+@contextmanager
+def _started() -> Iterator[Seaweed]:
     home = Path(tempfile.mkdtemp(prefix="oefenruimte-weed-"))
     users = {name: Credentials(secrets.token_hex(16), name.upper()) for name in ("admin", "member", "reader")}
     actions = {"admin": ["Admin"], "member": ["Read", "Write", "List"], "reader": ["Read", "List"]}
@@ -83,7 +106,7 @@ def seaweed() -> Iterator[Seaweed]:
             stdout=log,
             stderr=log,
             env={"HOME": str(home), "PATH": "/usr/bin:/bin", "GOMEMLIMIT": "300MiB", "GOMAXPROCS": "2"},
-            preexec_fn=_die_with_parent,
+            preexec_fn=_die_with_parent if sys.platform == "linux" else None,
         )
     try:
         server = Seaweed(
@@ -149,4 +172,4 @@ def _wait_until_up(server: Seaweed, process: "subprocess.Popen[bytes]", log: Pat
             return  # it answers, if only that we may not
         except OSError:
             threading.Event().wait(0.05)
-    raise AssertionError(f"SeaweedFS did not come up:\n{log.read_text(errors='replace')[-2000:]}")
+    raise _NotUpError(f"SeaweedFS did not come up:\n{log.read_text(errors='replace')[-2000:]}")
