@@ -73,6 +73,7 @@ def test_every_example_does_what_it_says(
     (tmp_path / "scenarios").symlink_to(ROOT / "scenarios")
     (tmp_path / "sanne.txt").write_text("fiets lantaarn dinsdag koriander\n", "utf-8")
     (tmp_path / "karin.txt").write_text("molen gordijn zaterdag vuurtoren\n", "utf-8")
+    (tmp_path / "hoofdsleutel.txt").write_text("kompas stoel regenboog trein\n", "utf-8")
     shell = Shell(capsys)
     run = examples()
     assert len(run) > 30

@@ -102,6 +102,7 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
         "notice",
         "published",
         "skills",
+        *("root", "roster", "invitation", "request", "request_object"),
         *("review", "voice", "reply", "reply_object", "circle"),
         "places",
     }

@@ -12,7 +12,17 @@ from typing import Annotated
 import typer
 
 from oefenruimte import __version__
-from oefenruimte.cli import coaching, drafts, profile, record, retention, scenarios, space, takes
+from oefenruimte.cli import (
+    coaching,
+    drafts,
+    organisation,
+    profile,
+    record,
+    retention,
+    scenarios,
+    space,
+    takes,
+)
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.demo import demo
 from oefenruimte.cli.doctor import doctor
@@ -56,6 +66,7 @@ def build() -> typer.Typer:
     app.add_typer(takes.build(), name="takes", help="Je eigen pogingen.")
     app.add_typer(space.build_space(), name="space", help="De ruimte om in te delen.")
     app.add_typer(space.build_contacts(), name="contacts", help="Wie er in de deelruimte zit.")
+    app.add_typer(organisation.build(), name="org", help="De organisatie en wie erbij hoort.")
     app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
     app.command("record", help="Neem een poging op.")(record.record)
     app.command("recover", help="Zet onderbroken opnames recht.")(takes.recover)

@@ -100,12 +100,28 @@ def verify(context: typer.Context, name: str) -> None:
     shared.output.result(_contact(contact), f"{contact.name} is vergeleken: {contact.fingerprint}")
 
 
+def confirm(
+    context: typer.Context,
+    name: str,
+    words: Annotated[str, typer.Option(help="De nieuwe woorden, zoals je ze hoorde.")],
+) -> None:
+    """De sleutel van deze persoon is veranderd, en je hebt de nieuwe woorden vergeleken."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        found = session.spaces.named(name)
+        contact = session.organisation.confirm_changed(found.id, " ".join(words.split()) or "-")
+    shared.output.result(_contact(contact), f"Je gebruikt nu de nieuwe sleutel van {contact.name}.")
+
+
 def _contact(contact: Contact) -> dict[str, Any]:
     return {
         "id": contact.id,
         "name": contact.name,
         "fingerprint": contact.fingerprint,
         "verified": contact.verified,
+        "trust": contact.trust,
+        "roles": list(contact.roles),
+        "guest_until": contact.guest_until,
     }
 
 
@@ -234,4 +250,5 @@ def build_contacts() -> typer.Typer:
     app = typer.Typer(no_args_is_help=True)
     app.command("list")(list_)
     app.command("verify")(verify)
+    app.command("confirm")(confirm)
     return app
