@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -129,3 +129,37 @@ def test_a_manifest_of_another_format_is_refused() -> None:
     assert manifest_from_text(text) == manifest(ShareId("s"))
     with pytest.raises(ValueError, match="format 2"):
         manifest_from_text(text.replace('"format": 1', '"format": 2'))
+
+
+def test_a_page_of_the_inbox_is_the_newest_first_of_the_states_asked_for(store: Store) -> None:
+    karin = contact()
+    items = [inbox_item(karin, hours=hours) for hours in range(7)]
+    with store.unit() as unit:
+        unit.contacts.put(karin)
+        for item in items:
+            unit.inbox.put(item)
+        unit.inbox.set_state(items[5].share_id, InboxState.SENT)
+        unit.inbox.set_state(items[1].share_id, InboxState.EXPIRED)
+    newest = [item.share_id for item in reversed(items)]
+    with store.unit() as unit:
+        assert [item.share_id for item in unit.inbox.page(3)] == newest[:3]
+        assert [item.share_id for item in unit.inbox.page(3, 6)] == newest[6:]
+        page = unit.inbox.page(2, 1, states=(InboxState.NEW, InboxState.SENT))
+        assert [item.share_id for item in page] == newest[1:3]
+        assert unit.inbox.page(9, states=(InboxState.EXPIRED,))[0].share_id == items[1].share_id
+        assert unit.inbox.counts() == {InboxState.NEW: 5, InboxState.SENT: 1, InboxState.EXPIRED: 1}
+        assert items[1].object_id not in unit.inbox.object_ids(except_in=[InboxState.EXPIRED])
+        assert unit.inbox.find(items[0].share_id) == items[0]
+        assert unit.inbox.find(ShareId("nergens")) is None
+
+
+def test_what_is_over_is_found_by_its_last_day(store: Store) -> None:
+    karin = contact()
+    item = inbox_item(karin)
+    last = item.manifest.until
+    with store.unit() as unit:
+        unit.contacts.put(karin)
+        unit.inbox.put(item)
+        assert unit.inbox.over(last, ended=()) == []
+        assert unit.inbox.over(last + timedelta(days=1), ended=()) == [item]
+        assert unit.inbox.over(last + timedelta(days=1), ended=[InboxState.NEW]) == []

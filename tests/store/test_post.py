@@ -1,9 +1,10 @@
 from dataclasses import replace
+from datetime import date, timedelta
 
 from oefenruimte.domain.ids import MemberId, ObjectId
-from oefenruimte.domain.outbox import OutboxAction
+from oefenruimte.domain.outbox import KeptObject, OutboxAction
 from oefenruimte.store.database import Store
-from tests.store.samples import outbox_item
+from tests.store.samples import NOW, outbox_item
 
 
 def test_the_outbox_is_first_in_first_out(store: Store) -> None:
@@ -66,3 +67,59 @@ def test_seen_objects_and_the_last_sequence_of_an_author(store: Store) -> None:
         assert unit.seen.has(ObjectId("a"))
         assert not unit.seen.has(ObjectId("d"))
         assert (unit.seen.last_sequence(karin), unit.seen.last_sequence(ahmed)) == (7, 1)
+
+
+def test_an_item_waits_until_its_moment_and_goes_at_once_when_asked(store: Store) -> None:
+    item = outbox_item()
+    with store.unit() as unit:
+        unit.outbox.add(item)
+        unit.outbox.attempted(item.object_id, "space-full", next_attempt_at=NOW)
+        assert unit.outbox.waiting() == 1
+        assert unit.outbox.pending() == [
+            replace(item, attempts=1, last_problem="space-full", next_attempt_at=NOW)
+        ]
+        unit.outbox.hurry()
+        assert unit.outbox.pending() == [replace(item, last_problem="space-full")]
+
+
+def test_what_is_kept_ends_with_its_share_or_its_last_day(store: Store) -> None:
+    names = ("a", "b", "c")
+    last = date(2026, 6, 9)
+    kept = {
+        name: KeptObject(ObjectId(name), f"inbox/karin/{name}", f"{name}.ofo", 900, "00" * 32, last, about)
+        for name, about in zip(names, ("share", "share", ""), strict=True)
+    }
+    with store.unit() as unit:
+        for one in kept.values():
+            unit.kept.add(one)
+        assert unit.kept.list() == list(kept.values())
+        unit.kept.drop(ObjectId("b"))
+        assert unit.kept.over(last) == []
+        unit.kept.end("share")
+        assert [one.object_id for one in unit.kept.over(last)] == ["a"]
+        assert not unit.kept.has(ObjectId("a"))
+        assert unit.kept.over(last + timedelta(days=1)) == [kept["c"]]
+        assert unit.kept.list() == []
+
+
+def test_many_objects_are_asked_for_in_few_statements(store: Store) -> None:
+    karin = MemberId("karin")
+    with store.unit() as unit:
+        for number in range(1_200):
+            unit.seen.add(ObjectId(f"seen-{number}"), karin, number)
+        asked = [ObjectId(f"seen-{number}") for number in range(1_100, 1_300)]
+        assert unit.seen.known(asked) == set(asked[:100])
+        assert unit.seen.at(karin, 7) == ["seen-7"]
+        unit.seen.add(ObjectId("other"), karin, 7)
+        assert unit.seen.at(karin, 7) == ["other", "seen-7"]
+
+
+def test_how_a_card_looked_is_remembered(store: Store) -> None:
+    with store.unit() as unit:
+        unit.card_marks.put({"cards/a.card": "1", "cards/b.card": "1"})
+        unit.card_marks.put({"cards/b.card": "2"})
+        assert unit.card_marks.get() == {"cards/a.card": "1", "cards/b.card": "2"}
+        unit.card_marks.drop(["cards/a.card"])
+        assert unit.card_marks.get() == {"cards/b.card": "2"}
+        unit.card_marks.clear()
+        assert unit.card_marks.get() == {}

@@ -1,5 +1,6 @@
 """The coach's desk: open what was shared, place reactions at their moment, send them back."""
 
+from collections.abc import Collection
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ from oefenruimte.sharing.text import MAX_MARK, own_text
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
+_ALL = -1  # as a limit, to SQLite: no limit
+
 
 class Coach(CoachTalk):
     """All methods block on disk for some milliseconds: call them off the GUI thread."""
@@ -41,11 +44,22 @@ class Coach(CoachTalk):
             items = list(unit.inbox.list())
         return sorted(items, key=lambda item: item.received_at, reverse=True)
 
-    def lines(self) -> list[InboxLine]:
-        """The inbox with how far the coach is with each; newest first."""
-        items = self.inbox()
+    def lines(
+        self, limit: int | None = None, offset: int = 0, states: Collection[InboxState] | None = None
+    ) -> list[InboxLine]:
+        """The inbox with how far the coach is with each; newest first.
+
+        A page of it with `limit` and `offset`, only these `states`: as quick among ten thousand as among a
+        hundred. `counts` says how many there are.
+        """
         with self._store.unit() as unit:
+            items = unit.inbox.page(_ALL if limit is None else limit, offset, states)
             return [_line(unit, item) for item in items]
+
+    def counts(self) -> dict[InboxState, int]:
+        """How many shares there are of each state that occurs."""
+        with self._store.unit() as unit:
+            return unit.inbox.counts()
 
     def get(self, share_id: ShareId) -> InboxItem:
         """SHARE_UNKNOWN, SHARE_WITHDRAWN, SHARE_EXPIRED (also once the last day has passed)."""
