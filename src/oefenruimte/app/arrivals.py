@@ -103,10 +103,10 @@ class Arrivals:
         _check_member(unit, sender, circle)
         manifest = _manifest(unit, sheet.share_id)
         if manifest is not None:
-            if manifest.circle is None or manifest.circle.id != circle:
-                raise fail(Code.OBJECT_FOREIGN, "about a share that is not the circle's")
             if not manifest.turns:  # it is over
                 return False
+            if manifest.circle is None or manifest.circle.id != circle:
+                raise fail(Code.OBJECT_FOREIGN, "about a share that is not the circle's")
             check_feedback(sheet, [turn.answer_duration_ms for turn in manifest.turns])
         return unit.peers.put(circle, sender.id, sheet, self._clock.now())
 
@@ -117,13 +117,15 @@ class Arrivals:
             grant = unit.grants.find(reply.share_id)
             if grant is not None:
                 _check_author(unit, grant, sender, circle)
-            elif circle is not None:
-                _check_member(unit, sender, circle)
             else:
                 item = unit.inbox.find(reply.share_id)
-                if item is None or item.state in OVER:
+                if item is not None and item.state in OVER:
                     return
-                if item.sender.id != sender.id or item.manifest.circle is not None:
+                if circle is not None:  # perhaps before the share
+                    _check_member(unit, sender, circle)
+                elif item is None:
+                    return
+                elif item.sender.id != sender.id or item.manifest.circle is not None:
                     raise fail(Code.OBJECT_FOREIGN, "a reply from somebody else")
             if unit.replies.count(reply.share_id, sender.id) >= MAX_REPLIES:
                 raise fail(Code.OBJECT_DAMAGED, "more replies than the format allows")

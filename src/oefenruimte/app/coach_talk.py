@@ -68,7 +68,7 @@ class CoachTalk:
             voice = self._voices.measured(target)
             with self._store.unit() as unit:
                 self._live(unit, share_id)
-                unit.voices.add(voice.id, share_id)
+                self._voices.keep(unit, voice.id, share_id)
         except BaseException:
             self._voices.drop(target.id)
             raise

@@ -88,12 +88,17 @@ class Voices:
             raise
         return sealed
 
-    @staticmethod
-    def adopt(unit: "Unit", voice_ids: Iterable[VoiceId], share_id: ShareId, owner: MemberId) -> None:
+    def keep(self, unit: "Unit", voice_id: VoiceId, share_id: ShareId) -> None:
+        """It is part of what this profile says of this share."""
+        unit.voices.add(voice_id, share_id)
+        self._being_made.discard(voice_id)
+
+    def adopt(self, unit: "Unit", voice_ids: Iterable[VoiceId], share_id: ShareId, owner: MemberId) -> None:
         """These are what `owner` says of this share, instead of what was there."""
         unit.voices.remove_of(share_id, owner)
         for voice_id in voice_ids:
             unit.voices.add(voice_id, share_id, owner)
+            self._being_made.discard(voice_id)
 
     def open_up(self) -> None:
         """At the start: own ones that nothing names any more, and files of which there is no row."""
@@ -114,7 +119,6 @@ class Voices:
             return
         with self._store.unit() as unit:
             known = unit.voices.ids()
-        self._being_made -= known
         for media_id in there:
             if VoiceId(media_id) not in known and VoiceId(media_id) not in self._being_made:
                 self._vault.remove(media_id)
