@@ -8,6 +8,7 @@ from oefenruimte.domain.take import Anchor
 from oefenruimte.ui.player.deck import Deck
 from oefenruimte.ui.player.film import FilmPlayer
 from oefenruimte.ui.player.rates import rate_after
+from oefenruimte.ui.player.shown import ShownFrame
 from oefenruimte.ui.player.stepper import Stepper
 
 LONGEST_PREROLL_MS = 15_000
@@ -162,9 +163,10 @@ class ConversationPlayer(FilmPlayer):
     # what the decks tell -------------------------------------------------------------------------------
 
     def _deck_frame(self, deck: Deck, frame: QVideoFrame) -> None:
-        super()._deck_frame(deck, frame)
-        if deck is self._active:
-            self._go_round()
+        if deck is self._active and self._past_loop(deck, frame):
+            self._go_round()  # and not shown: some frames are on their way before the seek is
+        else:
+            super()._deck_frame(deck, frame)
 
     def _deck_moved(self, deck: Deck, at_ms: int) -> None:
         super()._deck_moved(deck, at_ms)
@@ -183,6 +185,11 @@ class ConversationPlayer(FilmPlayer):
             self._to_loop_start(self._loop[0])
         else:
             super()._deck_ended(deck)
+
+    def _past_loop(self, deck: Deck, frame: QVideoFrame) -> bool:
+        if self._loop is None or not self.playing or deck.part is None:
+            return False
+        return deck.part.start_ms + ShownFrame.of(frame).at_ms >= self._loop[1]
 
     def _go_round(self) -> None:
         """The clock of a clip moves in steps of up to 100 ms, so every frame is looked at."""
