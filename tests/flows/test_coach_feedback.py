@@ -164,6 +164,12 @@ def test_a_reaction_lands_where_the_coach_saw_it(
     home.until(lambda: reading.page is not None and not reading.page.view.canvas.image().isNull())
     sheet = reading.page
     assert sheet is not None
+    # First what one saw oneself; the reactions come after that.
+    assert sheet.answers.list.rows() == []
+    for choice in sheet.check_first.check.choices():
+        home.bot.mouseClick(choice.segments()[0], Qt.MouseButton.LeftButton)
+    home.bot.mouseClick(sheet.check_first.read, Qt.MouseButton.LeftButton)
+    home.until(sheet.answers.list.rows)
     (row,) = sheet.answers.list.rows()
     mark = row.reaction.mark
     assert (mark.anchor, mark.kind, mark.text) == (anchor, MarkKind.TIP, "Wacht hier nog een tel.")

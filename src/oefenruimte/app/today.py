@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from enum import Enum
 
@@ -65,7 +65,7 @@ def read_today(session: Session) -> DayPage:
         part_of_day=part_of_day(session.clock.now()),
         today=today,
         next_step=next_step(collect(scenarios, takes, grants, today, paths), paths, today),
-        news=feedback_news(received, takes),
+        news=_unspoilt(session, feedback_news(received, takes)),
         had_feedback=bool(received),
         latest=tuple(newest[:_LATEST]),
         leaving=leaving_soon(session.retention.standings().values()),
@@ -75,6 +75,13 @@ def read_today(session: Session) -> DayPage:
 def leaving_soon(standings: Iterable[Standing]) -> tuple[int, ...]:
     """In how many days each take goes that goes soon; the soonest first."""
     return tuple(sorted(one.left for one in standings if one.left is not None and one.left <= _SOON))
+
+
+def _unspoilt(session: Session, news: FeedbackNews | None) -> FeedbackNews | None:
+    """Who has to look at themselves first is not told yet what the coach saw."""
+    if news is None or not session.feedback.locked(news.take.id):
+        return news
+    return replace(news, quote="")
 
 
 def part_of_day(now: datetime, zone: tzinfo | None = None) -> PartOfDay:

@@ -17,6 +17,7 @@ from fakes.session import (
     SteadyClock,
     add_take,
     contact_of,
+    look_back,
     make_desk,
     make_session,
     make_space,
@@ -25,8 +26,9 @@ from fakes.session import (
 from oefenruimte.app.library import Library
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import ShareId
-from oefenruimte.domain.share import Grant, GrantState, MarkKind, Rating
-from oefenruimte.domain.take import Anchor
+from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.share import Grant, GrantState, MarkKind, Rating, ReplyKind
+from oefenruimte.domain.take import Anchor, SelfCheck
 from oefenruimte.ui.context import Screen
 from oefenruimte.ui.routes import FeedbackRoute, MyTakes, Practice
 from oefenruimte.ui.screens.feedback import FeedbackListScreen, FeedbackScreen
@@ -44,9 +46,12 @@ class Team:
     coach: Session
     clock: SteadyClock
 
-    def share(self, exercise: str = ONE_TURN, seconds: float = 1.0) -> Grant:
+    def share(self, exercise: str = ONE_TURN, seconds: float = 1.0, *, checked: bool = True) -> Grant:
+        """`checked`: the learner said what they saw themselves do."""
         answers = 3 if exercise == THREE_TURNS else 1
         take = add_take(self.learner, exercise, answers=answers, seconds=seconds)
+        if checked:
+            look_back(self.learner, take.id)
         return share_take(self.learner, self.coach, take)
 
     def react(self, share_id: ShareId, *marks: tuple[Anchor, MarkKind, str], **ratings: Rating) -> None:
@@ -198,6 +203,7 @@ def test_new_feedback_appears_while_one_looks(team: Team, look: Callable[..., Si
 
 
 def test_a_deleted_take_is_not_in_the_list(team: Team, look: Callable[..., Sight]) -> None:
+    team.share()  # another one, which is
     grant = team.share()
     team.learner.takes.delete(grant.take_id)
     sight = look()
@@ -400,6 +406,136 @@ def test_without_the_exercise_the_answers_play_alone(
     assert page.try_again.button.accessibleDescription() == "Deze oefening staat niet meer op je computer."
     sight.key(Qt.Key.Key_R)
     assert sight.stage.went == []
+
+
+def test_first_one_looks_oneself(team: Team, look: Callable[..., Sight]) -> None:
+    grant = team.share(checked=False)
+    team.react(grant.share_id, NICE, uitpraten=Rating.GOOD)
+    sight = look(grant.share_id)
+    page = sight.opened()
+    gate = page.check_first
+    assert gate.isVisible()
+    assert "Er is feedback van Karin" in sight.words()
+    assert NICE[2] not in sight.words(), "nothing of it can be seen yet"
+    assert not page.view.timeline._markers
+    assert not page.sharing.save.isVisible()
+    assert team.learner.feedback.unread() > 0
+    assert not gate.read.isEnabled()
+    for choice in gate.check.choices():
+        assert choice.isVisible()
+        sight.bot.mouseClick(choice.segments()[1], Qt.MouseButton.LeftButton)
+    assert gate.read.isEnabled()
+    sight.bot.mouseClick(gate.read, Qt.MouseButton.LeftButton)
+    sight.until(lambda: NICE[2] in sight.words())
+    assert not gate.isVisible()
+    told = team.learner.reflection.checks(grant.take_id)
+    assert set(told.values()) == {SelfCheck.A_LITTLE}
+    with pytest.raises(Failure) as fixed:
+        team.learner.reflection.check(grant.take_id, next(iter(told)), SelfCheck.YES)
+    assert fixed.value.problem.code is Code.SELF_CHECK_FIXED
+
+
+def test_an_answer_goes_to_the_coach_and_stays_under_its_question(
+    team: Team, look: Callable[..., Sight]
+) -> None:
+    grant = team.share()
+    team.react(grant.share_id, (Anchor(0, 300), MarkKind.QUESTION, "Wat dacht je?"))
+    sight = look(grant.share_id)
+    page = sight.opened()
+    mark = page.answers.list.rows()[0].reaction
+    strip = page.talks.strip(mark.id)
+    assert strip.answer.isVisible(), "a question can be answered without choosing it first (sheet 06b)"
+    sight.bot.mouseClick(strip.answer, Qt.MouseButton.LeftButton)
+    box = strip.box
+    assert box is not None
+    assert box.send.text() == "Stuur naar Karin"
+    assert box.send.role == "share", "gold: somebody else will see it"
+    sight.until(box.field.edit.hasFocus)
+    sight.bot.keyClicks(box.field.edit, "Dat hij boos was.")
+    sight.bot.keyClick(box.field.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    sight.until(lambda: "Dat hij boos was." in sight.words() and strip.box is None)
+    assert "Jij · vandaag" in sight.words()
+    assert sight.stage.syncs == [None]
+    team.learner.sync.run()
+    team.coach.sync.run()
+    assert [reply.text for reply in team.coach.coach.replies(grant.share_id)] == ["Dat hij boos was."]
+    team.coach.coach.reply(grant.share_id, mark.id, "Goed gezien.")
+    team.coach.sync.run()
+    team.learner.sync.run()
+    sight.stage.context.news.sharesChanged.emit()
+    sight.until(lambda: "Goed gezien." in sight.words())
+    assert "Karin · vandaag" in sight.words()
+
+
+def test_esc_gives_an_answer_up(team: Team, look: Callable[..., Sight]) -> None:
+    grant = team.share()
+    team.react(grant.share_id, (Anchor(0, 300), MarkKind.QUESTION, "Wat dacht je?"))
+    sight = look(grant.share_id)
+    page = sight.opened()
+    strip = page.talks.strip(page.answers.list.rows()[0].reaction.id)
+    strip.answer.click()
+    assert strip.box is not None
+    sight.bot.keyClicks(strip.box.field.edit, "Toch niet")
+    sight.bot.keyClick(strip.box.field.edit, Qt.Key.Key_Escape)
+    assert strip.box is None
+    sight.until(strip.answer.hasFocus)
+    assert team.learner.feedback.replies(grant.share_id) == ()
+
+
+def test_thanks_reach_the_coach_and_what_is_solved_does_not(team: Team, look: Callable[..., Sight]) -> None:
+    grant = team.share()
+    team.react(grant.share_id, TIP)
+    sight = look(grant.share_id)
+    page = sight.opened()
+    mark_id = page.answers.list.rows()[0].reaction.id
+    strip = page.talks.strip(mark_id)
+    assert not strip.thank.isVisible(), "only at the reaction that is looked at"
+    page.view.jump(mark_id)
+    sight.until(strip.thank.isVisible)
+    assert strip.tick.accessibleDescription() == "Alleen jij ziet dit."
+    sight.bot.mouseClick(strip.thank, Qt.MouseButton.LeftButton)
+    sight.until(lambda: "Dank je wel" in sight.words())
+    assert not strip.thank.isVisible(), "once is enough"
+    sight.bot.mouseClick(strip.tick, Qt.MouseButton.LeftButton)
+    sight.until(lambda: strip.tick.text() == "Toch niet opgelost")
+    assert team.learner.feedback.solved(grant.share_id) == {mark_id}
+    team.learner.sync.run()
+    team.coach.sync.run()
+    replies = team.coach.coach.replies(grant.share_id)
+    assert [(reply.kind, reply.mark_id) for reply in replies] == [(ReplyKind.THANKS, mark_id)]
+
+
+def test_trying_again_begins_where_the_reaction_was(team: Team, look: Callable[..., Sight]) -> None:
+    grant = team.share(THREE_TURNS)
+    team.react(grant.share_id, (Anchor(1, 300), MarkKind.TIP, "Wacht even."))
+    sight = look(grant.share_id)
+    page = sight.opened()
+    mark_id = page.answers.list.rows()[0].reaction.id
+    page.view.jump(mark_id)
+    strip = page.talks.strip(mark_id)
+    sight.until(strip.again.isVisible)
+    sight.bot.mouseClick(strip.again, Qt.MouseButton.LeftButton)
+    turn_id = team.learner.takes.get(grant.take_id).recordings[1].turn_id
+    assert sight.stage.went == [Practice(THREE_TURNS, turn_id=turn_id)]
+
+
+def test_the_feedback_becomes_a_file(team: Team, look: Callable[..., Sight], tmp_path: Path) -> None:
+    grant = team.share()
+    team.react(grant.share_id, NICE, uitpraten=Rating.GOOD)
+    sight = look(grant.share_id)
+    page = sight.opened()
+    assert page.sharing.save.isVisible()
+    page.sharing.save.click()
+    dialog = top_dialog(sight.window)
+    assert dialog is not None
+    assert dialog.accessibleName() == "Feedback bewaren als bestand?"
+    sight.answer("Toch niet")
+    told = sight.screen._told  # type: ignore[attr-defined]
+    sight.screen._file.chosen(page.paper(told), tmp_path / "feedback.csv")  # type: ignore[attr-defined]
+    sight.until(lambda: sight.stage.toasts)
+    text = (tmp_path / "feedback.csv").read_text("utf-8-sig")
+    assert "Compliment;1;" in text
+    assert "Laat uitpraten: Goed" in text
 
 
 def test_a_recording_that_is_gone_leaves_the_words(team: Team, look: Callable[..., Sight]) -> None:

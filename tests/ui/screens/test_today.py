@@ -14,6 +14,7 @@ from fakes.session import (
     THREE_TURNS,
     Stage,
     add_take,
+    look_back,
     make_desk,
     make_session,
     make_space,
@@ -21,6 +22,7 @@ from fakes.session import (
 )
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
+from oefenruimte.app.today import read_today
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.share import MarkKind
 from oefenruimte.domain.take import Anchor
@@ -155,6 +157,10 @@ def test_new_feedback_stands_on_a_podium(
     coach.coach.send(grant.share_id)
     coach.sync.run()
     learner.sync.run()
+    before = read_today(learner).news
+    assert before is not None
+    assert before.quote == "", "who has to look at oneself first is not told what the coach saw"
+    look_back(learner, take.id)
     screen, stage = show(learner)
     (card,) = screen.findChildren(NewsCard)
     assert card.space_kind == "podium"

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.ui.screens.feedback.load import Shared
+from oefenruimte.domain.share import ReceivedFeedback
+from oefenruimte.ui.screens.feedback.load import Shared, Told
 from oefenruimte.ui.screens.feedback.words import ShareWords
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.parts.reaction_words import RATINGS
@@ -31,46 +32,73 @@ class AnswersCard(Card):
         self.body.addLayout(top)
         self.list = ReactionList(words.reactions, parent=self)
         self.body.addWidget(self.list)
+        self.asks = IconLine("refresh-cw", words.asks_new_take(coach), "noteStrong", parent=self)
+        self.body.addWidget(self.asks)
 
-    def show_shared(self, shared: Shared) -> None:
+    def show_told(self, told: Told) -> None:
+        """The heading, and what there is besides the reactions."""
+        self._show_shared(told.shared, told)
+        self.asks.setVisible(any(one.sheet.asks_new_take for one in told.sheets))
+        self.list.setVisible(any(one.sheet.marks for one in told.sheets))
+
+    def _show_shared(self, shared: Shared, told: Told) -> None:
         if shared.received is None:
             self._title.setText(self._words.silence(shared.grant))
             waiting = self._words.space(shared.grant) == "podium"
             self._moment.setText(self.tr("Zodra er feedback is, zie je die hier.") if waiting else "")
         else:
-            self._title.setText(self._words.count(shared))
+            self._title.setText(self._words.count_of(told))
             self._moment.setText(self._words.moment(shared))
         self.setAccessibleName(self._title.text())
-        self.list.setVisible(shared.received is not None and bool(shared.received.sheet.marks))
 
 
 class SeenCard(Card):
     """ "Wat ziet Karin?": bars and words, never numbers."""
 
-    def __init__(self, words: ShareWords, coach: str, parent: QWidget | None = None) -> None:
-        super().__init__(title=words.seen_by(coach), padding=(16, 14), spacing=4, parent=parent)
-        self._words = words
-        self._grid: QWidget | None = None
-
-    def show_shared(self, shared: Shared) -> None:
-        rubric = shared.received.sheet.rubric if shared.received is not None else ()
-        rated = [line for line in rubric if line.rating is not None]
+    def __init__(self, words: ShareWords, received: ReceivedFeedback, parent: QWidget | None = None) -> None:
+        title = words.seen_by(received.coach.name)
+        super().__init__(title=title, padding=(16, 14), spacing=4, parent=parent)
+        rated = [line for line in received.sheet.rubric if line.rating is not None]
         self.setVisible(bool(rated))
-        if self._grid is not None:
-            self._grid.deleteLater()
-        self._grid = QWidget(self)
-        grid = QGridLayout(self._grid)
+        inside = QWidget(self)
+        grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         for number, line in enumerate(rated):
             assert line.rating is not None
-            bars = RatingBars(RATINGS.index(line.rating) + 1, self._words.reactions.rating(line.rating))
-            grid.addWidget(Line(self._grid), 2 * number, 0, 1, 2)
+            bars = RatingBars(RATINGS.index(line.rating) + 1, words.reactions.rating(line.rating))
+            grid.addWidget(Line(inside), 2 * number, 0, 1, 2)
             grid.addWidget(Label(line.text, "note"), 2 * number + 1, 0)
             grid.addWidget(bars, 2 * number + 1, 1, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._grid)
+        self.body.addWidget(inside)
+
+
+class SeenCards(QWidget):
+    """One for each who filled in the form."""
+
+    def __init__(self, words: ShareWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._shown: tuple[ReceivedFeedback, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self.hide()
+
+    def show_sheets(self, sheets: tuple[ReceivedFeedback, ...]) -> None:
+        rated = tuple(one for one in sheets if any(line.rating is not None for line in one.sheet.rubric))
+        if rated == self._shown:
+            return
+        self._shown = rated
+        while (item := self._column.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
+        for one in rated:
+            self._column.addWidget(SeenCard(self._words, one))
+        self.setVisible(bool(rated))
 
 
 class TryAgainCard(Card):
@@ -119,15 +147,19 @@ class SharingRow(QWidget):
         self.button = Button(self.tr("Delen intrekken"), "ghost", icon="undo-2", padding=4, parent=self)
         self._consequence = Label("", "small", "textMuted", parent=self)
         self._state = IconLine("info", "", "small", "textMuted", "textMuted", 16, parent=self)
+        self.save = Button(self.tr("Bewaar…"), "ghost", icon="download", padding=4, parent=self)
+        self.save.setAccessibleName(self.tr("Bewaar de feedback als bestand"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.button)
         row.addWidget(self._consequence, 1)
         row.addWidget(self._state, 1)
+        row.addWidget(self.save)
 
     def show_shared(self, shared: Shared, *, live: bool) -> None:
         self.button.setVisible(live)
+        self.save.setVisible(shared.received is not None)
         self._consequence.setVisible(live)
         self._state.setVisible(not live)
         state = self._words.state(shared.grant)

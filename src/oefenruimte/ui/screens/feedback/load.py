@@ -1,13 +1,13 @@
 """For jobs: what the pages about feedback show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from oefenruimte.app.session import Session
-from oefenruimte.domain.ids import ShareId
-from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.domain.ids import MarkId, MemberId, ShareId
+from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
-from oefenruimte.domain.share import Grant, GrantState, ReceivedFeedback
-from oefenruimte.domain.take import Take, TakeState
+from oefenruimte.domain.share import Grant, GrantState, ReceivedFeedback, Reply
+from oefenruimte.domain.take import SelfCheck, Take, TakeState
 
 _LIVE = (GrantState.QUEUED, GrantState.SENT)
 
@@ -27,12 +27,23 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Everything on the page of one share. `scenario`: this very version; `can_practise`: any version."""
+    """Everything on the page of one share. `scenario`: this very version; `can_practise`: any version.
+
+    `sheets`: of everyone it was shared with and who answered. `check_first`: there is feedback, which opens
+    once the own self-check (`checks`) is answered.
+    """
 
     shared: Shared
     scenario: Scenario | None
     can_practise: bool
     was_new: bool
+    me: MemberId
+    my_name: str
+    sheets: tuple[ReceivedFeedback, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    solved: frozenset[MarkId] = frozenset()
+    check_first: bool = False
+    checks: dict[str, SelfCheck] = field(default_factory=dict)
 
 
 def read_list(session: Session) -> tuple[Shared, ...]:
@@ -53,17 +64,24 @@ def read_feedback(session: Session, share_id: ShareId) -> Told:
     if grant is None:
         raise fail(Code.SHARE_UNKNOWN)
     take = session.takes.get(grant.take_id)
-    try:
-        received: ReceivedFeedback | None = session.feedback.open(share_id)
-    except Failure as failure:
-        if failure.problem.code is not Code.SHARE_UNKNOWN:
-            raise
-        received = None  # the coach has not answered yet
+    before = session.feedback.sheets(share_id)
+    check_first = bool(before) and session.feedback.locked(take.id)
+    sheets: list[ReceivedFeedback] = []
+    if not check_first:
+        sheets = [session.feedback.open(share_id, one.coach.id) for one in before]
+    newest = max(sheets, key=lambda one: one.received_at, default=None)
     return Told(
-        shared=Shared(grant, take, received),
+        shared=Shared(grant, take, newest),
         scenario=session.library.find(take.scenario_id, take.scenario_version),
         can_practise=any(known.id == take.scenario_id for known in session.library.all()),
-        was_new=received is not None and not received.read,
+        was_new=any(not one.read for one in sheets),
+        me=session.member_id,
+        my_name=session.profile.name,
+        sheets=tuple(sheets),
+        replies=session.feedback.replies(share_id),
+        solved=session.feedback.solved(share_id),
+        check_first=check_first,
+        checks=session.reflection.checks(take.id),
     )
 
 

@@ -3,17 +3,21 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from oefenruimte.app.feedback_export import FeedbackPage as FeedbackPaper
 from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.app.takes import conversation_of
 from oefenruimte.domain.conversation import Part
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import MarkKind
 from oefenruimte.ui.context import ScreenContext
-from oefenruimte.ui.screens.feedback.cards import AnswersCard, SeenCard, SharingRow, TryAgainCard
+from oefenruimte.ui.screens.feedback.cards import AnswersCard, SeenCards, SharingRow, TryAgainCard
+from oefenruimte.ui.screens.feedback.check_first import CheckFirst
 from oefenruimte.ui.screens.feedback.load import Told, is_live
+from oefenruimte.ui.screens.feedback.talks import Talks
 from oefenruimte.ui.screens.feedback.words import ShareWords
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
-from oefenruimte.ui.screens.parts.reaction_words import reactions_on
+from oefenruimte.ui.screens.parts.exercise_words import first_name
+from oefenruimte.ui.screens.parts.reaction_words import Reaction, in_order, reactions_on
 from oefenruimte.ui.screens.parts.viewer_page import ViewerPage
 from oefenruimte.ui.screens.review.sources import TakeSources
 from oefenruimte.ui.widgets import PageHeader, announce
@@ -25,8 +29,10 @@ _RIGHT, _GAP, _BESIDE_FROM = 382, 20, 860
 class FeedbackPage(ViewerPage):
     """`show_told` again when something changed: the player goes on."""
 
-    practise_asked = Signal()
+    practise_asked = Signal(str)  # from this turn; "": from the start
     withdraw_asked = Signal()
+    save_asked = Signal()
+    talk_changed = Signal()  # something was said or ticked off: read it again
 
     def __init__(self, context: ScreenContext, told: Told, parent: QWidget | None = None) -> None:
         words = ShareWords(context.session.clock.today())
@@ -48,9 +54,10 @@ class FeedbackPage(ViewerPage):
         self.header = PageHeader(shared.take.scenario_title)
         self.top.addWidget(self.header)
         self.try_again = TryAgainCard(coach)
-        self.try_again.button.clicked.connect(lambda: self.practise_asked.emit())
+        self.try_again.button.clicked.connect(lambda: self.practise_asked.emit(""))
         self.sharing = SharingRow(words)
         self.sharing.button.clicked.connect(lambda: self.withdraw_asked.emit())
+        self.sharing.save.clicked.connect(lambda: self.save_asked.emit())
         self.left.addSpacing(14)
         self.left.addWidget(self.try_again)
         self.left.addSpacing(10)
@@ -58,11 +65,19 @@ class FeedbackPage(ViewerPage):
         self.left.addStretch(1)
         self.answers = AnswersCard(words, coach)
         self.answers.list.activated.connect(self.view.jump)
-        self.seen = SeenCard(words, coach)
-        self.right.content.addWidget(self.answers)
-        self.right.content.addWidget(self.seen)
+        self.talks = Talks(context, self.answers.list)
+        self.talks.changed.connect(self.talk_changed)
+        self.talks.practise_asked.connect(self._practise_from)
+        self.talks.listening.connect(self.view.player.pause)
+        self.view.player.playingChanged.connect(lambda playing: self.talks.quiet() if playing else None)
+        self.seen = SeenCards(words)
+        self.check_first = CheckFirst(coach)
+        for part in (self.check_first, self.answers, self.seen):
+            self.right.content.addWidget(part)
+        self.right.pinned.addWidget(self.check_first.read)
         self.right.content.addStretch(1)
         self.view.active_changed.connect(self._show_active)
+        self._take = shared.take
         self._conversation = conversation_of(shared.take, told.scenario)
         self._load_player(told)
         self.show_told(told)
@@ -74,18 +89,59 @@ class FeedbackPage(ViewerPage):
         self.set_kind(self._words.space(grant))
         self.set_chip(self._words.chip(grant))
         self.header.set_words(shared.take.scenario_title, self._words.about(shared))
-        marks = shared.received.sheet.marks if shared.received is not None else ()
-        reactions = reactions_on(self._conversation, marks)
-        self.answers.show_shared(shared)
+        reactions = self._reactions(told)
+        self.check_first.setVisible(told.check_first)
+        self.check_first.read.setVisible(told.check_first)
+        if told.check_first:
+            behaviours = told.scenario.behaviours if told.scenario is not None else ()
+            self.check_first.set_check(behaviours, told.checks)
+        self.answers.setVisible(not told.check_first)
         self.answers.list.set_reactions(reactions)
-        self.seen.show_shared(shared)
+        self.answers.show_told(told)
+        self.talks.show_told(told, reactions)
+        self.seen.show_sheets(told.sheets)
         self.view.set_reactions(reactions)
-        self.answers.list.set_active(self.view.active)
-        tip = any(mark.kind is MarkKind.TIP for mark in marks)
+        self._show_active(self.view.active)
+        tip = any(reaction.mark.kind is MarkKind.TIP for reaction in reactions)
+        self.try_again.setVisible(not told.check_first)
         self.try_again.show_advice(tip=tip, can_practise=told.can_practise)
         self.sharing.show_shared(shared, live=is_live(grant))
 
+    def paper(self, told: Told) -> FeedbackPaper:
+        """What is saved as a file: everything on this page."""
+        shared = told.shared
+        names = {told.me: told.my_name, **{one.coach.id: one.coach.name for one in told.sheets}}
+        sheet = shared.received.sheet if shared.received is not None else None
+        return FeedbackPaper(
+            exercise=shared.take.scenario_title,
+            learner=told.my_name,
+            coach=", ".join(one.coach.name for one in told.sheets),
+            day=sheet.sent_at.astimezone().date() if sheet and sheet.sent_at else shared.grant.shared_on,
+            conversation=self._conversation,
+            marks=tuple(reaction.mark for reaction in self._reactions(told)),
+            rubric=tuple(line for one in told.sheets for line in one.sheet.rubric),
+            replies=tuple((names.get(reply.author, ""), reply) for reply in told.replies),
+            asks_new_take=any(one.sheet.asks_new_take for one in told.sheets),
+        )
+
+    def _reactions(self, told: Told) -> tuple[Reaction, ...]:
+        several = len(told.sheets) > 1
+        return in_order(
+            reaction
+            for one in told.sheets
+            for reaction in reactions_on(
+                self._conversation,
+                one.sheet.marks,
+                frozenset(mark.id for mark in one.sheet.marks if mark.edited),
+                first_name(one.coach.name) if several else "",
+            )
+        )
+
+    def _practise_from(self, turn_index: int) -> None:
+        self.practise_asked.emit(self._take.recordings[turn_index].turn_id)
+
     def leave(self) -> None:
+        self.talks.leave()
         self.view.close_player()
 
     def _load_player(self, told: Told) -> None:
@@ -105,6 +161,7 @@ class FeedbackPage(ViewerPage):
 
     def _show_active(self, mark_id: str | None) -> None:
         self.answers.list.set_active(mark_id)
+        self.talks.set_active(mark_id)
         if mark_id is not None and self.beside:
             self.right.scroller.ensureWidgetVisible(self.answers.list.row(mark_id), 0, 12)
 

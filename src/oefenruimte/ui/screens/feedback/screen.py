@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.take import SelfCheck
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.dialogs.feedback_file import FeedbackFile
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
 from oefenruimte.ui.player.controls import STEP_MS
 from oefenruimte.ui.routes import FeedbackRoute, Practice
 from oefenruimte.ui.screens.feedback.load import Told, read_feedback
 from oefenruimte.ui.screens.feedback.page import FeedbackPage
+from oefenruimte.ui.screens.feedback.talks import LANE
 from oefenruimte.ui.widgets import Busy, Button, Chip, EmptyState, Ruimte, Shortcuts, announce
 
 _SMALL_STEP_MS = 1000
@@ -25,7 +28,7 @@ class FeedbackScreen(Screen):
         self._told: Told | None = None
         self._page: FeedbackPage | None = None
         self._content: QWidget | None = None
-        self._withdrawal = Withdrawal(context)
+        self._withdrawal, self._file = Withdrawal(context), FeedbackFile(context)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         keys = Shortcuts(self)
@@ -71,6 +74,10 @@ class FeedbackScreen(Screen):
             page = FeedbackPage(self._context, told)
             page.practise_asked.connect(self._practise)
             page.withdraw_asked.connect(self._withdraw)
+            page.save_asked.connect(self._save)
+            page.talk_changed.connect(self._read)
+            page.check_first.answered.connect(self._answer)
+            page.check_first.read_asked.connect(self._open_feedback)
             self._put(page)
             self._page = page
             page.view.controls.play_button.setFocus()
@@ -102,9 +109,37 @@ class FeedbackScreen(Screen):
         if self._told is not None:
             self._withdrawal.ask([self._told.shared.grant])
 
-    def _practise(self) -> None:
-        if self._told is not None and self._told.can_practise:
-            self._context.go(Practice(self._told.shared.take.scenario_id))
+    def _save(self) -> None:
+        if self._told is not None and self._page is not None:
+            self._file.ask(self._page.paper(self._told))
+
+    def _answer(self, behaviour_id: str, answer: SelfCheck | None) -> None:
+        if self._told is not None:
+            self._context.jobs.run(
+                self._context.session.reflection.check,
+                self._told.shared.take.id,
+                behaviour_id,
+                answer,
+                on_done=lambda _: None,
+                on_problem=self._context.problem,
+                key=LANE,
+            )
+
+    def _open_feedback(self) -> None:
+        """After the last answer is kept."""
+        self._context.jobs.run(
+            lambda: None,
+            on_done=lambda _: self._read(),
+            on_problem=self._context.problem,
+            key=LANE,
+            owner=self,
+        )
+
+    def _practise(self, turn_id: str = "") -> None:
+        told = self._told
+        if told is not None and told.can_practise:
+            audio_only = self._context.preferences.current.camera_source is None
+            self._context.go(Practice(told.shared.take.scenario_id, audio_only, turn_id))
 
     def _toggle(self) -> None:
         if self._page is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from oefenruimte.app.dates import day_text, moment_text
 from oefenruimte.domain.share import Grant, GrantState
-from oefenruimte.ui.screens.feedback.load import Shared
+from oefenruimte.ui.screens.feedback.load import Shared, Told
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.parts.reaction_words import ReactionWords
 from oefenruimte.ui.widgets import Chip, SpaceKind
@@ -101,6 +101,16 @@ class ShareWords(QObject):
         if shared.received is not None and not marks:
             return self.tr("Feedback van {0}").format(name)
         return self.tr("{0} van {1}").format(self.reactions.count(len(marks)), name)
+
+    def count_of(self, told: Told) -> str:
+        """The same for all that came; "7 reacties van 3 collega's" when more than one answered."""
+        if len(told.sheets) < 2:
+            return self.count(told.shared)
+        reactions = self.reactions.count(sum(len(one.sheet.marks) for one in told.sheets))
+        return self.tr("{0} van {1} collega's").format(reactions, len(told.sheets))
+
+    def asks_new_take(self, name: str) -> str:
+        return self.tr("{0} kijkt graag naar een nieuwe poging.").format(first_name(name))
 
     def moment(self, shared: Shared) -> str:
         """When the coach sent it."""
