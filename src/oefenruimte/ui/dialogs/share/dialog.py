@@ -57,7 +57,7 @@ class ShareDialog(Dialog):
         )
         self.stays = StaysCard(has_answers=offer.answers > 0)
         self.whom = ContactChoice(offer.contacts)
-        self.until = UntilChoice(offer.today)
+        self.until = UntilChoice(offer.today, offer.share_days)
         self.message = TextArea(" ", max_length=MAX_MESSAGE, lines=3)
         self._honest = IconLine("undo-2", "", icon_color="text", gap=12)
         self.trouble = Banner("error", " ")

@@ -30,6 +30,7 @@ class ShareOffer:
     shared: tuple[Grant, ...]  # of this take, those that someone can still open
     own_words: str  # the fingerprint of this profile
     today: date
+    share_days: int | None = None  # that the organisation allows
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +57,5 @@ def load_offer(session: Session, take: Take, scenario: Scenario | None) -> Share
         shared=tuple(live_grants(current, session.sharing.grants(take.id))),
         own_words=session.fingerprint,
         today=session.clock.today(),
+        share_days=session.organisation.policy().share_days_at_most,
     )
