@@ -55,7 +55,14 @@ class LosesTheAnswer:
     """The server gets the request and does it; the client never hears."""
 
 
-Fault = Answers | CutsDown | CutsUp | Stalls | LosesTheAnswer
+@dataclass(frozen=True)
+class HoldsUp:
+    """Lets so many bytes of the client through, then no more, and says so in `held`."""
+
+    after: int
+
+
+Fault = Answers | CutsDown | CutsUp | Stalls | LosesTheAnswer | HoldsUp
 
 
 class FaultProxy:
@@ -66,6 +73,7 @@ class FaultProxy:
         self.endpoint = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.faults: deque[Fault] = deque()
         self.met: list[Fault] = []
+        self.held = threading.Event()
         self.said: list[bytearray] = []  # by the client, for each connection through which all went well
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
@@ -113,6 +121,8 @@ class FaultProxy:
                     self._through(client, up=after)
                 case Stalls():
                     _drain(client)
+                case HoldsUp(after):
+                    self._hold(client, after)
                 case LosesTheAnswer():
                     self._through(client, down=0)
                 case _:
@@ -127,6 +137,19 @@ class FaultProxy:
             sending.start()
             _pump(server, client, down)
             sending.join()
+
+    def _hold(self, client: socket.socket, after: int) -> None:
+        with self._kept(socket.create_connection(self._target, 20)) as server:
+            answering = threading.Thread(target=_pump, args=(server, client, -1), name="fault proxy down")
+            answering.start()
+            while after > 0 and (piece := client.recv(min(_PIECE, after))):
+                server.sendall(piece)
+                after -= len(piece)
+            self.held.set()
+            _drain(client)
+            with contextlib.suppress(OSError):
+                server.shutdown(socket.SHUT_RDWR)
+            answering.join()
 
     @contextmanager
     def _kept(self, one: socket.socket) -> Iterator[socket.socket]:

@@ -4,6 +4,9 @@ half an object, two objects, or an object that looks gone."""
 import contextlib
 import io
 import json
+import os
+import subprocess
+import sys
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +21,16 @@ from oefenruimte.sharing.location import S3Place, parse_location
 from oefenruimte.sharing.object_stores import Patience
 from oefenruimte.sharing.object_transport import ObjectTransport
 from oefenruimte.sharing.transport import MAX_OBJECT_BYTES, Entry
-from tests.fakes.fault_proxy import Answers, CutsDown, CutsUp, FaultProxy, LosesTheAnswer, Stalls, fault_proxy
+from tests.fakes.fault_proxy import (
+    Answers,
+    CutsDown,
+    CutsUp,
+    FaultProxy,
+    HoldsUp,
+    LosesTheAnswer,
+    Stalls,
+    fault_proxy,
+)
 from tests.fakes.seaweed import Seaweed, make_bucket
 from tests.sharing.people import raises
 
@@ -26,7 +38,8 @@ BUCKET = "faults"
 MEMBER = "abcdefghijkmnpqrstuv"
 KEY = f"inbox/{MEMBER}/22222222223333333333.ofo"
 PREFIX = f"inbox/{MEMBER}"
-SHORT = Patience(connect=1, answer=0.4, tries=3, together=10)
+SHORT = Patience(connect=1, answer=20, tries=3, together=30)
+HURRIED = Patience(connect=1, answer=0.4, tries=3, together=10)
 LARGE = 11 * 1024**2
 
 
@@ -35,7 +48,7 @@ def prefix(seaweed: Seaweed) -> str:
     """A space of this test's own."""
     make_bucket(seaweed, BUCKET)
     prefix = new_id()
-    _at(seaweed, prefix).put(SPACE_FILE, b"{}")
+    _at(seaweed, prefix, patience=Patience()).put(SPACE_FILE, b"{}")  # the first takes a server a while
     return prefix
 
 
@@ -219,7 +232,7 @@ def test_an_answer_that_is_lost_makes_no_second_object(
 def test_a_server_that_says_nothing_is_not_waited_for_for_ever(
     seaweed: Seaweed, prefix: str, proxy: FaultProxy
 ) -> None:
-    transport = _at(seaweed, prefix, endpoint=proxy.endpoint)
+    transport = _at(seaweed, prefix, endpoint=proxy.endpoint, patience=HURRIED)
     proxy.faults.extend([Stalls()] * 20)
     with raises(Code.SPACE_UNREACHABLE) as caught:
         transport.list(PREFIX)
@@ -275,6 +288,42 @@ def test_a_large_put_that_breaks_leaves_nothing_to_see_and_nothing_behind(
     transport.put(KEY, file)
     assert whole.list(PREFIX) == [Entry(KEY, LARGE)]
     assert _uploads(seaweed) == []
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from oefenruimte.domain.credentials import Credentials
+from oefenruimte.sharing.location import parse_location
+from oefenruimte.sharing.object_transport import ObjectTransport
+secret, key_id = sys.stdin.read().split()
+ObjectTransport(parse_location(sys.argv[1]), Credentials(secret, key_id)).put(sys.argv[2], Path(sys.argv[3]))
+"""
+
+
+def test_a_kill_in_the_middle_of_a_put_leaves_nothing_to_see(
+    seaweed: Seaweed, prefix: str, proxy: FaultProxy, tmp_path: Path
+) -> None:
+    file = tmp_path / "sealed"
+    file.write_bytes(b"x" * LARGE)
+    proxy.faults.extend([HoldsUp(3_000_000)] * 3)
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, seaweed.location(BUCKET, prefix, proxy.endpoint), KEY, str(file)],
+        stdin=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    ) as child:
+        assert child.stdin is not None
+        child.stdin.write(f"{seaweed.member.secret} {seaweed.member.key_id}".encode())
+        child.stdin.close()
+        assert proxy.held.wait(60)
+        child.kill()
+    whole = _at(seaweed, prefix)
+    assert not whole.exists(KEY)
+    assert whole.list(PREFIX) == []
+    whole.put(KEY, file)
+    whole.put(KEY, file)
+    assert whole.list(PREFIX) == [Entry(KEY, LARGE)]
+    assert _content(whole) == file.read_bytes()
 
 
 def _uploads(server: Seaweed) -> list[str]:

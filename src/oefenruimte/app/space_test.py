@@ -57,7 +57,7 @@ def test_space(location: str, credentials: Credentials | None, clock: Clock) -> 
         steps.failed(StepName.ADDRESS, failure.problem)
         return steps.all()
     steps.done(StepName.ADDRESS)
-    transport = transport_to(place, credentials, needs_mark=False)
+    transport = transport_to(place, credentials, trial=True)
     try:
         transport.list("cards")
         steps.done(StepName.REACHED, StepName.SIGNED_IN, StepName.READ)

@@ -11,7 +11,7 @@ from oefenruimte.domain.problem import Code, Failure, fail
 _MOST = 1000  # characters; longer is no address that somebody was given
 _LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 _REGION_ELSEWHERE = "us-east-1"  # what servers other than Amazon's expect to be signed for
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # one letter is a drive of Windows
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]")
 _ACCOUNT = re.compile(r"[a-z0-9]{3,24}")
 _CONTAINER = re.compile(r"(?=.{3,63}\Z)[a-z0-9](?:-?[a-z0-9])*")

@@ -33,6 +33,9 @@ class Patience:
     together: float = 120  # no new try later than this after the first
 
 
+HASTY = Patience(connect=5, answer=15, tries=2, together=20)
+
+
 def store_of(place: ObjectPlace, credentials: Credentials | None, patience: Patience) -> "ObjectStore":
     """SPACE_CREDENTIALS_MISSING, SPACE_DENIED when they cannot be those of such a place."""
     if credentials is None:

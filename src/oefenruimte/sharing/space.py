@@ -30,15 +30,16 @@ def open_transport(space: Space, credentials: Credentials | None = None) -> Tran
 
 
 def transport_to(
-    place: Location, credentials: Credentials | None = None, *, needs_mark: bool = True
+    place: Location, credentials: Credentials | None = None, *, trial: bool = False
 ) -> Transport:
-    """The way to a place, also (without `needs_mark`) to one that is no space yet."""
+    """The way to a place. A `trial` does not ask for a space to be there, and somebody waits for it."""
     if isinstance(place, FolderPlace):
-        return FolderTransport(place.path) if needs_mark else FolderTransport(place.path, needs_mark=False)
+        return FolderTransport(place.path, needs_mark=not trial)
     # What speaks to a network is loaded for who has such a space only.
+    from oefenruimte.sharing.object_stores import HASTY, Patience
     from oefenruimte.sharing.object_transport import ObjectTransport
 
-    return ObjectTransport(place, credentials, needs_mark=needs_mark)
+    return ObjectTransport(place, credentials, HASTY if trial else Patience(), needs_mark=not trial)
 
 
 def create_space(location: str, name: str = "", credentials: Credentials | None = None) -> Space:
