@@ -12,6 +12,7 @@ from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.own_case import own_scenarios
 from oefenruimte.app.authoring.workshop import Workshop
+from oefenruimte.app.calibration import Calibration
 from oefenruimte.app.circles import Circles
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.clock import SystemClock
@@ -154,6 +155,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         note_export = partial(noted_export, takes)
         drafts = Drafts(store, media, identity, desk.workshop, desk.library, desk.clock, note_export)
         library = OwnLibrary(desk.library, partial(own_scenarios, drafts))
+        coach = Coach(store, files, desk.library, outbox, voices, talk, desk.clock)
+        feedback = Feedback(store, library, voices, talk)
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()
@@ -184,9 +187,10 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             skills=skills,
             sync=sync,
             circles=circles,
-            coach=Coach(store, files, desk.library, outbox, voices, talk, desk.clock),
+            coach=coach,
             phrases=Phrases(store),
-            feedback=Feedback(store, library, voices, talk),
+            feedback=feedback,
+            calibration=Calibration(coach, feedback),
             devices=desk.devices,
             drafts=drafts,
             clips=ClipFiles(media, identity),

@@ -18,6 +18,7 @@ from cryptography.exceptions import InvalidSignature
 
 from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import ObjectId, SpaceId
+from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import MAX_VOICE_MS, MarkKind, Rating, ReplyKind, StrokeKind
 from oefenruimte.domain.take import SelfCheck
@@ -206,7 +207,7 @@ def test_the_tombstone() -> None:
     assert json.loads(tombstone_json(share, day)) == json.loads(EXAMPLES["tombstone"])
 
 
-@pytest.mark.parametrize("kind", [MarkKind, Rating, SelfCheck, ObjectType, StrokeKind, ReplyKind])
+@pytest.mark.parametrize("kind", [MarkKind, Rating, SelfCheck, ObjectType, StrokeKind, ReplyKind, CircleKind])
 def test_every_word_is_documented(kind: Any) -> None:
     assert all(f"`{word}`" in DOCUMENT for word in kind)
 

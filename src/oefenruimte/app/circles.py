@@ -11,7 +11,7 @@ from oefenruimte.app.received import end_open
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.trust import ensure_shareable
 from oefenruimte.domain.ids import CircleId, MemberId, ObjectId, ShareId, new_id
-from oefenruimte.domain.organisation import LARGEST_CIRCLE, SMALLEST_CIRCLE, Circle
+from oefenruimte.domain.organisation import LARGEST_CIRCLE, SMALLEST_CIRCLE, Circle, CircleKind
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Contact
 from oefenruimte.sharing.envelope import ObjectType
@@ -59,7 +59,7 @@ class Circles:
         members = self.get(circle_id).members
         return [contact for contact in self._spaces.contacts() if contact.id in members]
 
-    def create(self, name: str, members: Iterable[MemberId]) -> Circle:
+    def create(self, name: str, members: Iterable[MemberId], kind: CircleKind = CircleKind.PEER) -> Circle:
         """With two to seven others. Each of them is told.
 
         BAD_ARGUMENT (no name, too few or too many), NO_SPACE, CONTACT_UNKNOWN, CONTACT_CHANGED,
@@ -75,7 +75,7 @@ class Circles:
             raise fail(Code.BAD_ARGUMENT, "not three to eight people", what="leden", limit=limit)
         for member in everyone - {self._me}:
             ensure_shareable(self._spaces.contact(member))
-        circle = Circle(CircleId(new_id()), name, self._me, tuple(sorted(everyone)))
+        circle = Circle(CircleId(new_id()), name, self._me, tuple(sorted(everyone)), kind)
         others = tuple(sorted(everyone - {self._me}))
         with self._store.unit() as unit:
             unit.circles.put(KeptCircle(circle, pending=others))

@@ -9,7 +9,7 @@ from oefenruimte.app.coach_desk import Drafts, InboxLine, Sent, Unplaced
 from oefenruimte.app.coach_drafts import keep_memory, read_drafts, read_memory
 from oefenruimte.app.coach_share import OpenShare as OpenShare
 from oefenruimte.app.coach_share import check_moment
-from oefenruimte.app.coach_talk import CoachTalk
+from oefenruimte.app.coach_talk import CoachTalk, stays
 from oefenruimte.domain.ids import MarkId, ObjectId, ShareId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import (
@@ -154,9 +154,10 @@ class Coach(CoachTalk):
             return dict(unit.drafts.ratings(share_id))
 
     def rate(self, share_id: ShareId, behaviour_id: str, rating: Rating | None) -> None:
-        """None takes the rating away. Failures as of `get`."""
+        """None takes the rating away. BAD_ARGUMENT after a blind rating was sent. Failures as of `get`."""
         with self._store.unit() as unit:
-            self._live(unit, share_id)
+            if stays(unit, self._live(unit, share_id)):
+                raise fail(Code.BAD_ARGUMENT, "rated blind, and sent", what="beoordeling")
             unit.drafts.rate(share_id, behaviour_id, rating)
             self._worked(unit, share_id)
 

@@ -12,12 +12,14 @@ from oefenruimte.app.talk import Talk
 from oefenruimte.app.voices import Voices, VoiceTarget
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import CircleId, MarkId, ShareId
+from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import (
     Contact,
     FeedbackSheet,
     InboxItem,
     InboxState,
+    Rating,
     Reply,
     ReplyKind,
     ShareManifest,
@@ -88,6 +90,8 @@ class CoachTalk:
         """Of everybody, oldest first. Failures as of `get`."""
         with self._store.unit() as unit:
             item = self._live(unit, share_id)
+            if _blind(item) and not unit.drafts.last_revision(share_id):
+                return ()
             return unit.replies.list(share_id, _circle_id(item.manifest))
 
     def reply(self, share_id: ShareId, mark_id: MarkId | None, text: str) -> Reply:
@@ -106,14 +110,13 @@ class CoachTalk:
         )
 
     def others(self, share_id: ShareId) -> list[tuple[Contact, FeedbackSheet]]:
-        """What the other members of the circle said, by name; none when it is no circle's.
-
-        Failures as of `get`.
+        """What the other members of the circle said, by name; none when it is no circle's, or one that rates
+        blind and the own sheet is not sent yet. Failures as of `get`.
         """
         with self._store.unit() as unit:
             item = self._live(unit, share_id)
             circle = item.manifest.circle
-            if circle is None:
+            if circle is None or (_blind(item) and not unit.drafts.last_revision(share_id)):
                 return []
             contacts = {contact.id: contact for contact in unit.contacts.list()}
             sheets = unit.peers.list(share_id, circle.id)
@@ -123,6 +126,13 @@ class CoachTalk:
             if author in contacts and author in circle.members and _fits(sheet, item.manifest)
         ]
         return sorted(found, key=lambda one: (one[0].name.casefold(), one[0].id))
+
+    def sent_ratings(self, share_id: ShareId) -> dict[str, Rating] | None:
+        """The rubric as it was sent; None before that. Failures as of `get`."""
+        with self._store.unit() as unit:
+            self._live(unit, share_id)
+            sent = read_memory(unit, share_id).sent
+        return None if sent is None else {key: Rating(word) for key, word in sent.ratings.items()}
 
     # the rest -----------------------------------------------------------------------------------------
 
@@ -154,6 +164,16 @@ class CoachTalk:
         if item.state in OVER or item.manifest.until < self._clock.today():
             raise fail(Code.SHARE_EXPIRED)
         return item
+
+
+def _blind(item: InboxItem) -> bool:
+    circle = item.manifest.circle
+    return circle is not None and circle.kind is CircleKind.CALIBRATION
+
+
+def stays(unit: "Unit", item: InboxItem) -> bool:
+    """Rated blind and sent: what others gave can be seen now, so one's own is not changed any more."""
+    return _blind(item) and unit.drafts.last_revision(item.share_id) > 0
 
 
 def _circle_id(manifest: ShareManifest) -> CircleId | None:

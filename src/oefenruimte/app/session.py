@@ -7,6 +7,7 @@ from pathlib import Path
 from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.workshop import Workshop
+from oefenruimte.app.calibration import Calibration
 from oefenruimte.app.circles import Circles
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.coach import Coach
@@ -80,6 +81,7 @@ class Session:
     coach: Coach
     phrases: Phrases
     feedback: Feedback
+    calibration: Calibration
     devices: Devices
     drafts: Drafts
     clips: ClipFiles

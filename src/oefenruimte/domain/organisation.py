@@ -112,11 +112,22 @@ class RosterState(StrEnum):
     WAITING = "waiting"  # asked to be let in, not yet on it
 
 
+class CircleKind(StrEnum):
+    PEER = "peer"  # everyone sees at once what the others say
+    CALIBRATION = (
+        "calibration"  # rated blind: what others gave is seen after one's own is sent
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """A peer circle (*intervisiegroep*): a share to it is for all its members, as is what they say of it."""
+    """A peer circle (*intervisiegroep*): a share to it is for all its members, as is what they say of it.
+
+    Of a calibration the members are coaches, and whoever brings the sample.
+    """
 
     id: CircleId
     name: str
     founder: MemberId
-    members: tuple[MemberId, ...]  # sorted; the founder among them
+    members: tuple[MemberId, ...]  # sorted; the founder among them, until they leave
+    kind: CircleKind = CircleKind.PEER

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from oefenruimte.domain.ids import CircleId, MemberId, ScenarioId, ShareId
-from oefenruimte.domain.organisation import Circle
+from oefenruimte.domain.organisation import Circle, CircleKind
 from oefenruimte.domain.share import Rating, RubricLine, SharedTurn, ShareManifest
 from oefenruimte.domain.take import SelfCheck
 
@@ -96,9 +96,10 @@ def _turn_from_json(data: dict[str, Any]) -> SharedTurn:
 
 
 def _circle_to_json(circle: Circle) -> list[object]:
-    return [circle.id, circle.name, circle.founder, list(circle.members)]
+    return [circle.id, circle.name, circle.founder, list(circle.members), str(circle.kind)]
 
 
 def _circle_from_json(data: list[Any]) -> Circle:
-    circle_id, name, founder, members = data
-    return Circle(CircleId(circle_id), name, MemberId(founder), tuple(MemberId(each) for each in members))
+    circle_id, name, founder, members, kind = data
+    ids = tuple(MemberId(each) for each in members)
+    return Circle(CircleId(circle_id), name, MemberId(founder), ids, CircleKind(kind))

@@ -100,6 +100,7 @@ class Circles(Repository):
                 name=circle.name,
                 founder_id=circle.founder,
                 members=" ".join(circle.members),
+                kind=circle.kind,
                 left=kept.left,
                 pending=" ".join(kept.pending),
             )
@@ -128,5 +129,5 @@ def forget_talk_about(repository: Repository, take_id: TakeId) -> None:
 
 def _kept(row: CircleRow) -> KeptCircle:
     members = tuple(MemberId(each) for each in row.members.split())
-    circle = Circle(row.id, row.name, row.founder_id, members)
+    circle = Circle(row.id, row.name, row.founder_id, members, row.kind)
     return KeptCircle(circle, row.left, tuple(MemberId(each) for each in row.pending.split()))

@@ -6,6 +6,7 @@ from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from oefenruimte.domain.ids import CircleId, MarkId, MemberId, ReplyId, ShareId, VoiceId
+from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.share import ReplyKind
 from oefenruimte.store.tables.base import Row, Word
 
@@ -47,5 +48,6 @@ class CircleRow(Row):
     name: Mapped[str]
     founder_id: Mapped[MemberId] = mapped_column(String)
     members: Mapped[str]
+    kind: Mapped[CircleKind] = mapped_column(Word(CircleKind))
     left: Mapped[bool]
     pending: Mapped[str]

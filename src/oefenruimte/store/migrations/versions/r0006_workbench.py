@@ -84,6 +84,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("founder_id", sa.String(), nullable=False),
         sa.Column("members", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("left", sa.Boolean(), nullable=False),
         sa.Column("pending", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_circle"),
