@@ -2,6 +2,8 @@
 looked at, answered and withdrawn, read back from the connections to a real S3 server."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,3 +95,24 @@ def test_what_a_cloud_service_sees(seen: tuple[list[Request], str, set[str]]) ->
     # Who takes part is in the open, on the cards: docs/sharing-format.md section 9. And nowhere else.
     by_name = {request.key.partition("/")[0] for request in requests if NAME.encode() in request.body}
     assert by_name == {"cards"}
+
+
+FOLDER_ONLY = """
+import io, sys
+import oefenruimte.bootstrap, oefenruimte.cli
+from oefenruimte.sharing.space import create_space, join_space, open_transport
+space = create_space(sys.argv[1], "Balie")
+open_transport(join_space(sys.argv[1])).list("cards")
+print(*sorted(name for name in sys.modules if name.startswith(("obstore", "oefenruimte.sharing.object_"))))
+"""
+
+
+def test_for_a_folder_nothing_that_speaks_to_a_network_is_even_loaded(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FOLDER_ONLY, str(tmp_path / "space")],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.strip() == ""
