@@ -60,6 +60,11 @@ def known_of(unit: "Unit", space: Space) -> dict[str, dict[str, Any]]:
     return found
 
 
+def skills_setting(space: Space) -> str:
+    """The setting with the object in which the own list of skills lies in this space."""
+    return f"published/skills/{space.id}"
+
+
 def subject_of(notice: Notice) -> str:
     """What a notice is about, as `known_of` names it. No scenario's id has a colon."""
     return "skills:" if notice.kind is NoticeKind.SKILLS else notice.scenario

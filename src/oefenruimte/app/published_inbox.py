@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from oefenruimte.app.library import Library
 from oefenruimte.app.organisation_memory import may_publish
-from oefenruimte.app.published import known_of, own_of, remember, subject_of
+from oefenruimte.app.published import known_of, own_of, remember, skills_setting, subject_of
 from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
@@ -48,6 +48,7 @@ class PublishedInbox:
         with self._store.unit() as unit:
             contacts = {contact.id: contact for contact in unit.contacts.list()}
             own = {one.object_id for one in own_of(unit, space).values()}
+            own.add(ObjectId(unit.settings.get(skills_setting(space), "")))
             new = [
                 (entry, found)
                 for entry in entries

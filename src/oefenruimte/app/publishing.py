@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from oefenruimte.app.library import Library
 from oefenruimte.app.organisation_memory import may_publish
-from oefenruimte.app.published import Published, keep_own, known_of, own_of, remember, subject_of
+from oefenruimte.app.published import (
+    Published,
+    keep_own,
+    known_of,
+    own_of,
+    remember,
+    skills_setting,
+    subject_of,
+)
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
@@ -21,7 +29,6 @@ from oefenruimte.domain.ids import MemberId, ObjectId, ScenarioId, new_id
 from oefenruimte.domain.organisation import Role
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.share import Space
 from oefenruimte.domain.skills import Skill
 from oefenruimte.sharing.layout import exercise_key
 from oefenruimte.sharing.published import SKILLS_ID, Notice, NoticeKind, write_notice
@@ -160,13 +167,13 @@ class Publishing:
                 "",
             )
             owner = known_of(unit, space).get(subject_of(notice), {}).get("author", self._me)
-            before = unit.settings.get(_last_skills(space), None)
+            before = unit.settings.get(skills_setting(space), None)
         if owner != self._me:
             raise fail(Code.SCENARIO_TAKEN, name="Vaardigheden en kernwaarden")
         self._write(notice, io.BytesIO(data))
         with self._store.unit() as unit:
             self._queue(unit, object_id, None if before is None else ObjectId(before))
-            unit.settings.put(_last_skills(space), object_id)
+            unit.settings.put(skills_setting(space), object_id)
             remember(unit, space, notice)
 
     def _ensure_trainer(self) -> None:
@@ -217,8 +224,3 @@ class Publishing:
                 self._clock.now(),
             )
         )
-
-
-def _last_skills(space: Space) -> str:
-    """The setting with the object in which the own list of skills lies in this space."""
-    return f"published/skills/{space.id}"

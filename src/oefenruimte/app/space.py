@@ -196,6 +196,7 @@ class Spaces:
         refused = list(cards.skipped)
         with self._store.unit() as unit:
             known = {contact.id: contact for contact in unit.contacts.list()}
+            listed = standing(unit, self._clock.today()).members
             members = set(unit.settings.get(_MEMBERS, []))
             taken: set[MemberId] = set()  # a card that is not taken over is read, and told of, every time
             for contact in cards.contacts:
@@ -211,18 +212,13 @@ class Spaces:
                     unit.changed_cards.put(contact)
                     unit.card_marks.drop([cards.marks[contact.id][0]])
                     continue
-                else:
-                    self._unchanged(unit, contact)
+                elif contact.id not in listed or listed[contact.id].recipient == contact.recipient:
+                    # What it was: nothing to confirm any more, unless the roster names other keys.
+                    unit.changed_cards.drop(contact.id)
                 taken.add(contact.id)
             unit.settings.put(_MEMBERS, sorted(members))
             unit.card_marks.put(dict(cards.marks[one] for one in taken))
         return tuple(refused)
-
-    def _unchanged(self, unit: "Unit", card: Contact) -> None:
-        """The card is what it was: nothing to confirm any more, unless the roster names other keys."""
-        member = standing_of(unit, card.id, self._clock.today()).members.get(card.id)
-        if member is None or member.recipient == card.recipient:
-            unit.changed_cards.drop(card.id)
 
     def _publish(self, transport: Transport) -> None:
         space_rules.publish_card(transport, make_card(self._name, self._keys, self._clock.today()))

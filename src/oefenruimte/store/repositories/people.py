@@ -11,6 +11,15 @@ from oefenruimte.domain.share import Contact, Space
 from oefenruimte.store.repositories.base import Repository
 from oefenruimte.store.tables.people import ContactRow, SpaceRow
 
+_CONTACT = select(
+    ContactRow.id,
+    ContactRow.name,
+    ContactRow.recipient,
+    ContactRow.signing_key,
+    ContactRow.fingerprint,
+    ContactRow.verified,
+)
+
 
 class Contacts(Repository):
     def put(self, contact: Contact) -> None:
@@ -29,8 +38,8 @@ class Contacts(Repository):
 
     def list(self) -> builtins.list[Contact]:
         """All contacts by name."""
-        rows = self._all(select(ContactRow))
-        return [contact_of(row) for row in sorted(rows, key=lambda row: (row.name.casefold(), row.id))]
+        found = [Contact(*row) for row in self._rows(_CONTACT)]  # past the session: there may be thousands
+        return sorted(found, key=lambda contact: (contact.name.casefold(), contact.id))
 
     def set_verified(self, contact_id: MemberId, verified: bool) -> None:
         """Failure(CONTACT_UNKNOWN) when there is no such contact."""
