@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from oefenruimte.app import outbox
-from oefenruimte.sharing import folder_transport
+from oefenruimte.sharing import folder_files
 from oefenruimte.sharing.folder_transport import FolderTransport
 from oefenruimte.sharing.layout import SPACE_FILE
 from oefenruimte.store.repositories.post import Outbox as Rows
@@ -41,14 +41,14 @@ def after(owner: Any, name: str) -> None:
 
 def in_the_middle() -> None:
     """Half of the file is in the space, under its temporary name."""
-    write = folder_transport.write_all
+    write = folder_files.write_all
 
     def half(file: Any, chunk: Any) -> None:
         write(file, chunk[: len(chunk) // 2])
         if len(chunk) > 100_000:
             die()
 
-    folder_transport.write_all = half  # type: ignore[assignment]
+    folder_files.write_all = half  # type: ignore[assignment]
 
 
 # name → what dies, once the share is to be made
@@ -57,7 +57,7 @@ STEPS = {
     "sealed, no row": lambda: before(Rows, "add"),
     "row, nothing sent": lambda: before(FolderTransport, "put"),
     "half in the space": in_the_middle,
-    "written, not renamed": lambda: before(folder_transport.os, "replace"),
+    "written, not renamed": lambda: before(folder_files.os, "replace"),
     "there, not noted": lambda: before(Rows, "done"),
     "noted, not committed": lambda: after(Rows, "done"),
 }

@@ -1,6 +1,5 @@
 """Sending: in which order, how long what fails waits, and exactly one object whatever happens on the way."""
 
-import io
 import os
 import signal
 import subprocess
@@ -9,13 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
 
 import pytest
 
 from fakes.exchange import Member
-from fakes.session import SteadyClock
 from fakes.sharing import MemoryTransport
+from fakes.steady import SteadyClock
 from oefenruimte.app.delivery import in_order, next_attempt
 from oefenruimte.domain.ids import ObjectId, new_id
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
@@ -283,14 +281,11 @@ def test_a_full_and_a_read_only_folder_are_named_and_nothing_is_lost(
     learner.share(coach)
     for number, code in ((28, Code.SPACE_FULL), (30, Code.FOLDER_READ_ONLY)):
 
-        def broken(file: BinaryIO, chunk: bytes, number: int = number) -> None:
-            if isinstance(file, io.BytesIO):  # a card that is read
-                file.write(chunk)
-            else:
-                raise OSError(number, "no")
+        def broken(*_: object, number: int = number) -> None:
+            raise OSError(number, "no")
 
         with monkeypatch.context() as patched:
-            patched.setattr("oefenruimte.sharing.folder_transport.write_all", broken)
+            patched.setattr("oefenruimte.sharing.folder_files.write_all", broken)
             report = learner.sync.run()
         assert report.problem is not None
         assert (report.problem.code, report.waiting) == (code, 1)

@@ -21,8 +21,8 @@ from hypothesis.stateful import (
 
 from fakes.exchange import Member
 from fakes.place import Place, View
-from fakes.session import SteadyClock
 from fakes.sharing import MemoryTransport
+from fakes.steady import SteadyClock
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.share import Grant, GrantState, InboxState
 from oefenruimte.vault.keys import ProfileKeys
@@ -255,4 +255,4 @@ def run_machine(folder: Path, stories: int, steps: int) -> None:
 
 
 def test_all_views_become_the_same(tmp_path: Path) -> None:
-    run_machine(tmp_path, stories=5, steps=25)
+    run_machine(tmp_path, stories=4, steps=20)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from fakes.exchange import Member
-from fakes.session import SteadyClock
 from fakes.sharing import MemoryTransport
+from fakes.steady import SteadyClock
 from oefenruimte.domain.ids import ObjectId, ShareId, new_id
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import Grant, GrantState, InboxState

@@ -12,14 +12,17 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, cast
 
-from fakes.session import SteadyClock
+from oefenruimte.app.arrivals import Arrivals
 from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.outbox import Keep, Outbox
+from oefenruimte.app.roster_inbox import RosterInbox
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.sync import Sync
-from oefenruimte.domain.ids import MarkId, MemberId, RecordingId, ScenarioId, ShareId, SpaceId, TakeId, new_id
+from oefenruimte.app.talk import Talk
+from oefenruimte.app.voices import Voices
+from oefenruimte.domain.ids import MarkId, RecordingId, ScenarioId, ShareId, SpaceId, TakeId, new_id
 from oefenruimte.domain.share import (
     Contact,
     FeedbackSheet,
@@ -40,6 +43,8 @@ from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder
 from oefenruimte.vault.keys import ProfileKeys
+from oefenruimte.vault.media import MediaVault
+from tests.fakes.steady import SteadyClock
 
 SPACE = Space(SpaceId("abcdefghijkmnpqrstuv"), "memory", "Proef")
 _KEY = bytes(range(32))
@@ -54,9 +59,13 @@ class Nothing:
 
 class _Spaces(Spaces):
     way: Transport
+    reads_cards: bool
 
     def transport(self) -> Transport:
         return self.way
+
+    def refresh(self, transport: Transport) -> tuple[tuple[str, str], ...]:
+        return super().refresh(transport) if self.reads_cards else ()
 
 
 @dataclass
@@ -67,6 +76,7 @@ class Member:
     clock: SteadyClock = field(default_factory=SteadyClock)
     keys: ProfileKeys = field(default_factory=ProfileKeys.generate)
     template: Path | None = None  # an empty database: copying it is quicker than making one
+    reads_cards: bool = True
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -79,19 +89,34 @@ class Member:
         self.outbox = Outbox(self.store, self.out, self.keys, self.id, self.clock)
         self.outbox.sweep()
         self.spaces = _Spaces(self.store, self.files, self.outbox, self.name, self.keys, self.id, self.clock)
-        self.spaces.way = self.transport
+        self.spaces.way, self.spaces.reads_cards = self.transport, self.reads_cards
         nobody = cast(Any, None)
-        self.sharing = Sharing(self.store, nobody, self.spaces, self.outbox, nobody, self.clock)
+        talk = Talk(self.store, self.spaces, self.outbox, self.id, self.clock)
+        self.sharing = Sharing(self.store, nobody, self.spaces, self.outbox, nobody, talk, self.clock)
         self.sync = self._sync()
         with self.store.unit() as unit:
             if unit.space.get() is None:
                 unit.space.put(SPACE)
 
     def _sync(self) -> Sync:
-        healing = Healing(self.store, self.out, self.clock)
-        nothing = cast(Any, Nothing())
-        parts = (self.store, self.spaces, self.sharing, self.outbox, self.files, nothing)
-        return Sync(*parts, self.id, self.clock, healing, *_rosters(self.store, self.id, self.clock))
+        voices = Voices(
+            self.store,
+            MediaVault(PrivateFolder(self.folder / "voices"), self.keys.identity.recipient),
+            self.keys.identity,
+        )
+        return Sync(
+            self.store,
+            self.spaces,
+            self.sharing,
+            self.outbox,
+            self.files,
+            cast(Any, Nothing()),
+            self.id,
+            self.clock,
+            Healing(self.store, self.out, self.clock),
+            Arrivals(self.store, voices, self.id, self.clock),
+            RosterInbox(self.store, self.id, self.clock),
+        )
 
     @property
     def contact(self) -> Contact:
@@ -108,7 +133,11 @@ class Member:
     def again(self) -> "Member":
         """The program is started again."""
         self.close()
-        return Member(self.name, self.folder, self.transport, self.clock, self.keys)
+        keys, cards = self.keys, self.reads_cards
+        return Member(self.name, self.folder, self.transport, self.clock, keys, reads_cards=cards)
+
+    def manifest(self, share_id: ShareId, until: date, today: date) -> ShareManifest:
+        return _manifest(share_id, until, today)
 
     def share(self, to: "Member", *, size: int = 2_000, days: int = 20) -> ShareId:
         """Queued, not sent."""
@@ -156,16 +185,6 @@ def closing(*members: Member) -> Iterator[tuple[Member, ...]]:
     finally:
         for member in members:
             member.close()
-
-
-def _rosters(store: Store, me: MemberId, clock: SteadyClock) -> list[Any]:
-    import inspect
-
-    if "rosters" not in inspect.signature(Sync.__init__).parameters:
-        return []
-    from oefenruimte.app.roster_inbox import RosterInbox
-
-    return [RosterInbox(store, me, clock)]
 
 
 def _manifest(share_id: ShareId, until: date, today: date) -> ShareManifest:

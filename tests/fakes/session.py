@@ -8,10 +8,9 @@ Close what you open, the stage before the session. Fixtures for screens: tests/u
 """
 
 import io
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fakes.keys import cheap_locks
 from fakes.media import make_clip
 from fakes.scenarios import make_scenario
+from fakes.steady import SteadyClock as SteadyClock
 from oefenruimte import capture
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.coach_desk import Unplaced
@@ -47,26 +47,6 @@ COACH = "Karin de Boer"
 PASSPHRASE = "fiets lantaarn dinsdag koriander"
 THREE_TURNS = "oefening-voor-proef"
 ONE_TURN = "korte-oefening"
-
-
-class SteadyClock:
-    """12 May 2026; every look at it is a second later, so that nothing happens at the same moment."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._now = datetime(2026, 5, 12, 9, 30, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        with self._lock:
-            self._now += timedelta(seconds=1)
-            return self._now
-
-    def today(self) -> date:
-        return self._now.date()
-
-    def pass_days(self, days: int) -> None:
-        with self._lock:
-            self._now += timedelta(days=days)
 
 
 def make_scenarios(folder: Path) -> Path:

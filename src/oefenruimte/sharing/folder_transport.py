@@ -127,21 +127,25 @@ class FolderTransport:
             self._check_reachable()
             folders = [self._root]
             for folder in folders:  # grows while it is walked
-                for name in sorted(os.listdir(folder)):
-                    status = status_of(folder / name)
-                    if status is None:
-                        continue
-                    deep = len(folder.parts) - len(self._root.parts)
-                    if is_segment(name) and stat.S_ISDIR(status.st_mode) and deep < _FOLDERS_DEEP:
-                        folders.append(folder / name)
-                    elif self._is_leftover(name, status):
-                        (folder / name).unlink(missing_ok=True)
-                        removed += 1
+                deep = len(folder.parts) - len(self._root.parts)
+                with os.scandir(folder) as entries:  # no look at each object: there may be many
+                    for entry in entries:
+                        if entry.name.startswith(TEMPORARY):
+                            removed += self._remove_leftover(folder / entry.name)
+                        elif deep < _FOLDERS_DEEP and is_segment(entry.name):
+                            if entry.is_dir(follow_symlinks=False):
+                                folders.append(folder / entry.name)
         return removed
 
-    def _is_leftover(self, name: str, status: os.stat_result) -> bool:
-        old = self._clock() - status.st_mtime > _LEFTOVER_AFTER_S
-        return old and name.startswith(TEMPORARY) and stat.S_ISREG(status.st_mode)
+    def _remove_leftover(self, path: Path) -> bool:
+        """Whether it was one, and is gone."""
+        status = status_of(path)
+        if status is None or not stat.S_ISREG(status.st_mode):
+            return False
+        if self._clock() - status.st_mtime <= _LEFTOVER_AFTER_S:
+            return False
+        path.unlink(missing_ok=True)
+        return True
 
     def _scan(self, prefix: str, wanted: Callable[[str], bool] = lambda _: True) -> Scan:
         """Name and status of each plain file of ours; None for the status of anything else. Sorted by name.
