@@ -7,6 +7,7 @@ coach.
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,19 +15,24 @@ from typing import Any
 
 import pytest
 
-from fakes.session import ONE_TURN, SteadyClock, add_take, contact_of
+from fakes.session import NAME, ONE_TURN, add_take
 from oefenruimte.app.export import export_take
 from oefenruimte.app.session import Session
-from oefenruimte.domain.ids import RecordingId, ShareId
-from oefenruimte.domain.share import MarkKind
+from oefenruimte.domain.ids import MarkId, RecordingId, ShareId
+from oefenruimte.domain.organisation import Circle
+from oefenruimte.domain.problem import Failure
+from oefenruimte.domain.share import MarkKind, Stroke, StrokeKind
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
+from oefenruimte.sharing.envelope import verify_object
 from oefenruimte.sharing.header import Header
+from tests.app.test_circles import Team
+from tests.app.test_workbench import meet
 from tests.privacy.conftest import Pair, make_pair
 from tests.privacy.markers import NOTE, spellings
 from tests.privacy.test_share_copy import film, manifest, share
 
 CAMERA, MICROPHONE = "Logitech Proefcamera 4711", "Jabra Proefhoofd 0815"
-MANY = 20
+MANY, MORE = 20, 6
 
 
 @dataclass(frozen=True)
@@ -80,10 +86,12 @@ def practise(session: Session, times: int) -> list[Take]:
     return takes
 
 
-def lives(folder: Path, exercises: Path, life: Callable[[Pair, int], None]) -> tuple[View, View]:
-    """The same life, with one private take and with twenty."""
+def lives(
+    folder: Path, exercises: Path, life: Callable[[Pair, int], None], many: int = MANY
+) -> tuple[View, View]:
+    """The same life, with one private take (at a time) and with many."""
     views = []
-    for count in (1, MANY):
+    for count in (1, many):
         pair = make_pair(folder / str(count), exercises)
         try:
             life(pair, count)
@@ -110,22 +118,86 @@ def test_what_lies_between_two_shares(tmp_path: Path, exercises: Path) -> None:
         first = share(pair, add_take(pair.learner))
         practise(pair.learner, count)
         pair.coach.sync.run()
-        mark(pair.coach, first.share_id)
+        said = mark(pair.coach, first.share_id)
         pair.learner.sync.run()
         practise(pair.learner, count)
+        pair.learner.feedback.thank(first.share_id, said)
+        pair.learner.feedback.reply(first.share_id, None, "Dat ga ik proberen.")
+        pair.learner.feedback.set_solved(first.share_id, said, True)
+        pair.learner.sync.run()
         pair.learner.sharing.withdraw(first.share_id)
         practise(pair.learner, count)
         share(pair, add_take(pair.learner))
 
-    one, many = lives(tmp_path, exercises, life)
+    one, many = lives(tmp_path, exercises, life, MORE)
     assert one == many
-    assert [head[2] for head in one.headers] == [2, 3]  # the first share is gone: a tombstone, and another
+    # The first share is gone from the space: what was said about it, a tombstone, and another one.
+    assert [head[1:3] for head in one.headers] == [
+        ("reply", 2),
+        ("reply", 3),
+        ("tombstone", 4),
+        ("share", 5),
+    ]
+    assert [folder for folder, _ in one.outside].count("inbox/leerling") == 1  # a reaction with a drawing
 
 
-def mark(coach: Session, share_id: ShareId) -> None:
-    coach.coach.place(share_id, Anchor(0, 200), MarkKind.TIP, "Wacht hier nog een tel.")
+def mark(coach: Session, share_id: ShareId) -> MarkId:
+    arrow = (Stroke(StrokeKind.ARROW, 10, 10, 500, 500),)
+    placed = coach.coach.place(
+        share_id, Anchor(0, 200), MarkKind.TIP, "Wacht hier nog een tel.", drawing=arrow
+    )
     coach.coach.send(share_id)
     coach.sync.run()
+    return placed.id
+
+
+def circle_view(team: Team, circle: Circle) -> tuple[list[tuple[str, str, int]], list[tuple[str, int]]]:
+    """Of everything in the space: where it lies, whose it is and its size; and the numbers it has."""
+    names = {each.member_id: each.profile.name for each in team.everyone}
+    ids: dict[str, str] = {**names, circle.id: "kring"}
+    there, numbers = [], []
+    for file in team.folder.rglob("*.ofo"):
+        place = "/".join(ids.get(part, part) for part in file.parent.relative_to(team.folder).parts)
+        head = header_of(file, team)
+        whose = f"{names[head.author]} {head.kind}"
+        there.append((place, whose, file.stat().st_size))
+        numbers.append((whose, head.sequence))  # whom of the circle is told first is up to chance
+    return sorted(there), sorted(numbers)
+
+
+def header_of(file: Path, team: Team) -> Header:
+    """As the first of those sees it whom it is for."""
+    keys = {each.member_id: each.keys.public.signing_public for each in team.everyone}
+    space = team.karin.spaces.required()
+    for reader in team.everyone:
+        with suppress(Failure), file.open("rb") as raw:
+            return verify_object(raw, space=space.id, me=reader.member_id, author_key=keys.get).header
+    raise AssertionError(f"{file.name} is for nobody")
+
+
+def test_a_circle_learns_no_more_than_a_coach(tmp_path: Path) -> None:
+    views = []
+    for count in (1, MORE):
+        team = Team(tmp_path / str(count))
+        try:
+            circle = team.circle()
+            practise(team.sanne, count)
+            share_id, _ = team.share(circle)
+            mark(team.karin, share_id)
+            meet(*team.everyone)
+            practise(team.sanne, count)
+            team.sanne.feedback.reply(share_id, None, "Dat ga ik proberen.")
+            team.share(circle)
+            views.append(circle_view(team, circle))
+        finally:
+            team.close()
+    assert views[0] == views[1]
+    assert views[0][1] == [
+        ("Karin de Boer review", 1),
+        *((f"{NAME} circle", number) for number in (1, 2)),
+        (f"{NAME} reply", 4),
+        *((f"{NAME} share", number) for number in (3, 5)),
+    ]
 
 
 def test_an_answer_that_was_done_again(tmp_path: Path, exercises: Path) -> None:
@@ -211,7 +283,5 @@ def test_a_film_that_one_keeps_is_no_news(pair: Pair, tmp_path: Path) -> None:
     before = contents(pair.space)
     take = add_take(pair.learner)
     export_take(pair.learner.takes, take, tmp_path / "poging.mp4")
-    assert isinstance(pair.learner_clock, SteadyClock)
-    pair.pass_days(1)
+    pair.learner.sync.run()
     assert contents(pair.space) == before
-    assert contact_of(pair.coach, pair.learner).name  # they are in one space all the time
