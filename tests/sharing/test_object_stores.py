@@ -23,6 +23,7 @@ from oefenruimte.domain.problem import Code
 from oefenruimte.sharing.location import AzurePlace, FolderPlace, GooglePlace, ObjectPlace, parse_location
 from oefenruimte.sharing.object_stores import Patience, store_of
 from oefenruimte.sharing.object_transport import ObjectTransport
+from oefenruimte.sharing.transport import Entry
 from tests.sharing.people import raises
 
 KEY = "inbox/abcdefghijkmnpqrstuv/22222222223333333333.ofo"
@@ -241,3 +242,63 @@ def test_without_an_endpoint_the_service_itself_is_asked_over_tls() -> None:
         assert str(store.client_options["allow_http"]).lower() == "false"
         for secret in (credentials.secret, credentials.token):
             assert not secret or secret not in str(config.values())
+
+
+def _listing(*keys: str, size: str = "5") -> bytes:
+    moment = "2026-06-09T10:00:00.000Z"
+    entries = "".join(
+        f"<Contents><Key>{key}</Key><LastModified>{moment}</LastModified><Size>{size}</Size></Contents>"
+        for key in keys
+    )
+    return f"<ListBucketResult><IsTruncated>false</IsTruncated>{entries}</ListBucketResult>".encode()
+
+
+PREFIX = KEY.rpartition("/")[0]
+
+
+def _s3(endpoint: str, *, needs_mark: bool = False) -> ObjectTransport:
+    place = parse_location(f"s3://balie?endpoint={endpoint}")
+    assert not isinstance(place, FolderPlace)
+    return ObjectTransport(place, Credentials("geheim", "SLEUTEL"), SHORT, needs_mark=needs_mark)
+
+
+def test_what_was_not_asked_for_is_not_taken() -> None:
+    """A server that tells of other folders, or twice."""
+    with stand_in(
+        200, _listing("cards/x.card", KEY, KEY, f"elsewhere/{KEY}", "/abs", f"{PREFIX}/%2e%2e")
+    ) as server:
+        transport = _s3(server.endpoint)
+        assert transport.list(PREFIX) == [Entry(KEY, 5)]
+        assert transport.foreign(PREFIX) == ["%2e%2e"]
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (_listing(KEY, f"{PREFIX}//x.ofo"), "names"),
+        (_listing(KEY, f"{PREFIX}/../x.ofo"), "names"),
+        (_listing(KEY, f"{PREFIX}/a&#10;b"), "names"),
+        (_listing(KEY, size="-1"), "broken"),
+        (_listing(KEY, size=str(2**70)), "broken"),
+        (b"", "broken"),
+    ],
+)
+def test_a_list_that_is_none_is_no_empty_list(body: bytes, reason: str) -> None:
+    with stand_in(200, body) as server:
+        with raises(Code.SPACE_UNREACHABLE) as caught:
+            _s3(server.endpoint).list(PREFIX)
+        assert caught.value.problem.facts["reason"] == reason
+
+
+def test_a_network_where_one_has_to_sign_in_is_no_space() -> None:
+    page = b"<html>Welkom op Gast-wifi</html>"
+    last = "Tue, 09 Jun 2026 10:00:00 GMT"
+    with stand_in(200, page, ETag='"1"', Last_Modified=last) as server:
+        for act in (
+            lambda: _s3(server.endpoint, needs_mark=True).list(PREFIX),
+            lambda: _s3(server.endpoint, needs_mark=True).put(KEY, b"x"),
+            lambda: _s3(server.endpoint, needs_mark=True).exists(KEY),
+        ):
+            with raises(Code.SPACE_UNREACHABLE) as caught:
+                act()
+            assert caught.value.problem.facts["reason"] == "other"

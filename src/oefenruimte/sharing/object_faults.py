@@ -57,7 +57,7 @@ def failure_of(error: Exception, place: str, bucket: str, *, writing: bool) -> F
         code = Code.SPACE_DENIED
     match code:
         case None:
-            return fail(Code.SPACE_UNREACHABLE, detail, folder=place, reason=_reason(text, status))
+            return fail(Code.SPACE_UNREACHABLE, detail, folder=place, reason=_reason(error, text, status))
         case Code.SPACE_NO_BUCKET:
             return fail(Code.SPACE_NO_BUCKET, detail, bucket=bucket)
         case _:
@@ -78,7 +78,9 @@ def _code(text: str, name: str, status: int, writing: bool) -> Code | None:
     return Code.SPACE_DENIED if status in (401, 403) else None
 
 
-def _reason(text: str, status: int) -> str:
+def _reason(error: Exception, text: str, status: int) -> str:
+    if type(error).__name__ == "InvalidPathError":
+        return "names"  # obstore gives up a list when one name in it is not in order
     if status in (429, 503):
         return "busy"
     if status >= 500:

@@ -185,7 +185,10 @@ class ObjectTransport:
         with self._named(writing=False) as (obstore, store):
             for page in obstore.list(store, prefix, offset=after or None, chunk_size=_PAGE):
                 for item in page:
-                    name, _, deeper = item["path"].removeprefix(f"{prefix}/").partition("/")
+                    before, asked, rest = item["path"].partition(f"{prefix}/")
+                    if before or not asked:  # not what was asked for
+                        continue
+                    name, _, deeper = rest.partition("/")
                     ours = is_segment(name) and not deeper
                     found[name] = (item["size"], item["e_tag"] or "") if ours else None
         if not found:
@@ -218,14 +221,17 @@ class ObjectTransport:
         if not self._needs_mark:
             return
         self._marked = False
+        mark = io.BytesIO()
         try:
-            self._read(SPACE_FILE, lambda _: None, MAX_CARD_BYTES)
+            self._read(SPACE_FILE, lambda piece: write_all(mark, piece), MAX_CARD_BYTES)
         except Failure as failure:
             if failure.problem.code is not Code.FILE_MISSING:
                 raise
             raise fail(
                 Code.SPACE_UNREACHABLE, "no mark of a space", folder=str(self._place), reason="empty"
             ) from failure
+        if not mark.getvalue().startswith(b"{"):  # the page on which one signs in to a network, say
+            raise fail(Code.SPACE_UNREACHABLE, "no store", folder=str(self._place), reason="other")
         self._marked = True
 
     @contextmanager
