@@ -35,6 +35,7 @@ def run(context: Context) -> list[Figure]:
     context.keep("ms", ms)
     context.keep("away", away)
     context.keep("wrong", wrong)
+    context.say(f"  slowest {max(ms):.0f} ms, wrong {wrong}, marks not found again {lost}")
     return [
         Figure("marks.seek", percentile(ms, 95) / 1000, SEEK_GOAL, len(ms)),
         Figure("marks.frames", max(away), FRAMES_GOAL, len(away)),

@@ -27,7 +27,7 @@ from tests.bench.seek_player import number_of
 from tests.bench.talking import RATE
 
 _SPEEDS = (0.25, 1.0, 2.0, 3.0)
-_SETTLE_MS, _GIVE_UP_MS = 120, 4000
+_OPEN_MS, _SETTLE_MS, _GIVE_UP_MS = 300, 120, 4000
 _PLAY_MS = (300, 1100)  # so long it plays before somebody presses M
 
 
@@ -54,7 +54,6 @@ class Coach(QObject):
         self._player.load(
             conversation([(0, self._length)]), lambda part: reader, card=lambda part, why: TextCard("")
         )
-        self._next.start(1500)
 
     def _half_hour(self, seeks: int, marks: int) -> Iterator[int]:
         last = self._length * RATE // 1000
@@ -95,6 +94,8 @@ class Coach(QObject):
 
     def _frame(self, frame: QVideoFrame) -> None:
         now = time.perf_counter()
+        if self._shown is None:  # the take is open
+            self._next.start(_OPEN_MS)
         self._shown = number_of(frame)
         if self._wanted is not None and self._shown == self._wanted and not self._came_at:
             self._came_at = now

@@ -242,6 +242,10 @@ class Triptych(Themed, QWidget):
 
     def _frame(self, kind: PaneKind, frame: QVideoFrame) -> None:
         self.panes[kind].show_frame(frame)
+        if (
+            not self.trio.playing
+        ):  # three at once: each is made ready by itself, not all while painting
+            self.panes[kind].canvas.image()
 
     def _sound_only(self, kind: PaneKind) -> None:
         self.panes[kind].show_words(self.tr("Alleen geluid"), icon="mic")
