@@ -143,6 +143,13 @@ def test_a_field_out_of_range_is_damage(place: tuple[str | int, ...], value: obj
     assert _read_again(lines, said) is Code.OBJECT_DAMAGED
 
 
+def test_nothing_is_read_before_the_signature() -> None:
+    lines = ROSTER.split(b"\n")
+    for said in (b"[" * 5000, b"{}", lines[2].replace(b"coach", b"admin")):
+        with raises(Code.OBJECT_UNSIGNED):
+            read_roster(b"\n".join([*lines[:2], said, lines[3], b""]), PUBLIC)
+
+
 def test_a_later_format_is_named() -> None:
     lines = ROSTER.split(b"\n")
     assert _read_again(lines, json.loads(lines[2]) | {"format": 2}) is Code.OBJECT_NEWER

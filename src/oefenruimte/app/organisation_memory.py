@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from oefenruimte.domain.ids import MemberId, OrganisationId, SpaceId
@@ -131,7 +131,9 @@ def take_in(
         },
     )
     if signed.delegation.delegate(me) is not None:
-        keep_used(unit, organisation, {**used_tokens(unit, organisation), **signed.used})
+        over = roster.issued_at.date() - timedelta(days=1)  # an expired invitation lets nobody in anyway
+        used = {**used_tokens(unit, organisation), **signed.used}
+        keep_used(unit, organisation, {one: until for one, until in used.items() if until >= over})
     if roster.name != organisation.name:
         pin(unit, space, Organisation(organisation.id, roster.name, organisation.root_key, ""))
 

@@ -179,7 +179,7 @@ class RosterSigning:
             draft.members,
             draft.policy,
         )
-        used = {token: until for token, until in draft.used.items() if until >= today}
+        used = {token: until for token, until in draft.used.items() if until >= today - timedelta(days=1)}
         made = SignedRoster(roster, space, previous, draft.delegation, self._me, used)
         file = make_roster(made, self._keys)
         return read_roster(file, organisation.root_key), file

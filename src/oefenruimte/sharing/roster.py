@@ -15,10 +15,11 @@ from oefenruimte.domain.organisation import Member, Policy, Role, Roster
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.delegation import Delegation, checked_recipient, read_delegation
-from oefenruimte.sharing.signed_lines import ensure_signed, sign_lines, take_lines, versioned
+from oefenruimte.sharing.signed_lines import sign_lines, take_lines, versioned
 from oefenruimte.sharing.strict_json import Fields, damaged, encode, to_base64
 from oefenruimte.sharing.text import MAX_NAME
 from oefenruimte.vault.keys import ProfileKeys
+from oefenruimte.vault.signing import verify
 
 FORMAT = 1
 MAX_ROSTER_BYTES = 8 * 1024**2
@@ -93,13 +94,14 @@ def read_roster(data: bytes, root_public: bytes) -> SignedRoster:
     said, signature, end = take_lines(rest, "roster")
     if end:
         raise damaged("roster", "something follows it")
-    # The key comes from the line itself: it counts only as one of those that the root names.
+    # Nothing of it is read before one of those whom the root names proves to have signed it.
+    named = [one for one in delegation.delegates if verify(one.signing_key, _DOMAIN + said, signature)]
+    if not named:
+        raise fail(Code.OBJECT_UNSIGNED, "signed by nobody the root names")
+    signer = named[0].id
     fields = versioned(said, "roster", FORMAT)
-    signing_key = fields.octets("signer", 32, 32)
-    signer = member_id_of(signing_key)
-    if delegation.delegate(signer) is None:
-        raise fail(Code.OBJECT_UNSIGNED, "signed by somebody the root does not name")
-    ensure_signed(said, signature, _DOMAIN, signing_key, "roster")
+    if fields.octets("signer", 32, 32) != named[0].signing_key:
+        raise damaged("roster.signer", "not who signed")
     roster, space, previous, used = _read(fields)
     if roster.organisation != delegation.organisation:
         raise damaged("roster.organisation", "not of this root key")
