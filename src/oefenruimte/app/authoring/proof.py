@@ -1,8 +1,10 @@
 """A draft as an exercise that can be played at once: the clips stay where they are, sealed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from oefenruimte.app.authoring.skeleton import skeleton_of
 from oefenruimte.domain.draft import Draft, DraftClip, DraftTurn
 from oefenruimte.domain.ids import MediaId
 from oefenruimte.domain.problem import Code, fail
@@ -45,24 +47,11 @@ def scenario_of(draft: Draft, findings: Sequence[Finding], path_of: Callable[[Me
             hold=turn.hold,
         )
 
-    return Scenario(
-        id=draft.scenario_id,
-        version=draft.version,
-        title=draft.title,
-        summary=draft.summary,
-        setting=draft.setting,
-        language=draft.language,
-        level=draft.level,
-        minutes=draft.minutes,
-        skills=draft.skills,
-        citizen=draft.citizen,
-        situation=draft.situation,
-        role=draft.role,
-        goal=draft.goal,
+    return replace(
+        skeleton_of(draft, tuple(turn_of(turn) for turn in draft.turns)),
         facts=_texts(draft.facts),
         tips=_texts(draft.tips),
-        behaviours=draft.behaviours,
-        turns=tuple(turn_of(turn) for turn in draft.turns),
+        pitfalls=_texts(draft.pitfalls),
         model_answers=tuple(
             ModelAnswer(
                 turn=answer.turn,
@@ -73,11 +62,6 @@ def scenario_of(draft: Draft, findings: Sequence[Finding], path_of: Callable[[Me
             )
             for answer in draft.answers
         ),
-        pitfalls=_texts(draft.pitfalls),
-        credits=draft.credits,
-        licence=draft.licence,
-        thumbnail=None,  # sealed as well, and not needed to play
-        folder=Path(),
         listening=clip_of(draft.listening, ()) if draft.listening else None,
     )
 

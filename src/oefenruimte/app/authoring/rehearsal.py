@@ -6,6 +6,7 @@ A clip that is missing lasts no time and has no file; what leads nowhere leads t
 
 from pathlib import Path
 
+from oefenruimte.app.authoring.skeleton import skeleton_of
 from oefenruimte.domain.draft import Draft, DraftTurn
 from oefenruimte.domain.scenario import Branch, Choice, Clip, End, Follow, NextTurn, Scenario, Turn
 
@@ -18,31 +19,7 @@ def rehearsal_of(draft: Draft) -> Scenario:
     if not draft.turns:
         raise ValueError("there is nothing to play")
     there = {turn.id for turn in draft.turns}
-    return Scenario(
-        id=draft.scenario_id,
-        version=draft.version,
-        title=draft.title,
-        summary=draft.summary,
-        setting=draft.setting,
-        language=draft.language,
-        level=draft.level,
-        minutes=draft.minutes,
-        skills=draft.skills,
-        citizen=draft.citizen,
-        situation=draft.situation,
-        role=draft.role,
-        goal=draft.goal,
-        facts=draft.facts,
-        tips=draft.tips,
-        behaviours=draft.behaviours,
-        turns=tuple(_turn(turn, there) for turn in draft.turns),
-        model_answers=(),
-        pitfalls=draft.pitfalls,
-        credits=draft.credits,
-        licence=draft.licence,
-        thumbnail=None,
-        folder=Path(),
-    )
+    return skeleton_of(draft, tuple(_turn(turn, there) for turn in draft.turns))
 
 
 def leads_nowhere(draft: Draft, turn_id: str, branch: int | None = None) -> bool:

@@ -18,10 +18,10 @@ from oefenruimte.ui.screens.making.publishing import PublishDesk, to_own_library
 from oefenruimte.ui.screens.making.row import DraftRow
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.one_state import OneState
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.widgets import Button, Card, EmptyState, KeyHint, Line, Shortcuts, Skeleton
 
-_ALL = 1000  # of the room on the page, beside the stretch under the rows
 _LANE = "drafts"
 
 
@@ -37,11 +37,11 @@ class MakingScreen(Screen):
         super().__init__()
         del route
         self._context = context
-        self._state: QWidget | None = None
         self.shown = Shown.LOADING
         self.rows: list[DraftRow] = []
         self.desk = PublishDesk(context, self)
         self._page = Page(self.tr("Oefeningen"), self.tr("Wat jij maakt"))
+        self._state = OneState(self._page.content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
@@ -102,7 +102,7 @@ class MakingScreen(Screen):
             self._show_state(Shown.EMPTY, state)
             focus_first(self, state)
             return
-        self._drop_state()
+        self._state.drop()
         self.shown = Shown.DRAFTS
         if first:
             focus_first(self, self.rows[0].button)
@@ -198,18 +198,8 @@ class MakingScreen(Screen):
         self._show_state(Shown.PROBLEM, NotLoaded("clapperboard", problem, self._load))
 
     def _show_state(self, shown: Shown, state: QWidget) -> None:
-        self._drop_state()
+        self._state.show(state)
         self.shown = shown
-        self._state = state
-        self._page.content.insertWidget(0, state, _ALL)
-        state.show()
-
-    def _drop_state(self) -> None:
-        if self._state is not None:
-            self._page.content.removeWidget(self._state)
-            self._state.hide()
-            self._state.deleteLater()
-            self._state = None
 
 
 def copy(session: Session, draft_id: DraftId) -> Draft:

@@ -16,12 +16,11 @@ from oefenruimte.ui.screens.parts.erasing import TakeEraser
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.one_state import OneState
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
 from oefenruimte.ui.screens.parts.staying import TakeStays
 from oefenruimte.ui.widgets import Button, EmptyState, Skeleton
-
-_ALL = 1000  # of the room on the page, beside the stretch under the cards
 
 
 class Shown(Enum):
@@ -40,9 +39,9 @@ class MyTakesScreen(Screen):
         self._eraser = TakeEraser(context)
         self._stays = TakeStays(context)
         self._groups: dict[ScenarioId, GroupCard] = {}
-        self._state: QWidget | None = None
         self._shown = Shown.LOADING
         self._page = Page(self.tr("Mijn pogingen"), self.tr("Pogingen ophalen…"))
+        self._state = OneState(self._page.content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
@@ -80,7 +79,7 @@ class MyTakesScreen(Screen):
             self._show_state(Shown.EMPTY, state)
             focus_first(self, state)
             return
-        self._drop_state()
+        self._state.drop()
         self._shown = Shown.TAKES
         if first:
             focus_first(self, self.groups[0].rows[0].button)
@@ -144,15 +143,5 @@ class MyTakesScreen(Screen):
         return ghost
 
     def _show_state(self, shown: Shown, state: QWidget) -> None:
-        self._drop_state()
+        self._state.show(state)
         self._shown = shown
-        self._state = state
-        self._page.content.insertWidget(0, state, _ALL)
-        state.show()
-
-    def _drop_state(self) -> None:
-        if self._state is not None:
-            self._page.content.removeWidget(self._state)
-            self._state.hide()
-            self._state.deleteLater()
-            self._state = None
