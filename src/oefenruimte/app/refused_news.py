@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from oefenruimte.domain.problem import Code
 
 _ROUNDS = 3  # a synced folder may bring an object before the card of its sender, or in pieces
-_AT_ONCE = frozenset({str(Code.CONTACT_CHANGED)})
+_AT_ONCE = frozenset({str(Code.CONTACT_CHANGED), str(Code.OBJECT_FORKED), str(Code.ROSTER_FORKED)})
 
 Refused = tuple[str, str]  # key, problem code: as in SyncReport
 
