@@ -83,7 +83,7 @@ def test_a_mark_lands_on_the_frame_that_was_shown(qtbot: QtBot, watch: Watch, ra
     watch.load(610)
     qtbot.waitUntil(lambda: watch.number == 103)
     watch.player.set_rate(rate)
-    for frame in (108, 121):
+    for frame in (106, 111):
         watch.player.play()
         qtbot.waitUntil(lambda frame=frame: (watch.number or 0) >= frame)
         shown = watch.number

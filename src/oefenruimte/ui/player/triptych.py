@@ -242,9 +242,7 @@ class Triptych(Themed, QWidget):
 
     def _frame(self, kind: PaneKind, frame: QVideoFrame) -> None:
         self.panes[kind].show_frame(frame)
-        if (
-            not self.trio.playing
-        ):  # three at once: each is made ready by itself, not all while painting
+        if not self.trio.playing:  # three at once: each is made ready by itself, not all while painting
             self.panes[kind].canvas.image()
 
     def _sound_only(self, kind: PaneKind) -> None:
