@@ -31,7 +31,7 @@ NEW = f"{PREFIX}/44444444445555555555.ofo"
 CARD = f"cards/{MEMBER}.card"
 FIRST = "inbox/zyxwvutsrqpnmkjihgfe/22222222223333333333.ofo"  # the first in an inbox
 BYTES = b"sealed" * 500_000
-CALLS = ("open", "stat", "lstat", "listdir", "mkdir", "replace", "unlink", "fsync")
+CALLS = ("open", "stat", "lstat", "listdir", "scandir", "mkdir", "replace", "unlink", "fsync")
 CHANGES = ("mkdir", "replace", "unlink", "fsync")
 
 
