@@ -398,3 +398,35 @@ def test_a_second_program_brings_this_window_forward(house: House, profile: Path
     house.until(lambda: running.poll() is not None)
     assert running.returncode == 0
     house.until(lambda: not house.window.isMinimized())
+
+
+def test_a_space_that_is_away_is_looked_for_ever_less_and_told_once(
+    house: House, pair: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = house.program.home
+    assert home is not None
+    house.until(lambda: not home.exchange.busy)
+    session = home.session
+    until = house.clock.today()
+    session.sharing.share(add_take(session).id, contact_of(session, pair).id, scenario=None, until=until)
+    (house.place / "deelruimte").rename(house.place / "weg")
+    looked: list[None] = []
+    told: list[None] = []
+    run = Sync.run
+
+    def counted(sync: Sync) -> SyncReport:
+        looked.append(None)
+        return run(sync)
+
+    monkeypatch.setattr(Sync, "run", counted)
+    home.exchange.waitsForSpace.connect(lambda: told.append(None))
+    looks = []
+    for _ in range(16):  # minutes
+        home.exchange._tick()
+        house.until(lambda: not home.exchange.busy)
+        looks.append(len(looked))
+    assert looks == [1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5]
+    assert told == [None]
+    (house.place / "weg").rename(house.place / "deelruimte")
+    home.exchange.soon()  # something new: at once
+    house.until(lambda: session.sharing.grants()[0].state is GrantState.SENT)

@@ -198,10 +198,12 @@ def sync(context: typer.Context) -> None:
             "sent": report.sent,
             "received": report.received,
             "waiting": report.waiting,
+            "healed": report.healed,
             "problem": report.problem,
             "skipped": [{"object": key, "code": code} for key, code in report.skipped],
         },
         f"{report.sent} verstuurd, {report.received} ontvangen, {report.waiting} wachten nog.",
+        *([f"{report.healed} teruggezet in de deelruimte."] if report.healed else []),
         *([sentence(report.problem)] if report.problem else []),
         *(f"Overgeslagen: {key} ({code})" for key, code in report.skipped),
     )

@@ -132,9 +132,12 @@ class FolderTransport:
                     for entry in entries:
                         if entry.name.startswith(TEMPORARY):
                             removed += self._remove_leftover(folder / entry.name)
-                        elif deep < _FOLDERS_DEEP and is_segment(entry.name):
-                            if entry.is_dir(follow_symlinks=False):
-                                folders.append(folder / entry.name)
+                        elif (
+                            deep < _FOLDERS_DEEP
+                            and is_segment(entry.name)
+                            and entry.is_dir(follow_symlinks=False)
+                        ):
+                            folders.append(folder / entry.name)
         return removed
 
     def _remove_leftover(self, path: Path) -> bool:

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from oefenruimte.app.refused_news import RefusedNews
 from oefenruimte.app.session import Session
-from oefenruimte.domain.problem import Code, Problem
+from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.share import SyncReport
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.context import SYNC_LANE, News
 
 SYNC_EVERY_MS = 60_000
-_QUIET = (Code.SPACE_UNREACHABLE, Code.NO_SPACE)
+_LONGEST_PAUSE = 16  # times that: how long at most between two looks whether the space is back
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,19 @@ class _Round:
     people: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Away:
+    """The space is not reachable. `waiting`: how much waits for it."""
+
+    waiting: int
+
+
 class Exchange(QObject):
-    """Quietly: that the space is not reachable is no news, the outbox keeps everything. What stays wrong is
-    told once, not every minute.
+    """Quietly: that the space is not reachable is no news, the outbox keeps everything; it is looked for ever
+    less often, and at once when there is something new. What stays wrong is told once, not every minute.
     """
+
+    waitsForSpace = Signal()  # once each time the space is away while something waits for it
 
     def __init__(
         self,
@@ -47,10 +56,12 @@ class Exchange(QObject):
         self._again = False  # something was queued while a round was already past it
         self._told: Code | None = None  # what keeps things from being exchanged, as the user knows it
         self._refused = RefusedNews()
+        self._away = 0  # rounds in a row that the space was not there
+        self._pause = 0  # ticks to let pass
         self._day = session.clock.today()
         self._timer = QTimer(self)
         self._timer.setInterval(SYNC_EVERY_MS)
-        self._timer.timeout.connect(self.soon)
+        self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     @property
@@ -75,12 +86,26 @@ class Exchange(QObject):
             owner=self,
         )
 
+    def _tick(self) -> None:
+        if self._pause:
+            self._pause -= 1
+        else:
+            self.soon()
+
     def stop(self) -> None:
         """No round is begun any more."""
         self._over = True
         self._timer.stop()
 
-    def _done(self, round_: _Round | None) -> None:
+    def _done(self, round_: _Round | _Away | None) -> None:
+        if isinstance(round_, _Away):
+            if round_.waiting and not self._away:
+                self.waitsForSpace.emit()
+            self._away += 1
+            self._pause = min(2 ** (self._away - 1), _LONGEST_PAUSE) - 1
+            self._ended(None, changed=False)
+            return
+        self._away = self._pause = 0
         if round_ is None:  # no space
             self._ended(None, changed=False)
             return
@@ -97,7 +122,7 @@ class Exchange(QObject):
                 self._problem(Problem(Code(code), {} if name is None else {"name": name}))
 
     def _not_done(self, problem: Problem) -> None:
-        self._ended(None if problem.code in _QUIET else problem, changed=False)
+        self._ended(None if problem.code is Code.NO_SPACE else problem, changed=False)
 
     def _ended(self, problem: Problem | None, *, changed: bool) -> None:
         """At midnight shares end, with a connection or without."""
@@ -114,9 +139,14 @@ class Exchange(QObject):
             self.soon()
 
 
-def _exchange(session: Session) -> _Round | None:
+def _exchange(session: Session) -> _Round | _Away | None:
     """None when this profile has no space."""
     if session.spaces.current() is None:
         return None
-    report = session.sync.run()
+    try:
+        report = session.sync.run()
+    except Failure as failure:
+        if failure.problem.code is not Code.SPACE_UNREACHABLE:
+            raise
+        return _Away(session.outbox.waiting())
     return _Round(report, {f"cards/{contact.id}": contact.name for contact in session.spaces.contacts()})

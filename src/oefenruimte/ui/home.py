@@ -49,6 +49,7 @@ class Home(QObject):
         self._problem = problem
         self.news = News(self)
         self.exchange = Exchange(session, jobs, self.news, problem, self)
+        self.exchange.waitsForSpace.connect(self._waits)
         self.recorder = session.devices.recorder()
         self._recorder = RecorderBridge(self.recorder, jobs, self)
         self.compacting = Compacting(session, jobs, self._recorder, self.news, self)
@@ -97,6 +98,10 @@ class Home(QObject):
             preferences.reduced_motion,
             preferences.letter_keys,
         )
+
+    def _waits(self) -> None:
+        said = self.tr("Geen verbinding met de deelruimte. Wat klaarstaat, gaat later vanzelf.")
+        self._toast(said, icon="clock")
 
     def _recovered(self, recovered: Recovered) -> None:
         if recovered.takes:
