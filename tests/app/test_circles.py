@@ -1,6 +1,7 @@
 """A circle of three and somebody outside it: four profiles and a real folder."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,10 +10,11 @@ import pytest
 from fakes.session import COACH, add_take, contact_of, look_back, make_desk, make_session, make_space
 from oefenruimte.app.circles import Circles
 from oefenruimte.app.session import Session
+from oefenruimte.app.space import Spaces
 from oefenruimte.domain.ids import CircleId, ObjectId, ShareId, TakeId, new_id
-from oefenruimte.domain.organisation import Circle
+from oefenruimte.domain.organisation import Circle, Trust
 from oefenruimte.domain.problem import Code
-from oefenruimte.domain.share import GrantState, MarkKind, Rating, Stroke, StrokeKind
+from oefenruimte.domain.share import Contact, GrantState, MarkKind, Rating, Stroke, StrokeKind
 from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing.envelope import ObjectType
 from oefenruimte.sharing.talk import CircleNotice, encode_circle
@@ -248,6 +250,26 @@ def test_who_leaves_is_out_and_takes_along_what_was_shared(team: Team) -> None:
     )
     assert team.omar.member_id.encode() not in file.read_bytes()[98:1200], "not sealed for him either"
     assert len(team.karin.circles.members(circle.id)) == 1
+
+
+def test_a_revoked_member_gets_nothing_new(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    circle = team.circle("Balie op vrijdag")
+    contacts = Spaces.contacts
+
+    def judged(spaces: Spaces) -> list[Contact]:
+        found = contacts(spaces)
+        return [replace(one, trust=Trust.REVOKED) if one.name == "Omar" else one for one in found]
+
+    monkeypatch.setattr(Spaces, "contacts", judged)
+    share_id, _ = team.share(circle)
+    assert share_id in inbox(team.karin)
+    assert share_id not in inbox(team.omar)
+    team.karin.coach.place(share_id, HERE, MarkKind.TIP, "Rustig.")
+    team.karin.coach.send(share_id)
+    meet(*team.everyone)
+    with team.omar.coach._store.unit() as unit:
+        assert unit.peers.list(share_id, circle.id) == []
+    assert len(team.sanne.feedback.sheets(share_id)) == 1
 
 
 def test_leaving_before_the_circle_is_known_still_counts(team: Team) -> None:

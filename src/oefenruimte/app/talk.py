@@ -1,6 +1,7 @@
 """Who hears what is said about a share, and saying it: the same for learner and coach."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from oefenruimte.app.outbox import Outbox
@@ -18,6 +19,8 @@ from oefenruimte.store.database import Store
 
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
+
+_AHEAD = timedelta(days=1)
 
 
 class Talk:
@@ -68,19 +71,13 @@ class Talk:
         """Kept and queued in one step. `check` looks, in the transaction that writes, whether it may still be
         said. BAD_ARGUMENT: no words, too many, or too often."""
         words = own_text(text, MAX_MARK, "antwoord")
-        reply = Reply(
-            ReplyId(new_id()),
-            share_id,
-            mark_id,
-            self.me,
-            kind,
-            words,
-            self._clock.now().replace(microsecond=0),
-        )
-        message = encode_reply(reply)
         with self._store.unit() as unit:
-            if unit.replies.count(share_id, self.me) >= MAX_REPLIES:
-                raise fail(Code.BAD_ARGUMENT, "too many", what="antwoorden", limit=str(MAX_REPLIES))
+            before = unit.replies.list(share_id, circle)
+        if sum(one.author == self.me for one in before) >= MAX_REPLIES:
+            raise fail(Code.BAD_ARGUMENT, "too many", what="antwoorden", limit=str(MAX_REPLIES))
+        at = _after(before, self._clock.now().replace(microsecond=0))  # whole seconds, as it travels
+        reply = Reply(ReplyId(new_id()), share_id, mark_id, self.me, kind, words, at)
+        message = encode_reply(reply)
 
         def said(unit: "Unit", _: object) -> None:
             check(unit)
@@ -88,3 +85,9 @@ class Talk:
 
         self._outbox.put(self.space(), ObjectType.REPLY, readers, message, also=said, circle=circle)
         return reply
+
+
+def _after(before: Sequence[Reply], now: datetime) -> datetime:
+    """An answer stands behind what it answers, also when the other clock is ahead; but not far ahead."""
+    last = before[-1].at if before else None
+    return last + timedelta(seconds=1) if last is not None and now <= last < now + _AHEAD else now

@@ -1,19 +1,21 @@
-"""inbox, mark, feedback send | list"""
+"""inbox, mark, feedback send | list | reply"""
 
 import re
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from oefenruimte import capture
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.session import Session
 from oefenruimte.app.takes import conversation_of
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.delivery import deliver
 from oefenruimte.domain.conversation import Conversation
-from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.ids import MarkId, ShareId
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.share import InboxItem, InboxState, Mark, MarkKind, RubricLine
+from oefenruimte.domain.share import InboxItem, InboxState, Mark, MarkKind, RubricLine, Voice
 from oefenruimte.domain.take import Anchor
 
 _TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,5})(?:\.(\d{1,3}))?")
@@ -40,9 +42,10 @@ def mark(
     share: ShareArgument,
     at: Annotated[str, typer.Option(help="Moment in het antwoord: M:SS of M:SS.mmm")],
     kind: Annotated[str, typer.Option(help="compliment, tip of question")],
-    text: Annotated[str, typer.Option(help="Je reactie.")],
+    text: Annotated[str, typer.Option(help="Je reactie.")] = "",
     to: Annotated[str | None, typer.Option(help="Einde van het stuk.")] = None,
     turn: Annotated[int | None, typer.Option(help="Beurt; zonder: tijd over alle antwoorden samen.")] = None,
+    voice: Annotated[Path | None, typer.Option(help="Bestand met wat je zegt, hoogstens 2 minuten.")] = None,
 ) -> None:
     """Zet een reactie op een moment. Blijft bij jou tot je de feedback stuurt."""
     shared: Context = context.obj
@@ -57,12 +60,14 @@ def mark(
             anchor = _anchor(talk, start, turn)
             # The end counts from the start of the same answer: its last moment is no part of the next one.
             length = milliseconds(to, "--to") - start if to is not None else None
+            spoken = None if voice is None else _voice(session, share_id, voice)
             placed = session.coach.place(
                 share_id,
                 anchor,
                 MarkKind(kind),
                 text,
                 end_ms=None if length is None else anchor.at_ms + length,
+                voice=spoken,
             )
             shown = _mark(placed, talk)
         finally:
@@ -89,6 +94,29 @@ def send(context: typer.Context, share: ShareArgument) -> None:
     )
 
 
+def reply(
+    context: typer.Context,
+    share: ShareArgument,
+    text: Annotated[str, typer.Option(help="Je antwoord.")],
+    mark_id: Annotated[
+        str | None, typer.Option("--mark", help="Id van de reactie; zonder: over het geheel.")
+    ] = None,
+) -> None:
+    """Antwoord op feedback, of op een antwoord."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        share_id = ShareId(share)
+        own = any(grant.share_id == share_id for grant in session.sharing.grants())
+        desk = session.feedback if own else session.coach
+        said = desk.reply(share_id, None if mark_id is None else MarkId(mark_id), text)
+        waiting = deliver(session)
+    shared.output.result(
+        {"share": said.share_id, "reply": said.id, "mark": said.mark_id, "waiting": waiting},
+        "Je antwoord is verstuurd." if not waiting else "Je antwoord wacht.",
+        *([sentence(waiting)] if waiting else []),
+    )
+
+
 def list_(context: typer.Context) -> None:
     """De feedback die jij kreeg."""
     shared: Context = context.obj
@@ -109,6 +137,11 @@ def list_(context: typer.Context) -> None:
                     "read": received.read,
                     "marks": [_mark(mark, talk) for mark in received.sheet.marks],
                     "rubric": [_rubric(line) for line in received.sheet.rubric],
+                    "asks_new_take": received.sheet.asks_new_take,
+                    "replies": [
+                        {"mark": said.mark_id, "author": said.author, "kind": said.kind, "text": said.text}
+                        for said in session.feedback.replies(received.sheet.share_id)
+                    ],
                 }
             )
     lines = [line for sheet in sheets for line in _lines(sheet)]
@@ -156,7 +189,20 @@ def _mark(mark: Mark, talk: Conversation) -> dict[str, Any]:
         "timeline_ms": talk.position(mark.anchor),
         "kind": mark.kind,
         "text": mark.text,
+        "voice_ms": None if mark.voice is None else mark.voice.duration_ms,
+        "strokes": len(mark.drawing),
+        "edited": mark.edited,
     }
+
+
+def _voice(session: Session, share_id: ShareId, path: Path) -> Voice:
+    target = session.coach.voice_target(share_id)
+    try:
+        capture.voice_from_file(path, target.open_sink())
+    except BaseException:
+        session.coach.drop_voice(target)
+        raise
+    return session.coach.keep_voice(share_id, target)
 
 
 def _lines(sheet: dict[str, Any]) -> list[str]:
@@ -209,4 +255,5 @@ def build_feedback() -> typer.Typer:
     app = typer.Typer(no_args_is_help=True)
     app.command("send")(send)
     app.command("list")(list_)
+    app.command("reply")(reply)
     return app
