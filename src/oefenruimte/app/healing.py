@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.ids import ObjectId
 from oefenruimte.domain.outbox import KeptObject
 from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure, fail
-from oefenruimte.domain.share import GrantState
+from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.sharing.envelope import sealed_part
-from oefenruimte.sharing.layout import object_key
+from oefenruimte.sharing.layout import circle_key, object_key
 from oefenruimte.sharing.transport import Transport
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder
@@ -55,9 +56,7 @@ class Healing:
             waiting = {item.object_id for item in unit.outbox.pending()}
             kept = [one for one in unit.kept.list() if one.object_id not in waiting and one.until >= today]
             over = [
-                object_key(grant.contact_id, unit.grants.object_id(grant.share_id))
-                for grant in unit.grants.in_states(_OVER)
-                if grant.circle_id is None
+                _key(grant, unit.grants.object_id(grant.share_id)) for grant in unit.grants.in_states(_OVER)
             ]
         count, skipped = 0, []
         for key, one in self._wrong(transport, kept, over):
@@ -130,3 +129,9 @@ class Healing:
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
         return digest.hexdigest() == one.sha256
+
+
+def _key(grant: Grant, object_id: ObjectId) -> str:
+    if grant.circle_id is not None:
+        return circle_key(grant.circle_id, object_id)
+    return object_key(grant.contact_id, object_id)
