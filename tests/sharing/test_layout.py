@@ -55,3 +55,15 @@ def test_what_is_no_object(key: str) -> None:
 )
 def test_what_is_no_card(key: str) -> None:
     assert layout.card_member(key) is None
+
+
+def test_where_rosters_and_requests_lie() -> None:
+    assert layout.roster_key(12) == "roster/00000012.ofr"
+    assert layout.roster_sequence("roster/00000012.ofr") == 12
+    for key in ("roster/12.ofr", "roster/00000000.ofr", "roster/00000012.ofo", "cards/00000012.ofr"):
+        assert layout.roster_sequence(key) is None
+    for number in (0, -1, 100_000_000):
+        with pytest.raises(ValueError, match="eight digits"):
+            layout.roster_key(number)
+    request = ObjectId("d4kq2m9xwz7t8hncr5vy")
+    assert layout.object_id_of(layout.request_key(request)) == request

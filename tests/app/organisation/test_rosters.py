@@ -1,5 +1,6 @@
 """What a place that nobody trusts, or an administrator of before, may put under roster/: refused by name."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -241,3 +242,19 @@ def _states(session: Session) -> tuple[RosterState, int]:
     roster = session.organisation.roster()
     assert roster is not None
     return session.organisation.state(), roster.sequence
+
+
+def test_an_administrator_of_before_signs_nothing_more(town: Town) -> None:
+    """The mandate still names her; the roster that everyone saw says that her membership ended."""
+    attack = Attack(town)
+    both = attack.mandate(attack.admin.keys, MALLORY)
+    her = _member(MALLORY, Role.ADMIN)
+    gone = replace(her, revoked_on=town.clock.today())
+    fourth = attack.file(4, delegation=both, members=_with(attack, gone))
+    digest = hashlib.sha256(fourth).hexdigest()
+    fifth = attack.file(5, keys=MALLORY, delegation=both, members=_with(attack, her), previous=digest)
+    assert attack.shown((4, fourth)) == []
+    assert attack.shown((4, fourth), (5, fifth)) == [Code.OBJECT_UNSIGNED]
+    found = attack.karin.organisation.roster()
+    assert found is not None
+    assert found.sequence == 4
