@@ -143,7 +143,7 @@ def test_a_sheet_and_a_reply_before_their_share(team: Team, circle: Circle) -> N
     """Omar hears what Karin says of a take before he has the take."""
     take = add_take(team.sanne)
     folder = team.folder / "circles" / circle.id
-    meet(*team.everyone)
+    folder.mkdir(parents=True, exist_ok=True)
     before = set(folder.iterdir())
     share_id = team.sanne.sharing.share(
         take.id,
@@ -333,3 +333,12 @@ def test_exactly_one_of_the_two(team: Team, circle: Circle) -> None:
     contact = contact_of(team.sanne, team.karin).id
     with pytest.raises(ValueError, match="to one contact"):
         team.sanne.sharing.share(take.id, contact, circle_id=circle.id, scenario=None, until=until)
+
+
+def test_in_another_space_there_are_other_circles(tmp_path: Path) -> None:
+    team = Team(tmp_path)
+    team.circle()
+    assert team.karin.circles.list()
+    team.karin.spaces.give_up()
+    assert team.karin.circles.list() == []
+    team.close()

@@ -125,6 +125,7 @@ class Spaces:
             unit.settings.put(_MEMBERS, [])
             unit.card_marks.clear()
             end_open(unit, lambda _: True)
+            unit.circles.clear()
             unit.space.clear()
         self._outbox.sweep()
         self._files.sweep()
@@ -249,6 +250,7 @@ class Spaces:
                 unit.card_marks.clear()
                 unit.kept.clear()
                 end_open(unit, lambda _: True)
+                unit.circles.clear()
         self._files.sweep()
         if before is not None and before.id != space.id:
             self._take_card_along(before)
