@@ -25,7 +25,8 @@ class Rooms(QStackedWidget):
             NavItem("importeren", "package-open", self.tr("Importeren")),
         )
         library = (NavItem("bibliotheek", "library-big", self.tr("Bibliotheek")),)
-        self._coach = WorkbenchShell((*desk, *library), self._person("begeleiden"), self)
+        phrases = (NavItem("zinnen", "message-square-quote", self.tr("Mijn zinnen")),)
+        self._coach = WorkbenchShell((*desk, *phrases, *library), self._person("begeleiden"), self)
         self._trainer = WorkbenchShell((*making, *library), self._person("maken"), self)
         for shell in (self._employee, self._coach, self._trainer):
             self.addWidget(shell)
@@ -73,7 +74,7 @@ class Rooms(QStackedWidget):
             self._employee.set_content(screen, item)
             self.setCurrentWidget(self._employee)
             return
-        shell = self._coach if item == "postvak" or role == "begeleiden" else self._trainer
+        shell = self._coach if item in ("postvak", "zinnen") or role == "begeleiden" else self._trainer
         shell.set_content(screen, item, aside=screen.aside(), hints=screen.hints())
         self.setCurrentWidget(shell)
 

@@ -11,7 +11,9 @@ from oefenruimte.ui.routes import (
     LibraryRoute,
     Making,
     MyTakes,
+    OrganisationRoute,
     OwnCase,
+    PhrasesRoute,
     Practice,
     Review,
     Route,
@@ -65,6 +67,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.coach import CoachScreen
 
             return CoachScreen(context, route)
+        case PhrasesRoute():
+            from oefenruimte.ui.screens.phrases import PhrasesScreen
+
+            return PhrasesScreen(context, route)
         case Making():
             from oefenruimte.ui.screens.making import MakingScreen
 
@@ -81,6 +87,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.own_case import OwnCaseScreen
 
             return OwnCaseScreen(context, route)
+        case OrganisationRoute():
+            from oefenruimte.ui.screens.organisation import OrganisationScreen
+
+            return OrganisationScreen(context, route)
         case SkillsRoute():
             from oefenruimte.ui.screens.skills import SkillsScreen
 
@@ -100,10 +110,12 @@ def nav_item(route: Route) -> str | None:
             return "pogingen"
         case FeedbackRoute():
             return "feedback"
-        case SettingsRoute():
+        case SettingsRoute() | OrganisationRoute():
             return "instellingen"
         case CoachInbox():
             return "postvak"
+        case PhrasesRoute():
+            return "zinnen"
         case Making() | Editor() | SkillsRoute():
             return "oefeningen"
         case Importing():
@@ -123,6 +135,7 @@ def nav_route(item: str) -> Route:
         "feedback": FeedbackRoute(),
         "instellingen": SettingsRoute(),
         "postvak": CoachInbox(),
+        "zinnen": PhrasesRoute(),
         "oefeningen": Making(),
         "importeren": Importing(),
     }

@@ -65,6 +65,11 @@ class CoachInbox:
 
 
 @dataclass(frozen=True, slots=True)
+class PhrasesRoute:
+    """The coach's own sentences."""
+
+
+@dataclass(frozen=True, slots=True)
 class Making:
     """The trainer's desk."""
 
@@ -92,6 +97,11 @@ class OwnCase:
 
 
 @dataclass(frozen=True, slots=True)
+class OrganisationRoute:
+    """Managing the organisation, for an administrator."""
+
+
+@dataclass(frozen=True, slots=True)
 class SkillsRoute:
     """The municipality's own skills and core values."""
 
@@ -106,9 +116,11 @@ Route = (
     | Practice
     | Review
     | CoachInbox
+    | PhrasesRoute
     | Making
     | Editor
     | Importing
     | OwnCase
+    | OrganisationRoute
     | SkillsRoute
 )
