@@ -24,7 +24,7 @@ from fakes.session import (
 )
 from fakes.ui_recorder import ScriptedRecorder
 from oefenruimte.app.preferences import Preferences
-from oefenruimte.app.session import Devices, Session
+from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem, fail
 from oefenruimte.domain.recording import Device, DevicesReady, Level, PreviewFrame, Quality, Trouble
 from oefenruimte.domain.share import GrantState, InboxState
@@ -314,7 +314,7 @@ def test_without_a_sound_system_the_camera_can_still_be_chosen(
     def refuse() -> list[Device]:
         raise fail(Code.LIBRARY_MISSING, name="PortAudio")
 
-    broken = Devices(lambda: CAMERAS, refuse, session.devices.recorder)
+    broken = replace(session.devices, cameras=lambda: CAMERAS, microphones=refuse)
     devices = enter(replace(session, devices=broken)).screen.devices
     qtbot.waitUntil(lambda: devices.notice.isVisible())
     assert devices.notice.accessibleName() == "Er mist een onderdeel"
@@ -417,18 +417,18 @@ def test_words_are_compared(enter: Enter, pair: tuple[Session, Session], qtbot: 
     room = enter(learner)
     sharing = room.screen.sharing
     qtbot.waitUntil(lambda: len(sharing.findChildren(ContactRow)) == 1)
-    assert "Woorden nog niet vergeleken" in texts(sharing)
+    assert "Nog niet vergeleken" in texts(sharing)
     button(sharing, "Vergelijk woorden").click()
     dialog = room.dialog()
     assert contact_of(learner, coach).fingerprint in texts(dialog)
     assert learner.fingerprint in texts(dialog)
     assert button(dialog, "Later").hasFocus()
     button(dialog, "Ja, ze zijn gelijk").click()
-    qtbot.waitUntil(lambda: "Woorden vergeleken" in texts(sharing))
+    qtbot.waitUntil(lambda: "Zelf vergeleken" in texts(sharing))
     assert contact_of(learner, coach).verified
     button(sharing, "Bekijk woorden").click()
     button(room.dialog(), "Nee, niet gelijk").click()
-    qtbot.waitUntil(lambda: "Woorden nog niet vergeleken" in texts(sharing))
+    qtbot.waitUntil(lambda: "Nog niet vergeleken" in texts(sharing))
     assert not contact_of(learner, coach).verified
     assert sharing.notice.accessibleName() == f"Deel nog niets met {COACH}"
     button(sharing, "Vergelijk woorden").click()

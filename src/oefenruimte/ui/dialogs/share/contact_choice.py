@@ -1,4 +1,4 @@
-"""With whom: everyone in the space, and whether their words were compared."""
+"""With whom: who may be offered as a coach, and why one may believe that it is them."""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oefenruimte.domain.organisation import Trust
 from oefenruimte.domain.share import Contact
+from oefenruimte.ui.screens.parts.trust_words import TrustWords, trust_of
 from oefenruimte.ui.widgets import Avatar, Button, Icon, SelectField, Themed
 
 _AVATAR, _LEFT = 26, 12
+_KNOWN = (Trust.IN_PERSON, Trust.ORGANISATION)
 
 
 class ContactChoice(Themed, QWidget):
@@ -34,7 +37,8 @@ class ContactChoice(Themed, QWidget):
         self.compare.clicked.connect(lambda: self.compare_wanted.emit(self.contact))
         row.addWidget(self.compare)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        self._trust: QWidget | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.field)
@@ -62,12 +66,12 @@ class ContactChoice(Themed, QWidget):
 
     def _options(self) -> list[tuple[object, str]]:
         return [
-            (contact.id, contact.name if contact.verified else self._doubtful(contact.name))
+            (contact.id, contact.name if trust_of(contact) in _KNOWN else self._doubtful(contact))
             for contact in self._contacts.values()
         ]
 
-    def _doubtful(self, name: str) -> str:
-        return self.tr("{0} (nog niet vergeleken)").format(name)
+    def _doubtful(self, contact: Contact) -> str:
+        return f"{contact.name} ({TrustWords(self).text(contact).lower()})"
 
     def _chose(self) -> None:
         self._show()
@@ -75,7 +79,14 @@ class ContactChoice(Themed, QWidget):
 
     def _show(self) -> None:
         self._avatar.set_name(self.contact.name)
-        self._note.setVisible(not self.contact.verified)
+        trust = trust_of(self.contact)
+        self._note.setVisible(trust in (Trust.NOT_VERIFIED, Trust.CHANGED))
+        line = TrustWords(self).line(self.contact)
+        if self._trust is not None:
+            self._trust.hide()
+            self._trust.deleteLater()
+        self._trust = line
+        self._column.insertWidget(1, line)
 
     def _place(self) -> None:
         if hasattr(self, "_avatar"):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from oefenruimte.app.dates import day_text
 from oefenruimte.app.sharing import MAX_MESSAGE
+from oefenruimte.domain.organisation import Trust
 from oefenruimte.domain.share import Contact
 from oefenruimte.ui.dialogs.share.cards import GoesCard, StaysCard
 from oefenruimte.ui.dialogs.share.contact_choice import ContactChoice
@@ -192,13 +193,20 @@ class ShareDialog(Dialog):
             ).format(name),
             self.tr("Na {0} stopt het delen vanzelf.").format(day),
         ]
-        if contact.verified:
+        if contact.verified and not contact.blocked:
             sentences.append(self.tr("Alleen {0} kan deze poging openen.").format(name))
         self._honest.label.setText(" ".join(sentences))
         self._honest.label.set_strong(always)
         self._follow_lists()
 
     def _why_not(self, contact: Contact, name: str) -> str | None:
+        if contact.trust is Trust.CHANGED:
+            return self.tr("{0} heeft een andere sleutel. Vergelijk eerst de nieuwe woorden.").format(name)
+        if contact.trust is Trust.REVOKED:
+            return self.tr("{0} is geen lid meer van je organisatie.").format(name)
+        if contact.guest_until is not None and self.until.day > contact.guest_until:
+            last_day = day_text(contact.guest_until, self._offer.today)
+            return self.tr("{0} is hier te gast tot en met {1}. Kies een eerdere dag.").format(name, last_day)
         already = [grant for grant in self._offer.shared if grant.contact_id == contact.id]
         if not already:
             return None

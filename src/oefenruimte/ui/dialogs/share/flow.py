@@ -1,5 +1,7 @@
 """From "Delen…" to a copy that lies in the space, with a way back at every step."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
@@ -8,6 +10,7 @@ from oefenruimte.app.problem_texts import words
 from oefenruimte.app.session import Session
 from oefenruimte.app.share_copy import Progress, ShareCopy
 from oefenruimte.domain.ids import TakeId
+from oefenruimte.domain.organisation import Trust
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import Contact, Grant
@@ -207,19 +210,42 @@ class ShareFlow(QObject):
     # --- comparing words --------------------------------------------------------------------------
 
     def _compare(self, dialog: ShareDialog, offer: ShareOffer, contact: Contact) -> None:
-        compare = compare_words(self._context.overlay, contact, offer.own_words)
-        compare.closed.connect(lambda result: self._compared(dialog, contact) if result == "same" else None)
+        if contact.trust is not Trust.CHANGED:
+            self._ask_words(dialog, offer, contact, None)
+            return
+        self._context.jobs.run(
+            self._context.session.organisation.changed,
+            contact.id,
+            on_done=lambda changed: self._ask_words(dialog, offer, contact, changed),
+            on_problem=self._context.problem,
+            key=LANE,
+            owner=self,
+        )
+
+    def _ask_words(
+        self, dialog: ShareDialog, offer: ShareOffer, contact: Contact, changed: Contact | None
+    ) -> None:
+        if self._open is not dialog:
+            return
+        compare = compare_words(self._context.overlay, contact, offer.own_words, changed)
+        compare.closed.connect(
+            lambda result: self._compared(dialog, contact, changed) if result == "same" else None
+        )
         compare.present()
 
-    def _compared(self, dialog: ShareDialog, contact: Contact) -> None:
+    def _compared(self, dialog: ShareDialog, contact: Contact, changed: Contact | None) -> None:
         def known(verified: Contact) -> None:
             if self._open is dialog:
                 dialog.whom.update_contact(verified)
             self._context.news.contactsChanged.emit()
 
+        session = self._context.session
+        if changed is None:
+            work = partial(session.spaces.verify, contact.id)
+        else:
+            work = partial(session.organisation.confirm_changed, contact.id, changed.fingerprint)
         self._context.jobs.run(
-            self._context.session.spaces.verify,
-            contact.id,
+            work,
             on_done=known,
             on_problem=self._context.problem,
             key=LANE,

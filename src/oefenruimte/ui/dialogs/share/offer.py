@@ -50,7 +50,7 @@ def load_offer(session: Session, take: Take, scenario: Scenario | None) -> Share
         duration_ms=conversation_of(current, scenario).duration_ms,
         picture=QImage.fromData(session.takes.thumbnail(take.id) or b""),
         has_space=session.spaces.current() is not None,
-        contacts=tuple(session.spaces.contacts()),
+        contacts=tuple(session.spaces.coaches()),
         other_numbers=tuple(one.number for one in session.takes.list(take.scenario_id) if one.id != take.id),
         notes=len(session.reflection.notes(take.id)),
         answers=len(session.reflection.checks(take.id)),

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oefenruimte.domain.organisation import Trust
 from oefenruimte.domain.share import Contact
 from oefenruimte.ui.screens.parts.exercise_words import first_name
+from oefenruimte.ui.screens.parts.trust_words import TrustWords, trust_of
 from oefenruimte.ui.widgets import Avatar, Button, Card, Dialog, IconLine, Label
 
 _WIDTH = 560
@@ -22,21 +24,7 @@ class ContactRow(QWidget):
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(Label(contact.name, "bodyStrong"))
-        if contact.verified:
-            state = IconLine(
-                "circle-check", self.tr("Woorden vergeleken"), "small", "success", "success", 16, gap=6
-            )
-        else:
-            state = IconLine(
-                "circle-alert",
-                self.tr("Woorden nog niet vergeleken"),
-                "small",
-                "warning",
-                "warning",
-                16,
-                gap=6,
-            )
-        told.addWidget(state)
+        told.addWidget(TrustWords(self).line(contact))
         row.addLayout(told, 1)
         self.compare = Button(
             self.tr("Bekijk woorden") if contact.verified else self.tr("Vergelijk woorden"),
@@ -44,12 +32,16 @@ class ContactRow(QWidget):
             "small",
         )
         self.compare.setAccessibleName(f"{self.compare.text()}: {contact.name}")
+        self.compare.setVisible(trust_of(contact) is not Trust.REVOKED)
         row.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-def compare_words(overlay: QWidget, contact: Contact, own: str) -> Dialog:
-    """The question; `closed` tells "same", "different", or "" for later. Present it yourself."""
-    return _Question(overlay).make(contact, own)
+def compare_words(overlay: QWidget, contact: Contact, own: str, changed: Contact | None = None) -> Dialog:
+    """The question; `closed` tells "same", "different", or "" for later. Present it yourself.
+
+    `changed`: the card with other keys that waits; then the words of before stand beside the new ones.
+    """
+    return _Question(overlay).make(contact, own, changed)
 
 
 class _Question(QObject):
@@ -59,7 +51,7 @@ class _Question(QObject):
         super().__init__(overlay)
         self._overlay = overlay
 
-    def make(self, contact: Contact, own: str) -> Dialog:
+    def make(self, contact: Contact, own: str, changed: Contact | None) -> Dialog:
         name = first_name(contact.name)
         dialog = Dialog(
             self._overlay,
@@ -67,10 +59,26 @@ class _Question(QObject):
             self.tr("Bel {0} of loop even langs. Lees elkaar de woorden voor.").format(name),
             width=_WIDTH,
         )
-        for title, fingerprint in (
-            (self.tr("De woorden van {0}").format(contact.name), contact.fingerprint),
-            (self.tr("Jouw woorden"), own),
-        ):
+        of = self.tr("De woorden van {0}").format(contact.name)
+        shown = [(of, contact.fingerprint)]
+        if changed is not None:
+            dialog.body.addWidget(
+                IconLine(
+                    "triangle-alert",
+                    self.tr(
+                        "{0} heeft een andere sleutel. Dat kan door een nieuwe computer komen, of doordat "
+                        "iemand anders zich zo noemt. Je deelt niets tot je de nieuwe woorden vergeleek."
+                    ).format(name),
+                    "note",
+                    "warning",
+                    "warning",
+                )
+            )
+            shown = [
+                (self.tr("De oude woorden van {0}").format(contact.name), contact.fingerprint),
+                (self.tr("De nieuwe woorden van {0}").format(contact.name), changed.fingerprint),
+            ]
+        for title, fingerprint in (*shown, (self.tr("Jouw woorden"), own)):
             card = Card(padding=(16, 12), spacing=4, accessible_name=f"{title}: {fingerprint}")
             card.body.addWidget(Label(title, "small", "textMuted"))
             card.body.addWidget(Label(fingerprint, "h3"))

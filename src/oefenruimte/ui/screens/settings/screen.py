@@ -11,6 +11,7 @@ from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.settings.devices import DevicesCard
 from oefenruimte.ui.screens.settings.grants import GrantsCard
 from oefenruimte.ui.screens.settings.locking import LockingCard
+from oefenruimte.ui.screens.settings.organisation import OrganisationCard
 from oefenruimte.ui.screens.settings.sharing import SharingCard
 from oefenruimte.ui.screens.settings.viewing import ViewingCard
 
@@ -24,10 +25,11 @@ class SettingsScreen(Screen):
         page = Page(self.tr("Instellingen"), self.tr("Alles wordt meteen bewaard."))
         self.locking = LockingCard(context, self.tr("Privacy en bewaren"))
         self.sharing = SharingCard(context, self.tr("Delen"))
+        self.organisation = OrganisationCard(context, self.tr("Organisatie"))
         self.grants = GrantsCard(context, self.tr("Wat deel ik nu?"))
         self.viewing = ViewingCard(context.preferences, self.tr("Lezen en kijken"))
         self.devices = DevicesCard(context, self.tr("Camera en microfoon"))
-        left = _column(self.locking, self.sharing, self.grants)
+        left = _column(self.locking, self.sharing, self.organisation, self.grants)
         right = _column(self.viewing, self.devices)
         page.content.addWidget(Pair(left, right, side_by_side_from=_TWO_COLUMNS_FROM, gap=_GAP, row_gap=_GAP))
         page.content.addStretch(1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from oefenruimte.app.session import Session
+from oefenruimte.domain.organisation import Trust
 from oefenruimte.domain.share import Contact, Space
 from oefenruimte.ui.context import SYNC_LANE, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_folder
@@ -178,18 +179,32 @@ class SharingCard(SettingsCard):
         self._context.toast(self.tr("Je woorden zijn gekopieerd."), icon="copy")
 
     def _compare(self, contact: Contact) -> None:
-        dialog = compare_words(self._context.overlay, contact, self._context.session.fingerprint)
-        dialog.closed.connect(lambda answer: self._compared(contact, answer))
+        if contact.trust is not Trust.CHANGED:
+            self._ask_words(contact, None)
+            return
+        self._context.jobs.run(
+            self._context.session.organisation.changed,
+            contact.id,
+            on_done=lambda changed: self._ask_words(contact, changed),
+            on_problem=self.tell_problem,
+            key="contacts",
+        )
+
+    def _ask_words(self, contact: Contact, changed: Contact | None) -> None:
+        dialog = compare_words(self._context.overlay, contact, self._context.session.fingerprint, changed)
+        dialog.closed.connect(lambda answer: self._compared(contact, changed, answer))
         dialog.present()
 
-    def _compared(self, contact: Contact, answer: str) -> None:
+    def _compared(self, contact: Contact, changed: Contact | None, answer: str) -> None:
         if answer not in ("same", "different"):
             return
         self.quiet()
         same = answer == "same"
         self._context.jobs.run(
-            self._context.session.spaces.verify,
-            contact.id,
+            _keep_answer,
+            self._context.session,
+            contact,
+            changed,
             same,
             on_done=self._verified,
             on_problem=self.tell_problem,
@@ -202,7 +217,7 @@ class SharingCard(SettingsCard):
             )
 
     def _verified(self, contact: Contact) -> None:
-        if contact.verified:
+        if contact.verified and not contact.blocked:
             self._context.toast(self.tr("Je weet nu zeker dat dit {0} is.").format(contact.name))
         self._context.news.contactsChanged.emit()
 
@@ -247,3 +262,12 @@ def _join(session: Session, folder: Path) -> Space:
 
 def _create(session: Session, folder: Path) -> Space:
     return session.spaces.create(str(folder), folder.name)
+
+
+def _keep_answer(session: Session, contact: Contact, changed: Contact | None, same: bool) -> Contact:
+    """A new key is taken over only after its own words were found the same."""
+    if changed is None:
+        return session.spaces.verify(contact.id, same)
+    if same:
+        return session.organisation.confirm_changed(contact.id, changed.fingerprint)
+    return contact

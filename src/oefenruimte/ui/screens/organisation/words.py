@@ -1,0 +1,37 @@
+"""What roles and memberships are called on screen."""
+
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import QObject
+
+from oefenruimte.app.dates import day_text
+from oefenruimte.domain.organisation import Member, Role
+
+
+class RoleWords(QObject):
+    """Has the words in one context for translation."""
+
+    def role(self, role: Role) -> str:
+        match role:
+            case Role.LEARNER:
+                return self.tr("Medewerker")
+            case Role.COACH:
+                return self.tr("Coach")
+            case Role.TRAINER:
+                return self.tr("Trainer")
+            case Role.ADMIN:
+                return self.tr("Beheerder")
+            case unknown:
+                assert_never(unknown)
+
+    def roles(self, roles: tuple[Role, ...]) -> str:
+        return ", ".join(self.role(role) for role in roles)
+
+    def state(self, member: Member, today: date) -> str:
+        """Empty for a lasting member."""
+        if member.revoked_on is not None:
+            return self.tr("Geen lid meer sinds {0}").format(day_text(member.revoked_on, today))
+        if member.guest_until is not None:
+            return self.tr("Te gast tot en met {0}").format(day_text(member.guest_until, today))
+        return ""
