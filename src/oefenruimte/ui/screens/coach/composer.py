@@ -4,21 +4,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from oefenruimte.app.coach_desk import Unplaced
 from oefenruimte.domain.conversation import Conversation
-from oefenruimte.domain.share import Mark, MarkKind
+from oefenruimte.domain.share import Mark, MarkKind, Stroke, Voice
 from oefenruimte.domain.take import Anchor
 from oefenruimte.ui.player.clock_text import clock_text
+from oefenruimte.ui.player.conversation import ConversationPlayer
 from oefenruimte.ui.player.markers import SIGNS, MarkerKind, paint_marker
 from oefenruimte.ui.screens.parts.reaction_words import ReactionWords
-from oefenruimte.ui.widgets import Button, Card, Chip, Label, TextArea, TileOption, Tiles
+from oefenruimte.ui.widgets import Button, Card, Chip, IconButton, Label, TextArea, TileOption, Tiles
 
 MAX_MARK = 2000
 KINDS = (MarkKind.COMPLIMENT, MarkKind.TIP, MarkKind.QUESTION)
 _KIND_KEYS = {str(number): kind for number, kind in enumerate(KINDS, start=1)}
-_SAVE_AFTER_MS = 400
+_SAVE_AFTER_MS = 0  # every key stroke; what comes in one turn of the loop is saved once
+_LARGE = 1.2  # with larger letters the tools and the button do not fit beside each other
 _ELSEWHERE_MS = 1000  # so far from the place one writes for, moving it is offered
 
 
@@ -30,6 +32,11 @@ class Composer(Card):
 
     placed = Signal(object)  # Unplaced, with an anchor and a text
     typed = Signal(object)  # Unplaced
+    begun = Signal()  # the first sign was typed: the player may stop
+    drawing_asked = Signal()
+    voice_asked = Signal()
+    phrases_asked = Signal()
+    emptied = Signal()  # placed or given up
     place_changed = Signal(int)  # ms on the timeline
 
     def __init__(
@@ -41,14 +48,18 @@ class Composer(Card):
         self._pinned: Anchor | None = None
         self._end_ms: int | None = None
         self._changes: Mark | None = None
+        self._drawing: tuple[Stroke, ...] = ()
+        self._voice: Voice | None = None
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save_now)
         self._title_line = Label("", "h3", wrap=False, elide=True, parent=self)
         chip = Chip("private", self.tr("Nog niet verstuurd"), "small", parent=self)
+        self._saved = Label("", "small", "textMuted", wrap=False, parent=self)
         top = QHBoxLayout()
         top.addWidget(self._title_line, 1)
+        top.addWidget(self._saved)
         top.addWidget(chip)
         self.body.addLayout(top)
         self.kinds = Tiles(
@@ -70,16 +81,39 @@ class Composer(Card):
         self._stop.clicked.connect(self.clear)
         self.place_button = Button("", "primary", key="Ctrl+Enter", parent=self)
         self.place_button.clicked.connect(self.submit)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._move)
-        bottom.addWidget(self._stop)
-        bottom.addStretch(1)
-        bottom.addWidget(self.place_button)
-        self.body.addLayout(bottom)
+        self.phrases = Button(
+            self.tr("Mijn zinnen"), "ghost", icon="message-square-quote", padding=4, parent=self
+        )
+        self.draw = IconButton("pencil", self.tr("Teken op het beeld"), checkable=True, parent=self)
+        self.speak = IconButton("mic", self.tr("Spreek je reactie in"), checkable=True, parent=self)
+        for button, asked in (
+            (self.phrases, self.phrases_asked),
+            (self.draw, self.drawing_asked),
+            (self.speak, self.voice_asked),
+        ):
+            button.clicked.connect(lambda _=False, asked=asked: asked.emit())
+        for late in (self._move, self._stop):
+            top.insertWidget(top.count() - 1, late)
+        tools = QHBoxLayout()
+        for tool in (self.phrases, self.draw, self.speak):
+            tools.addWidget(tool)
+        tools.addStretch(1)
+        self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bottom.addLayout(tools)
+        self._bottom.addWidget(self.place_button)
+        self.body.addLayout(self._bottom)
         self.kinds.chosen.connect(lambda _: self._changed())
         self.area.text_changed.connect(self._text_changed)
         self.area.submitted.connect(self.submit)
         self._show_place()
+        self.retheme()
+
+    def retheme(self) -> None:
+        super().retheme()
+        if hasattr(self, "_bottom"):  # the card measures itself while it is being made
+            large = self.theme.scale > _LARGE
+            way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+            self._bottom.setDirection(way)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """M leads straight into the text box: while that is empty, 1-3 still choose the kind."""
@@ -102,12 +136,62 @@ class Composer(Card):
         kind = self.kinds.value
         assert isinstance(kind, MarkKind)
         changes = self._changes.id if self._changes else None
-        return Unplaced(self.area.text, kind, self._pinned, self._end_ms, changes)
+        return Unplaced(self.area.text, kind, self._pinned, self._end_ms, changes, self._drawing, self._voice)
 
     @property
     def busy_with_text(self) -> bool:
         """There is something in it that would be lost."""
-        return bool(self.area.text.strip())
+        return bool(self.area.text.strip() or self._drawing or self._voice)
+
+    @property
+    def drawing(self) -> tuple[Stroke, ...]:
+        return self._drawing
+
+    @property
+    def voice(self) -> Voice | None:
+        return self._voice
+
+    def set_drawing(self, strokes: tuple[Stroke, ...]) -> None:
+        """What was drawn belongs to this moment."""
+        self._drawing = strokes
+        self._keep_place(bool(strokes))
+
+    def set_voice(self, voice: Voice | None) -> None:
+        """What was spoken belongs to this moment."""
+        self._voice = voice
+        self._keep_place(voice is not None)
+
+    def insert(self, text: str) -> None:
+        """Put this sentence where the cursor is."""
+        cursor = self.area.edit.textCursor()
+        before = self.area.text[: cursor.selectionStart()]
+        cursor.insertText(f" {text}" if before and not before[-1].isspace() else text)
+        self.area.edit.setFocus()
+
+    def show_tools(self) -> None:
+        """Whether there is a drawing, and a voice."""
+        self.draw.setChecked(bool(self._drawing))
+        self.speak.setChecked(self._voice is not None)
+        spoken = self._voice.duration_ms if self._voice is not None else 0
+        self.speak.setAccessibleDescription(clock_text(spoken) if spoken else "")
+
+    def show_moment(self, player: ConversationPlayer) -> None:
+        """The frame that one writes about, standing still."""
+        player.pause()
+        at_ms = self._conversation.position(self.anchor)
+        if self._pinned is not None and at_ms != player.position:
+            player.seek(at_ms)
+
+    def show_saved(self, saved: bool) -> None:
+        """Quietly: what was typed lies on the disk."""
+        self._saved.setText(self.tr("Bewaard") if saved and self.busy_with_text else "")
+
+    def _keep_place(self, there: bool) -> None:
+        if there and self._pinned is None:
+            self._pinned = self._conversation.anchor(self._here)
+        self.area.set_error(None)
+        self._changed()
+        self._show_place()
 
     @property
     def anchor(self) -> Anchor:
@@ -121,13 +205,15 @@ class Composer(Card):
     def restore(self, unplaced: Unplaced, changes: Mark | None) -> None:
         """What was being typed the last time. `changes`: the placed reaction that it changes."""
         self._pinned, self._end_ms, self._changes = unplaced.anchor, unplaced.end_ms, changes
+        self._drawing, self._voice = unplaced.drawing, unplaced.voice
         self.kinds.set_value(unplaced.kind)
         self._set_text(unplaced.text)
         self._show_place()
 
     def edit(self, mark: Mark) -> None:
         """Change a reaction that was placed."""
-        self.restore(Unplaced(mark.text, mark.kind, mark.anchor, mark.end_ms, mark.id), mark)
+        unplaced = Unplaced(mark.text, mark.kind, mark.anchor, mark.end_ms, mark.id, mark.drawing, mark.voice)
+        self.restore(unplaced, mark)
         self.area.edit.setFocus()
         self._changed()
 
@@ -135,6 +221,7 @@ class Composer(Card):
         """Empty, and following the player again; the kind stays."""
         kind = self.kinds.value
         self.restore(Unplaced(kind=kind if isinstance(kind, MarkKind) else MarkKind.COMPLIMENT), None)
+        self.emptied.emit()
         self._changed()
 
     # the place -----------------------------------------------------------------------------------------
@@ -177,7 +264,7 @@ class Composer(Card):
         if self.place_button.busy:
             return
         if not self.busy_with_text:
-            self.area.set_error(self.tr("Typ eerst je reactie."))
+            self.area.set_error(self.tr("Typ, teken of spreek eerst je reactie."))
             self.area.edit.setFocus()
             return
         self.placed.emit(self.ready())
@@ -213,13 +300,15 @@ class Composer(Card):
 
     def _text_changed(self, text: str) -> None:
         if text.strip() and self._pinned is None:
+            self.begun.emit()  # first: the place is where the player stops
             self._pinned = self._conversation.anchor(self._here)
-        elif not text and self._changes is None and self._end_ms is None:
+        elif not self.busy_with_text and self._changes is None and self._end_ms is None:
             self._pinned = None  # nothing is meant for that moment any more
         self._changed()
         self._show_place()
 
     def _changed(self) -> None:
+        self.show_saved(False)
         self._saving.start()
 
     def _show_place(self) -> None:
@@ -235,6 +324,7 @@ class Composer(Card):
         self.area.edit.setAccessibleName(self._title_line.text())
         self.place_button.setText(self.tr("Bewaar reactie") if editing else self.tr("Plaats reactie"))
         self._stop.setVisible(editing)
+        self.show_tools()
         there = self._conversation.position(self._conversation.anchor(self._here))
         self._move.setText(self.tr("Verplaats naar {0}").format(clock_text(there)))
         self._move.setVisible(self._pinned is not None and abs(there - at_ms) > _ELSEWHERE_MS)

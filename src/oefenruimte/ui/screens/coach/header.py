@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import day_text
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.share import InboxItem
+from oefenruimte.domain.organisation import Trust
+from oefenruimte.domain.share import Contact, InboxItem
+from oefenruimte.ui.screens.parts.trust_words import TrustWords, trust_of
 from oefenruimte.ui.widgets import Avatar, Label, LinkButton, Themed
 
 _NARROWEST, _LOWEST, _BESIDE_FROM = 230, 48, 520
@@ -37,15 +39,29 @@ class ShareHeader(Themed, QWidget):
             self.tr("Nog niet vergeleken. Vergelijk de woorden van {0}.").format(item.sender.name),
             parent=self,
         )
-        self.compare.setVisible(not item.sender.verified)
         self.compare.clicked.connect(lambda: self.compare_asked.emit())
         self._line.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self._trust: QWidget | None = None
         self._line.addStretch(1)
         column.addLayout(self._line)
         column.addStretch(1)
         self._row.addLayout(column, 1)
         self._chip = QSize(0, 0)
+        self.show_trust(item.sender)
         self.retheme()
+
+    def show_trust(self, sender: Contact) -> None:
+        """Why one may believe it is this person; the link while nobody ever compared the words."""
+        unknown = trust_of(sender) is Trust.NOT_VERIFIED
+        self.compare.setVisible(unknown)
+        if self._trust is not None:
+            self._line.removeWidget(self._trust)
+            self._trust.hide()
+            self._trust.deleteLater()
+            self._trust = None
+        if not unknown:
+            self._trust = TrustWords().line(sender)
+            self._line.insertWidget(1, self._trust)
 
     def keep_clear(self) -> None:
         """The page calls this when its chip changes."""

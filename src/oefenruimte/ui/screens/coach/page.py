@@ -14,16 +14,20 @@ from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Contact, Mark, MarkKind, Rating
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.player.clock_text import clock_text
-from oefenruimte.ui.player.controls import STEP_MS
+from oefenruimte.ui.player.shuttle import Shuttle
+from oefenruimte.ui.routes import PhrasesRoute
 from oefenruimte.ui.screens.coach import work
 from oefenruimte.ui.screens.coach.cards import Quote, ReactionsCard, RubricCard, SelfCheckCard
 from oefenruimte.ui.screens.coach.composer import KINDS, Composer
 from oefenruimte.ui.screens.coach.header import ShareHeader
 from oefenruimte.ui.screens.coach.sending import SendArea, SendQuestions
 from oefenruimte.ui.screens.coach.shared_film import SharedFilm
+from oefenruimte.ui.screens.coach.side_by_side import SideBySide
+from oefenruimte.ui.screens.coach.talks import CoachTalks
+from oefenruimte.ui.screens.coach.tools import WritingTools
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
 from oefenruimte.ui.screens.parts.exercise_words import first_name
-from oefenruimte.ui.screens.parts.reaction_words import Reaction, ReactionWords, reactions_on
+from oefenruimte.ui.screens.parts.reaction_words import Reaction, ReactionWords, in_order, reactions_on
 from oefenruimte.ui.screens.parts.viewer_page import ViewerPage
 from oefenruimte.ui.widgets import Chip, announce
 
@@ -60,7 +64,13 @@ class SharePage(ViewerPage):
         self._closed = False
         self.view.canvas.setAccessibleName(self.tr("Poging van {0}").format(share.item.sender.name))
         self._fill_top()
+        self._talk = opened.talk
+        self.shuttle = Shuttle(self.view.player, self)
+        self.shuttle.said.connect(lambda said: announce(self.view.controls, said))
         self.composer = Composer(self._conversation, words)
+        self.tools = WritingTools(context, share.item.share_id, self.view, self.composer)
+        self.tools.manage_asked.connect(lambda: context.go(PhrasesRoute()))
+        self.left.addWidget(self.tools.drawing.bar)
         self.left.addWidget(self.composer, 1)
         self._fill_right()
         self._connect()
@@ -81,34 +91,31 @@ class SharePage(ViewerPage):
         if self._closed:
             return
         self._closed = True
+        self.tools.drawing.finish()
         if self.composer.unsaved:
             self.composer.save_now()
+        self.talks.leave()
         self.view.close_player()
         self._share.close()
 
     def set_sender(self, sender: Contact) -> None:
         """The words were compared."""
-        self.header.compare.setVisible(not sender.verified)
+        self.header.show_trust(sender)
 
     # keys of the screen --------------------------------------------------------------------------------
-
-    def skip(self, steps: int) -> None:
-        self.view.player.skip(steps * STEP_MS)
 
     def toggle(self) -> None:
         self.view.player.toggle()
 
     def set_place(self) -> None:
-        """Stop here and write for this moment."""
-        self.view.player.pause()
-        self.composer.pin(self.view.player.position)
+        """Stop at the frame on the screen and write for it."""
+        self.composer.pin(self.view.player.hold())
         self.composer.area.edit.setFocus()
         announce(self.composer, self.composer.heading)
 
     def set_end(self) -> None:
         """The reaction is about everything from its place up to here."""
-        self.view.player.pause()
-        if self.composer.pin_end(self.view.player.position):
+        if self.composer.pin_end(self.view.player.hold()):
             self.composer.area.edit.setFocus()
             announce(self.composer, self.composer.heading)
         else:
@@ -118,12 +125,27 @@ class SharePage(ViewerPage):
         """1-3"""
         self.composer.choose_kind(KINDS[number - 1])
 
+    def side_by_side(self) -> None:
+        """The citizen, this take and an example, of the turn that is on."""
+        self.view.player.pause()
+        part = self.view.player.part
+        turn = 0 if part is None else part.turn_index
+        SideBySide(self._context.overlay, self._share, turn).present()
+
+    def insert_phrase(self, number: int) -> None:
+        """1-9"""
+        self.tools.insert_phrase(number)
+
     # building ------------------------------------------------------------------------------------------
 
     def _fill_top(self) -> None:
         item, clock = self._share.item, self._context.session.clock
         until = day_text(self._share.manifest.until, clock.today())
-        self.set_chip(Chip("shared", self.tr("Gedeeld met jou tot {0}").format(until)))
+        circle = self._share.manifest.circle
+        words = self.tr("Gedeeld met jou tot {0}").format(until)
+        if circle is not None:
+            words = self.tr("Gedeeld met intervisiegroep {0}").format(circle.name)
+        self.set_chip(Chip("shared", words))
         self.header = ShareHeader(item, clock)
         self.header.compare_asked.connect(lambda: self.compare_asked.emit(item.sender))
         self.top.addWidget(self.header)
@@ -143,6 +165,8 @@ class SharePage(ViewerPage):
         if manifest.self_check:
             column.addWidget(SelfCheckCard(self._name, manifest))
         column.addStretch(1)
+        people = {self._share.item.sender.id: self._name}
+        self.talks = CoachTalks(self._context, self.share_id, self._name, people, self.reactions.list)
         self.sending = SendArea(self._name, self._context.session.clock.today)
         self._questions = SendQuestions(self)
         self.right.pinned.addWidget(self.sending)
@@ -152,6 +176,10 @@ class SharePage(ViewerPage):
         self.view.active_changed.connect(self._show_active)
         self.composer.place_changed.connect(self.view.timeline.set_write_place)
         self.composer.typed.connect(self._save_text)
+        self.composer.begun.connect(self._stop_to_write)
+        self.talks.changed.connect(self.read_talk)
+        self.talks.listening.connect(self.view.player.pause)
+        self.view.player.playingChanged.connect(lambda playing: self.talks.quiet() if playing else None)
         self.composer.placed.connect(self._place)
         rows = self.reactions.list
         rows.activated.connect(self.view.jump)
@@ -159,6 +187,7 @@ class SharePage(ViewerPage):
         rows.remove_asked.connect(self._remove)
         self.rubric.rated.connect(self._rate)
         self.sending.asked.connect(self._ask_to_send)
+        self.sending.new_take.toggled.connect(lambda on: self._run(work.ask_new_take, on, then=self._changed))
 
     def _load_player(self) -> None:
         film = SharedFilm(self._share, self._name, self)
@@ -185,14 +214,50 @@ class SharePage(ViewerPage):
 
     def _show(self, drafts: Drafts) -> None:
         self._drafts = drafts
-        self._reactions = reactions_on(self._conversation, drafts.marks, drafts.edited)
+        own = reactions_on(self._conversation, drafts.marks, drafts.edited)
+        others = [
+            reaction
+            for contact, sheet in self._talk.others
+            for reaction in reactions_on(self._conversation, sheet.marks, by=first_name(contact.name))
+        ]
+        self._reactions = in_order((*own, *others))
         self.reactions.set_count(len(self._reactions))
         self.reactions.list.set_reactions(self._reactions)
+        self._show_talk()
         self.view.set_reactions(self._reactions)
         self.rubric.set_ratings(drafts.ratings)
         self.sending.show_drafts(drafts)
 
+    def _show_talk(self) -> None:
+        drafts = self._drafts
+        sent = {mark.id for mark in drafts.marks} - drafts.edited if drafts.sent_at is not None else set()
+        self.talks.show_talk(self._talk, self._reactions, frozenset(sent))
+        self.talks.set_active(self.view.active)
+
+    def read_talk(self) -> None:
+        """Something may have been said by others."""
+        self._context.jobs.run(
+            work.read_talk,
+            self._coach,
+            self.share_id,
+            on_done=self._heard,
+            on_problem=self._problem,
+            key=self._lane,
+            owner=self,
+        )
+
+    def _heard(self, talk: work.Talk) -> None:
+        if talk != self._talk:
+            self._talk = talk
+            self._show(self._drafts)
+
+    def _stop_to_write(self) -> None:
+        """Typing stops the film, at the frame that is on the screen."""
+        if self.view.player.playing:
+            self.composer.follow(self.view.player.hold())
+
     def _show_active(self, mark_id: str | None) -> None:
+        self.talks.set_active(mark_id)
         self.reactions.list.set_active(mark_id)
         if mark_id is not None and self.beside:
             self.right.scroller.ensureWidgetVisible(self.reactions.list.row(mark_id), 0, 12)
@@ -230,7 +295,7 @@ class SharePage(ViewerPage):
             self._coach.save_draft_text,
             self.share_id,
             unplaced,
-            on_done=lambda _: None,
+            on_done=lambda _: self.composer.show_saved(not self.composer.unsaved),
             on_problem=self._problem,
             key=self._lane,
             owner=self,
@@ -244,6 +309,7 @@ class SharePage(ViewerPage):
             at_ms = self._conversation.position(unplaced.anchor) if unplaced.anchor else 0
             self.composer.clear()
             self.composer.stop()
+            self.tools.put_away()
             self._changed(drafts)
             announce(self, self.tr("Reactie geplaatst op {0}").format(clock_text(at_ms)))
             self.view.controls.play_button.setFocus()
@@ -253,6 +319,8 @@ class SharePage(ViewerPage):
         self._run(work.place, unplaced, then=placed)
 
     def _edit(self, mark_id: str) -> None:
+        if self._is_of_other(mark_id):
+            return
         if self.composer.busy_with_text and self.composer.unplaced.mark_id != mark_id:
             self._context.toast(
                 self.tr("Plaats of wis eerst de reactie waar je mee bezig bent."), icon="info"
@@ -264,6 +332,8 @@ class SharePage(ViewerPage):
         self.composer.edit(self._mark(mark_id))
 
     def _remove(self, mark_id: str) -> None:
+        if self._is_of_other(mark_id):
+            return
         mark = self._mark(mark_id)
         if self.composer.unplaced.mark_id == mark_id:
             self.composer.clear()
@@ -277,6 +347,13 @@ class SharePage(ViewerPage):
             )
 
         self._run(work.remove, mark.id, then=removed)
+
+    def _is_of_other(self, mark_id: str) -> bool:
+        """Of somebody else in the circle: only they change it."""
+        if any(mark.id == mark_id for mark in self._drafts.marks):
+            return False
+        self._context.toast(self.tr("Deze reactie is van een ander."), icon="info")
+        return True
 
     def _mark(self, mark_id: str) -> Mark:
         return next(mark for mark in self._drafts.marks if mark.id == MarkId(mark_id))

@@ -11,6 +11,7 @@ from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.share import Contact, InboxItem, InboxState
 from oefenruimte.ui.bridge.jobs import Cancel
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.player.shuttle import Shuttle
 from oefenruimte.ui.routes import CoachInbox, SettingsRoute
 from oefenruimte.ui.screens.coach import work
 from oefenruimte.ui.screens.coach.empty import EmptyPages
@@ -107,6 +108,7 @@ class CoachScreen(Screen):
             self._not_opened(Problem(code))
         elif self._page is not None:
             self._page.set_sender(item.sender)
+            self._page.read_talk()
 
     def _choose_one(self) -> None:
         """What was asked for; else what one was busy with, else the newest that was not seen yet."""
@@ -236,23 +238,57 @@ class CoachScreen(Screen):
     # keys ----------------------------------------------------------------------------------------------
 
     def _bind_keys(self) -> None:
-        letters: tuple[tuple[str, str, Callable[[SharePage], object]], ...] = (
-            ("J", self.tr("5 seconden terug"), lambda page: page.skip(-1)),
-            ("K", self.tr("afspelen of stoppen"), SharePage.toggle),
-            ("L", self.tr("5 seconden vooruit"), lambda page: page.skip(1)),
+        shuttle: tuple[tuple[str, str, Callable[[Shuttle], object]], ...] = (
+            ("J", self.tr("5 seconden terug"), Shuttle.back),
+            ("K", self.tr("afspelen of stoppen"), Shuttle.stop),
+            ("L", self.tr("afspelen, sneller"), Shuttle.forward),
+            (",", "", Shuttle.step_back),
+            (".", "", Shuttle.step_on),
         )
-        for letter, text, act in letters:
-            self._bind(letter, act, text)
-            self._bind(f"Alt+{letter}", act)  # also while typing
+        for key, text, act in shuttle:
+            self._bind(key, partial(_with_shuttle, act), text)
+            self._bind(f"Alt+{key}", partial(_with_shuttle, act))  # also while typing
+        for key, act in (
+            ("-", Shuttle.slower),
+            ("=", Shuttle.faster),
+            ("I", Shuttle.loop_in),
+            ("O", Shuttle.loop_out),
+        ):
+            self._bind(key, partial(_with_shuttle, act))
         self._bind("M", SharePage.set_place, self.tr("reactie hier"))
         self._bind("Shift+M", SharePage.set_end, self.tr("tot hier"))
         for number in (1, 2, 3):
             self._bind(str(number), partial(SharePage.choose_kind, number=number), self.tr("soort reactie"))
         self._bind("Ctrl+Enter", lambda page: page.composer.submit())
         self._bind("Spatie", SharePage.toggle)
-        self._bind("Esc", lambda page: None)  # in the text box it leaves the box
+        self._bind("Esc", lambda page: page.shuttle.loop_off())  # in the text box it leaves the box
+        self._bind("D", lambda page: page.tools.draw())
+        self._bind("V", lambda page: page.tools.speak())
+        self._bind("T", SharePage.side_by_side)
+        self._bind("Z", lambda page: page.tools.choose_phrase())
+        for number in range(1, 10):
+            self._bind(f"Ctrl+{number}", partial(SharePage.insert_phrase, number=number))
+        self._keys.bind("N", self._next_unseen, self.tr("volgende die wacht"))
         for key, step in (("↑", -1), ("↓", 1)):
             self._keys.bind(key, partial(self._go_on, step), self.tr("volgende in postvak"))
+
+    def _next_unseen(self) -> None:
+        """The one that waits longest and got nothing yet."""
+        here = self._page.share_id if self._page is not None else None
+        self._context.jobs.run(
+            self._context.session.coach.next_unreviewed,
+            here,
+            on_done=self._go_to_unseen,
+            on_problem=self._context.problem,
+            key="coach-next",
+            owner=self,
+        )
+
+    def _go_to_unseen(self, share_id: ShareId | None) -> None:
+        if share_id is None:
+            self._context.toast(self.tr("Er wacht niets meer. Mooi werk."), icon="circle-check")
+        else:
+            self.open(share_id)
 
     def _bind(self, key: str, act: Callable[[SharePage], object], text: str = "") -> None:
         self._keys.bind(key, lambda: act(self._page) if self._page is not None else None, text)
@@ -262,3 +298,7 @@ class CoachScreen(Screen):
         if share_id is not None:
             self.open(share_id)
             self.inbox.focus_current()
+
+
+def _with_shuttle(act: Callable[[Shuttle], object], page: SharePage) -> None:
+    act(page.shuttle)

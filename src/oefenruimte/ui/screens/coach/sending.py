@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.coach_desk import Drafts
 from oefenruimte.app.dates import near_day_text
-from oefenruimte.ui.widgets import Answer, Button, IconLine, Themed, ask
+from oefenruimte.ui.widgets import Answer, Button, CheckBox, IconLine, Themed, ask
 
 _LONGEST_NAME = 14  # letters; a longer one does not fit on the button
 
@@ -24,9 +24,12 @@ class SendArea(Themed, QWidget):
         self._today = today
         self.button = Button("", "share", "large", "send", padding=12, parent=self)
         self.button.clicked.connect(lambda: self.asked.emit())
+        self.new_take = CheckBox(self.tr("Vraag om een nieuwe poging"), parent=self)
         self.sent_line = IconLine("circle-check", "", "bodyStrong", icon_color="success", parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.new_take)
         column.addWidget(self.button)
         column.addWidget(self.sent_line)
         self.show_drafts(Drafts((), {}))
@@ -36,6 +39,9 @@ class SendArea(Themed, QWidget):
         self.button.setText(self._words(sent))
         nothing = self.tr("Plaats eerst een reactie of kies een cijfer.")
         self.button.set_unavailable(nothing if drafts.empty else None)
+        blocked = self.new_take.blockSignals(True)
+        self.new_take.setChecked(drafts.asks_new_take)
+        self.new_take.blockSignals(blocked)
         done = sent and not drafts.changed
         self.button.setVisible(not done)
         self.sent_line.setVisible(done)

@@ -6,7 +6,7 @@ from oefenruimte.app.coach import Coach, OpenShare
 from oefenruimte.app.coach_desk import Drafts, InboxLine, Unplaced
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import MarkId, ShareId
-from oefenruimte.domain.share import Mark, Rating
+from oefenruimte.domain.share import Contact, FeedbackSheet, Mark, Rating, Reply
 from oefenruimte.ui.bridge.jobs import Cancel
 
 
@@ -24,6 +24,19 @@ class Opened:
 
     share: OpenShare
     drafts: Drafts
+    talk: "Talk"
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What was said about it: answers by everybody, and the sheets of others in the circle."""
+
+    replies: tuple[Reply, ...] = ()
+    others: tuple[tuple[Contact, FeedbackSheet], ...] = ()
+
+
+def read_talk(coach: Coach, share_id: ShareId) -> Talk:
+    return Talk(coach.replies(share_id), tuple(coach.others(share_id)))
 
 
 def read_post(session: Session) -> Post:
@@ -35,7 +48,7 @@ def open_share(coach: Coach, share_id: ShareId, *, cancel: Cancel) -> Opened:
     share = coach.open(share_id)
     try:
         cancel.check()
-        return Opened(share, coach.drafts(share_id))
+        return Opened(share, coach.drafts(share_id), read_talk(coach, share_id))
     except BaseException:
         share.close()
         raise
@@ -51,13 +64,15 @@ def place(coach: Coach, share_id: ShareId, unplaced: Unplaced) -> Drafts:
         unplaced.text,
         end_ms=unplaced.end_ms,
         mark_id=unplaced.mark_id,
+        drawing=unplaced.drawing,
+        voice=unplaced.voice,
     )
     coach.save_draft_text(share_id, Unplaced(kind=unplaced.kind))
     return coach.drafts(share_id)
 
 
 def put_back(coach: Coach, share_id: ShareId, mark: Mark) -> Drafts:
-    coach.place(share_id, mark.anchor, mark.kind, mark.text, end_ms=mark.end_ms, mark_id=mark.id)
+    coach.put_back(share_id, mark)
     return coach.drafts(share_id)
 
 
@@ -68,6 +83,11 @@ def remove(coach: Coach, share_id: ShareId, mark_id: MarkId) -> Drafts:
 
 def rate(coach: Coach, share_id: ShareId, behaviour_id: str, rating: Rating | None) -> Drafts:
     coach.rate(share_id, behaviour_id, rating)
+    return coach.drafts(share_id)
+
+
+def ask_new_take(coach: Coach, share_id: ShareId, on: bool) -> Drafts:
+    coach.ask_new_take(share_id, on)
     return coach.drafts(share_id)
 
 

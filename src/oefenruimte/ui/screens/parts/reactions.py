@@ -91,7 +91,8 @@ class ReactionList(Themed, QWidget):
             row.set_active(row.reaction.id == self._active)
 
     def _make(self, reaction: Reaction) -> "ReactionRow":
-        row = ReactionRow(reaction, self._words, self._editable, self)
+        mine = self._editable and not reaction.by  # what others said is theirs
+        row = ReactionRow(reaction, self._words, mine, self)
         row.clicked.connect(lambda: self.activated.emit(reaction.id))
         row.edit_asked.connect(lambda: self.edit_asked.emit(reaction.id))
         row.remove_asked.connect(lambda: self.remove_asked.emit(reaction.id))
