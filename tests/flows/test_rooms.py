@@ -13,6 +13,7 @@ from fakes.session import (
     ONE_TURN,
     add_take,
     contact_of,
+    look_back,
     make_desk,
     make_session,
     make_space,
@@ -205,5 +206,6 @@ def test_the_menu_counts_what_is_new(house: House, monkeypatch: pytest.MonkeyPat
     house.me.takes.restore(take.id)
     house.home.news.takesChanged.emit()
     house.qtbot.waitUntil(lambda: count(EmployeeShell, "feedback") == 1, timeout=PATIENCE_MS)
+    look_back(house.me, take.id)  # before that, feedback does not open
     house.rooms.go(FeedbackRoute(share_id))
     house.qtbot.waitUntil(lambda: count(EmployeeShell, "feedback") == 0, timeout=PATIENCE_MS)

@@ -155,6 +155,7 @@ def test_the_list_names_exactly_what_the_copy_holds(
         # "Je naam en je bericht"
         assert opened.item.sender.name == "Sanne Visser"
         assert manifest.message == MESSAGE
+        assert manifest.circle is None, "shared with one person: no other names go with it"
         # And nothing else: the fields of the format, all of them named above or round the recording.
         assert set(vars_of(manifest)) == {
             "share_id",
@@ -169,6 +170,7 @@ def test_the_list_names_exactly_what_the_copy_holds(
             "until",
             "shared_on",
             "self_check",
+            "circle",
         }
 
 
