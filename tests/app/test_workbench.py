@@ -346,13 +346,13 @@ def test_somebody_elses_reply_is_refused_by_name(couple: Couple, tmp_path: Path)
     meet(learner, karin, omar)
     share_id = share_take(learner, omar, add_take(learner)).share_id
     talk = karin.coach._talk
-    readers = talk.readers(learner.member_id, None)
-    talk.say(share_id, None, ReplyKind.ANSWER, "Hoi", readers, None, check=lambda unit: None)
+    readers, until = talk.readers(learner.member_id, None), karin.clock.today()
+    talk.say(share_id, None, ReplyKind.ANSWER, "Hoi", readers, None, until, check=lambda unit: None)
     karin.sync.run()
     report = learner.sync.run()
     assert [code for _, code in report.skipped] == [Code.OBJECT_FOREIGN]
     assert learner.feedback.replies(share_id) == ()
-    talk.say(ShareId("a" * 20), None, ReplyKind.ANSWER, "Hoi", readers, None, check=lambda unit: None)
+    talk.say(ShareId("a" * 20), None, ReplyKind.ANSWER, "Hoi", readers, None, until, check=lambda unit: None)
     karin.sync.run()
     assert len(learner.sync.run().skipped) == 1
     for session in (learner, karin, omar):

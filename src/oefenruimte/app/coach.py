@@ -10,6 +10,7 @@ from oefenruimte.app.coach_drafts import keep_memory, read_drafts, read_memory
 from oefenruimte.app.coach_share import OpenShare as OpenShare
 from oefenruimte.app.coach_share import check_moment
 from oefenruimte.app.coach_talk import CoachTalk, stays
+from oefenruimte.app.outbox import Keep
 from oefenruimte.domain.ids import MarkId, ObjectId, ShareId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import (
@@ -198,14 +199,17 @@ class Coach(CoachTalk):
         readers = self._talk.readers(item.sender.id, item.manifest.circle)
         circle = None if item.manifest.circle is None else item.manifest.circle.id
         space = self._talk.space()
+        keep = Keep(item.manifest.until, share_id)
         if is_plain(sheet):
             message: Payload = payload.encode_feedback(sheet)
-            self._outbox.put(space, ObjectType.FEEDBACK, readers, message, also=sent, circle=circle)
+            self._outbox.put(
+                space, ObjectType.FEEDBACK, readers, message, also=sent, circle=circle, keep=keep
+            )
             return sheet
         with ExitStack() as opened:
             voices = [opened.enter_context(self._voices.open(share_id, voice.id)) for voice in spoken(sheet)]
             review = write_review(sheet, voices)
-            self._outbox.put(space, ObjectType.REVIEW, readers, review, also=sent, circle=circle)
+            self._outbox.put(space, ObjectType.REVIEW, readers, review, also=sent, circle=circle, keep=keep)
         return sheet
 
     def _worked(self, unit: "Unit", share_id: ShareId) -> None:

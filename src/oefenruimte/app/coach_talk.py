@@ -106,6 +106,7 @@ class CoachTalk:
             text,
             readers,
             _circle_id(item.manifest),
+            item.manifest.until,
             check=lambda unit: self._live(unit, share_id),
         )
 

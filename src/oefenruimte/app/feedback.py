@@ -117,6 +117,7 @@ class Feedback:
             text,
             readers,
             grant.circle_id,
+            grant.until,
             check=lambda unit: _live(unit, share_id),
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from oefenruimte.app.organisation_memory import policy_of
 from oefenruimte.app.outbox import Keep, Outbox
@@ -22,6 +23,9 @@ from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType
 from oefenruimte.sharing.text import MAX_MESSAGE, own_text
 from oefenruimte.store.database import Store
+
+if TYPE_CHECKING:
+    from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 __all__ = ["LIVE", "MAX_MESSAGE", "Sharing", "live_grants"]
 
@@ -171,7 +175,7 @@ class Sharing:
             contacts = [contact for contact in unit.contacts.list() if contact.id in ids]
             if not contacts:  # everybody has left the circle, and dropped it then
                 self._outbox.queue_delete(unit, object_id, grant.contact_id, grant.circle_id)
-                unit.grants.set_state(share_id, GrantState.WITHDRAWING)
+                _withdrawing(unit, share_id)
                 return replace(grant, state=GrantState.WITHDRAWING)
         message = payload.encode_tombstone(share_id, self._clock.today())
         self._outbox.put(
@@ -179,7 +183,7 @@ class Sharing:
             ObjectType.TOMBSTONE,
             contacts,
             message,
-            also=lambda unit, _: unit.grants.set_state(share_id, GrantState.WITHDRAWING),
+            also=lambda unit, _: _withdrawing(unit, share_id),
             circle=grant.circle_id,
             delete=(object_id, grant.contact_id),
             keep=Keep(grant.until),
@@ -202,6 +206,12 @@ class Sharing:
                     self._outbox.queue_delete(unit, object_id, grant.contact_id, grant.circle_id)
                 unit.grants.set_state(grant.share_id, GrantState.EXPIRED)
         return len(over)
+
+
+def _withdrawing(unit: "Unit", share_id: ShareId) -> None:
+    """What was said about it is not put again either."""
+    unit.kept.end(share_id)
+    unit.grants.set_state(share_id, GrantState.WITHDRAWING)
 
 
 def live_grants(take: Take, grants: Iterable[Grant]) -> list[Grant]:

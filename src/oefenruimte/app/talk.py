@@ -1,10 +1,10 @@
 """Who hears what is said about a share, and saying it: the same for learner and coach."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.outbox import Keep, Outbox
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.trust import ensure_shareable
 from oefenruimte.domain.clock import Clock
@@ -65,11 +65,15 @@ class Talk:
         text: str,
         readers: list[Contact],
         circle: CircleId | None,
+        until: date,
         *,
         check: "Callable[[Unit], object]",
     ) -> Reply:
-        """Kept and queued in one step. `check` looks, in the transaction that writes, whether it may still be
-        said. BAD_ARGUMENT: no words, too many, or too often."""
+        """Kept and queued in one step, and until the last day of the share put again when the space loses it.
+
+        `check` looks, in the transaction that writes, whether it may still be said. BAD_ARGUMENT: no words,
+        too many, or too often.
+        """
         words = own_text(text, MAX_MARK, "antwoord")
         with self._store.unit() as unit:
             before = unit.replies.list(share_id, circle)
@@ -83,7 +87,10 @@ class Talk:
             check(unit)
             unit.replies.add(reply, circle)
 
-        self._outbox.put(self.space(), ObjectType.REPLY, readers, message, also=said, circle=circle)
+        keep = Keep(until, share_id)
+        self._outbox.put(
+            self.space(), ObjectType.REPLY, readers, message, also=said, circle=circle, keep=keep
+        )
         return reply
 
 
