@@ -32,8 +32,8 @@ class ContactRow(QWidget):
             "small",
         )
         self.compare.setAccessibleName(f"{self.compare.text()}: {contact.name}")
-        self.compare.setVisible(trust_of(contact) is not Trust.REVOKED)
         row.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.compare.setVisible(trust_of(contact) is not Trust.REVOKED)  # with a parent: else it is a window
 
 
 def compare_words(overlay: QWidget, contact: Contact, own: str, changed: Contact | None = None) -> Dialog:
