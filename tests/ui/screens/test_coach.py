@@ -233,16 +233,36 @@ def test_the_list_can_be_narrowed_down(team: Team, look: Callable[..., Sight]) -
     sight.opened(sent.share_id)
     inbox = sight.screen.inbox
     everything = len(inbox.rows())
-    all_of_it, open_ones, done = inbox._menu.actions()
+    all_of_it, open_ones, busy_ones, done = inbox._menu.actions()
     done.trigger()
     assert sent.share_id in [row.share_id for row in inbox.rows()]
     assert new.share_id not in [row.share_id for row in inbox.rows()]
     open_ones.trigger()
     assert sent.share_id not in [row.share_id for row in inbox.rows()]
     assert new.share_id in [row.share_id for row in inbox.rows()]
+    busy_ones.trigger()
+    assert not {new.share_id, sent.share_id} & {row.share_id for row in inbox.rows()}
     all_of_it.trigger()
     assert len(inbox.rows()) == everything
     assert sight.page.share_id == sent.share_id, "what is open stays open"
+
+
+def test_older_ones_are_read_when_asked_for(
+    team: Team, look: Callable[..., Sight], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older, newer = team.share(), team.share()
+    monkeypatch.setattr("oefenruimte.ui.screens.coach.screen._PAGE", 1)
+    sight = look(newer.share_id)
+    sight.opened(newer.share_id)
+    assert len(sight.screen.inbox.rows()) == 1
+    more = next(
+        one for one in sight.screen.inbox.findChildren(Button) if one.text().startswith("Toon oudere")
+    )
+    sight.bot.mouseClick(more, Qt.MouseButton.LeftButton)
+    sight.until(lambda: len(sight.screen.inbox.rows()) == 2)
+    assert {row.share_id for row in sight.screen.inbox.rows()} <= {older.share_id, newer.share_id}
+    sight.key(Qt.Key.Key_N)  # the one that waits longest may lie further than what was read
+    sight.until(lambda: sight.screen.page is not None and sight.page.share_id != newer.share_id)
 
 
 # reacting ----------------------------------------------------------------------------------------------
@@ -704,7 +724,14 @@ def test_a_coach_without_the_exercise_reads_the_citizens_lines(
     del tmp_path
 
 
-def test_when_all_was_answered_it_says_so(bare_coach: Session, look: Callable[..., Sight]) -> None:
+def test_when_all_was_answered_it_says_so(
+    bare_coach: Session, team: Team, look: Callable[..., Sight]
+) -> None:
+    if bare_coach.spaces.current() is None:  # this test runs without the one above
+        bare_coach.spaces.join(str(team.coach.spaces.required().location))
+        bare_coach.sync.run()
+        team.learner.sync.run()
+        share_take(team.learner, bare_coach, add_take(team.learner))
     for line in bare_coach.coach.lines():
         bare_coach.coach.rate(line.item.share_id, "uitpraten", Rating.GOOD)
         bare_coach.coach.send(line.item.share_id)
@@ -805,3 +832,23 @@ def test_after_m_a_number_still_chooses_the_kind_until_something_is_typed(
     sight.key(Qt.Key.Key_3)
     assert composer.kinds.value is MarkKind.TIP
     assert composer.area.text == "Tel tot 3"
+
+
+def test_a_drawing_made_with_keys_is_placed_with_its_reaction(team: Team, look: Callable[..., Sight]) -> None:
+    grant = team.share(seconds=2.0)
+    sight = look(grant.share_id)
+    page = sight.opened(grant.share_id)
+    sight.seek(page.view.player.conversation.position(Anchor(0, 800)))
+    sight.key(Qt.Key.Key_D)
+    sight.until(page.tools.drawing.layer.hasFocus)
+    assert page.tools.drawing.bar.isVisible()
+    assert not page.view.controls.isVisible()
+    sight.key(Qt.Key.Key_Right)
+    sight.key(Qt.Key.Key_Return)
+    sight.key(Qt.Key.Key_Escape)
+    assert page.view.controls.isVisible()
+    sight.key(Qt.Key.Key_Return, CTRL)
+    sight.until(lambda: page.drafts.marks)
+    (mark,) = team.coach.coach.marks(grant.share_id)
+    assert len(mark.drawing) == 1
+    assert mark.text == ""

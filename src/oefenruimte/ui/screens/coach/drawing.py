@@ -1,6 +1,7 @@
 """Drawing on the frame that one writes about."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from oefenruimte.domain.share import Stroke
 from oefenruimte.ui.player.drawing import DrawingLayer
@@ -9,7 +10,7 @@ from oefenruimte.ui.screens.parts.conversation_view import ConversationView
 
 
 class FrameDrawing(QObject):
-    """The layer over the stage and its bar, which stands in place of nothing until one draws."""
+    """The layer over the stage and its bar, which takes the place of the controls while one draws."""
 
     drawn = Signal(object)  # tuple[Stroke, …]
 
@@ -17,8 +18,11 @@ class FrameDrawing(QObject):
         super().__init__(view)
         self._view = view
         self.layer = DrawingLayer(view.canvas)
-        self.bar = DrawingBar(self.layer)
+        self.bar = DrawingBar(self.layer, view)
         self.bar.hide()
+        column = view.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.bar)  # under the stage
         self.layer.changed.connect(self._changed)
         self.layer.finished.connect(self._finished)
 

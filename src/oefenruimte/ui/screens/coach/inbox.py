@@ -1,6 +1,6 @@
 """The Postvak: everything that was shared with this coach, as a list beside the page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
@@ -13,6 +13,7 @@ from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.share import InboxState
 from oefenruimte.ui.widgets import (
     Avatar,
+    Button,
     CountBadge,
     EnterClicks,
     Icon,
@@ -37,6 +38,7 @@ class InboxList(Themed, QWidget):
 
     accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
+    more_asked = Signal()  # older ones, which were not read yet
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class InboxList(Themed, QWidget):
         self._current: ShareId | None = None
         self._rows: list[InboxRow] = []
         self._narrow = False
+        self._more = 0
         self.setAccessibleName(self.tr("Postvak"))
         self._title = Label(self.tr("Postvak"), "h2", wrap=False, parent=self)
         self._filter = IconButton("list-filter", self.tr("Toon"), checkable=True, parent=self)
@@ -85,14 +88,14 @@ class InboxList(Themed, QWidget):
             if self._lines:
                 self._fill()
 
-    def set_lines(self, lines: Sequence[InboxLine]) -> None:
-        """Newest first. What has the focus keeps it."""
+    def set_lines(self, lines: Sequence[InboxLine], counts: Mapping[InboxState, int]) -> None:
+        """Newest first, perhaps not all that `counts` tells of. What has the focus keeps it."""
+        self._more = sum(counts.values()) - len(lines)
         shown = (tuple(lines), self._today())
         if shown == self._shown:
             return
         self._shown, self._lines = shown, shown[0]
-        states = [line.item.state for line in lines]
-        new, busy = states.count(InboxState.NEW), states.count(InboxState.BUSY)
+        new, busy = counts.get(InboxState.NEW, 0), counts.get(InboxState.BUSY, 0)
         found = [self.tr("{0} nieuw").format(new)] if new else []
         found += [self.tr("{0} bezig").format(busy)] if busy else []
         self._counts.setText(" · ".join(found))
@@ -151,6 +154,11 @@ class InboxList(Themed, QWidget):
             self._rows.append(row)
             self._column.addWidget(row)
             row.show()
+        if self._more > 0:
+            older = Button(self.tr("Toon oudere ({0})").format(self._more), "ghost", "small", parent=self)
+            older.clicked.connect(lambda: self.more_asked.emit())
+            self._column.addWidget(older)
+            older.show()
         self._column.addStretch(1)
         self.set_current(self._current)
         for row in self._rows:
@@ -161,7 +169,8 @@ class InboxList(Themed, QWidget):
         menu, group = QMenu(self), QActionGroup(self)
         for words, states in (
             (self.tr("Alles"), frozenset(InboxState)),
-            (self.tr("Nieuw en bezig"), frozenset((InboxState.NEW, InboxState.BUSY))),
+            (self.tr("Nieuw"), frozenset((InboxState.NEW,))),
+            (self.tr("Bezig"), frozenset((InboxState.BUSY,))),
             (self.tr("Verstuurd"), frozenset((InboxState.SENT,))),
         ):
             action = QAction(words, menu)

@@ -70,7 +70,6 @@ class SharePage(ViewerPage):
         self.composer = Composer(self._conversation, words)
         self.tools = WritingTools(context, share.item.share_id, self.view, self.composer)
         self.tools.manage_asked.connect(lambda: context.go(PhrasesRoute()))
-        self.left.addWidget(self.tools.drawing.bar)
         self.left.addWidget(self.composer, 1)
         self._fill_right()
         self._connect()

@@ -21,6 +21,7 @@ from oefenruimte.ui.screens.settings.people import compare_words
 from oefenruimte.ui.widgets import Button, KeyHint, Shortcuts, announce
 
 _SMALL_WINDOW = 1100
+_PAGE = 100  # rows of the Postvak read at a time
 _OPENABLE = (InboxState.NEW, InboxState.BUSY, InboxState.SENT)
 _CLOSED_CODES = (Code.SHARE_WITHDRAWN, Code.SHARE_EXPIRED, Code.SHARE_UNKNOWN)
 
@@ -31,6 +32,7 @@ class CoachScreen(Screen):
         self._context = context
         self._wanted: ShareId | None = route.share_id
         self._post: work.Post | None = None
+        self._limit = _PAGE
         self._opening = Cancel()
         self._page: SharePage | None = None
         self._content: QWidget | None = None
@@ -39,6 +41,7 @@ class CoachScreen(Screen):
         self.inbox = InboxList(context.session.clock.today, self)
         self.inbox.hide()  # until the shell gives it its place
         self.inbox.chosen.connect(lambda share_id: self.open(ShareId(share_id)))
+        self.inbox.more_asked.connect(self._read_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._keys = Shortcuts(self)
@@ -80,15 +83,20 @@ class CoachScreen(Screen):
         self._context.jobs.run(
             work.read_post,
             self._context.session,
+            self._limit,
             on_done=self._show_post,
             on_problem=self._context.problem,
             key="coach-post",
             owner=self,
         )
 
+    def _read_more(self) -> None:
+        self._limit += _PAGE
+        self._read()
+
     def _show_post(self, post: work.Post) -> None:
         first, self._post = self._post is None, post
-        self.inbox.set_lines(post.lines)
+        self.inbox.set_lines(post.lines, post.counts)
         here = self.inbox.current
         if here is not None:
             self._look_again(here)
@@ -100,6 +108,8 @@ class CoachScreen(Screen):
     def _look_again(self, share_id: ShareId) -> None:
         """Was what is open taken back, or compared, in the meantime?"""
         item = self._item(share_id)
+        if item is None and self._post is not None and self._post.more:
+            return  # it is older than what was read; the use cases look by themselves
         if item is None or item.state not in _OPENABLE:
             code = Code.SHARE_UNKNOWN
             if item is not None:

@@ -1,12 +1,13 @@
 """For jobs: what the coach's page asks of the disk. Each gives back all drafts as they are afterwards."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from oefenruimte.app.coach import Coach, OpenShare
 from oefenruimte.app.coach_desk import Drafts, InboxLine, Unplaced
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import MarkId, ShareId
-from oefenruimte.domain.share import Contact, FeedbackSheet, Mark, Rating, Reply
+from oefenruimte.domain.share import Contact, FeedbackSheet, InboxState, Mark, Rating, Reply
 from oefenruimte.ui.bridge.jobs import Cancel
 
 
@@ -16,6 +17,12 @@ class Post:
 
     lines: tuple[InboxLine, ...]
     has_space: bool
+    counts: Mapping[InboxState, int]
+
+    @property
+    def more(self) -> bool:
+        """There are older ones that were not read."""
+        return len(self.lines) < sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,10 @@ def read_talk(coach: Coach, share_id: ShareId) -> Talk:
     return Talk(coach.replies(share_id), tuple(coach.others(share_id)))
 
 
-def read_post(session: Session) -> Post:
-    return Post(tuple(session.coach.lines()), session.spaces.current() is not None)
+def read_post(session: Session, limit: int) -> Post:
+    """The newest `limit` of them: as quick among ten thousand as among a hundred."""
+    coach = session.coach
+    return Post(tuple(coach.lines(limit)), session.spaces.current() is not None, coach.counts())
 
 
 def open_share(coach: Coach, share_id: ShareId, *, cancel: Cancel) -> Opened:
