@@ -1,6 +1,6 @@
 """A page with a player at the left and cards at the right, which fits itself to the window."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ class SideColumn(Themed, QWidget):
 
     def __init__(self, spacing: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spacing = spacing
+        self._spacing, self._whole = spacing, False
         inside = QWidget()
         self.content = QVBoxLayout(inside)
         self._inside = inside
@@ -27,13 +27,20 @@ class SideColumn(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.scroller, 1)
         self._column.addLayout(self.pinned)
-        self._whole = False
         inside.installEventFilter(self)
         self.retheme()
 
     def set_whole(self, whole: bool) -> None:
         self._whole = whole
         self._measure()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._whole and super().hasHeightForWidth()
+
+    def sizeHint(self) -> QSize:
+        """Beside the player it scrolls: else the page would become as long as all that is in here."""
+        wanted = super().sizeHint()
+        return wanted if self._whole else QSize(wanted.width(), self.minimumSizeHint().height())
 
     def retheme(self) -> None:
         self.content.setSpacing(self.px(self._spacing))
