@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import moment_text
@@ -37,7 +37,7 @@ class MarkStrip(Themed, QWidget):
             voice.setParent(self)
             self._column.addWidget(voice)
         self._column.addWidget(self.said)
-        self._column.addWidget(self.answer)
+        self._column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
         self.answer.clicked.connect(self.begin_answer)
         self._may_answer = self._active = False
         self.retheme()
