@@ -105,7 +105,7 @@ def test_what_was_erased_meanwhile_stays_erased(session: Session, monkeypatch: p
 
     def erase_and_compare(*readers: object) -> bool:
         """After the row has gone, and before its files: the worst moment."""
-        monkeypatch.setattr(RecordingVault, "remove", lambda vault, recording_id: None)
+        monkeypatch.setattr(RecordingVault, "remove", lambda vault, recording_id, **_: None)
         session.takes.purge(TakeId(take.id))
         monkeypatch.undo()
         return same(*readers)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from oefenruimte.app.device_choice import Found, choose_camera, choose_microphon
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.session import Devices
+from oefenruimte.capture.voice import ThreadVoiceRecorder
 from oefenruimte.domain.problem import Code, Problem, fail
 from oefenruimte.domain.recording import Device
 
@@ -78,7 +79,7 @@ def test_one_list_that_fails_leaves_the_other() -> None:
     def refuse() -> list[Device]:
         raise fail(Code.LIBRARY_MISSING, name="PortAudio")
 
-    devices = Devices(lambda: [BUILT_IN], refuse, FakeRecorder)
+    devices = Devices(lambda: [BUILT_IN], refuse, FakeRecorder, ThreadVoiceRecorder)
     found = look(devices)
     assert found.cameras == (BUILT_IN,)
     assert isinstance(found.microphones, Problem)

@@ -7,13 +7,15 @@ import pytest
 
 from oefenruimte.app.doctor import Check, examine
 from oefenruimte.app.session import Devices
+from oefenruimte.capture.voice import ThreadVoiceRecorder
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.recording import Device
 from tests.fakes.ui_recorder import ScriptedRecorder
 
 
 def checks(home: Path, cameras: Callable[[], list[Device]] = list) -> dict[str, Check]:
-    found = examine(home, Devices(cameras, lambda: [Device("0", "Headset")], ScriptedRecorder))
+    devices = Devices(cameras, lambda: [Device("0", "Headset")], ScriptedRecorder, ThreadVoiceRecorder)
+    found = examine(home, devices)
     return {check.name: check for check in found}
 
 

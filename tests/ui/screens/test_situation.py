@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from fakes.session import ONE_TURN, THREE_TURNS, Stage, make_desk, make_session
 from fakes.ui_recorder import ScriptedRecorder
 from oefenruimte.app.preferences import Preferences
-from oefenruimte.app.session import Devices, Session
+from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import Desk
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.problem import Code, Problem
@@ -34,7 +34,12 @@ SPOKEN, SILENT = Level(-28.0, -14.0), Level(-90.0, -90.0)
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory, scenario_folder: Path, recorder: ScriptedRecorder) -> Desk:
     desk = make_desk(tmp_path_factory.mktemp("bureau"), scenarios=scenario_folder, recorder=lambda: recorder)
-    return replace(desk, devices=Devices(lambda: CAMERAS, lambda: MICROPHONES, lambda: recorder))
+    return replace(
+        desk,
+        devices=replace(
+            desk.devices, cameras=lambda: CAMERAS, microphones=lambda: MICROPHONES, recorder=lambda: recorder
+        ),
+    )
 
 
 @pytest.fixture(scope="module")
