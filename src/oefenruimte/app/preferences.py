@@ -13,6 +13,7 @@ FIRST_CAMERA, USUAL_MICROPHONE = "default", "default"
 
 THEMES = ("auto", "light", "dark", "highContrast")
 COUNTDOWNS = (0, 3, 5, 10)
+RUN_UPS = (0, 3, 5, 10, 15)
 QUALITIES = tuple(quality.value for quality in Quality)
 ROLES = ("oefenen", "begeleiden", "maken")
 
@@ -23,6 +24,7 @@ class Preferences:
     text_scale: float = 1.0  # 1.0 to 1.5
     reduced_motion: bool = False
     countdown: int = 3  # seconds, one of COUNTDOWNS
+    run_up: int = 0  # seconds that are shown before a reaction, one of RUN_UPS
     captions: bool = True
     letter_keys: bool = True  # single-letter shortcuts (WCAG 2.1.4)
     idle_minutes: int = 10  # 0: never lock by itself
@@ -77,6 +79,7 @@ def _clean(raw: dict[str, Any]) -> Preferences:
             "theme": found.theme if found.theme in THEMES else usual.theme,
             "text_scale": min(1.5, max(1.0, found.text_scale)),
             "countdown": found.countdown if found.countdown in COUNTDOWNS else usual.countdown,
+            "run_up": found.run_up if found.run_up in RUN_UPS else usual.run_up,
             "quality": found.quality if found.quality in QUALITIES else usual.quality,
             "keep_days": found.keep_days if found.keep_days in PERIODS else usual.keep_days,
             "role": found.role if found.role in ROLES else usual.role,

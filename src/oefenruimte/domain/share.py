@@ -239,10 +239,12 @@ class ReceivedFeedback:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What one sync did. `skipped` names each object that was not accepted, with its problem code; `problem`
-    is what keeps things waiting; `exercises` counts those that came, changed or were withdrawn; `healed` counts
-    own objects that the space had lost, spoiled or brought back. What is lost or came in two versions is named
-    in `skipped` as well, though nothing of it is gone here."""
+    """What one sync did. `skipped` names each object that was not accepted, with its problem code.
+
+    `problem` is what keeps things waiting; `exercises` counts those that came, changed or were withdrawn;
+    `healed` counts own objects that the space had lost, spoiled or brought back; what was lost or came in two
+    versions is in `skipped` as well, though nothing of it is gone here.
+    """
 
     sent: int = 0
     received: int = 0

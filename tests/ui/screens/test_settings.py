@@ -122,14 +122,21 @@ def button(root: QWidget, text: str) -> Button:
 
 def test_every_choice_is_kept_and_takes_effect(room: Room, qtbot: QtBot) -> None:
     viewing, locking = room.screen.viewing, room.screen.locking
-    for segment in (viewing.theme_choice.segments()[1], viewing.countdown.segments()[3]):
+    segments = (viewing.theme_choice, 1), (viewing.countdown, 3), (viewing.run_up, 2)
+    for segment in (choice.segments()[place] for choice, place in segments):
         segment.click()
     for switch in (viewing.captions, viewing.calm, viewing.keys):
         switch.click()
     locking.idle.setCurrentIndex(locking.idle.count() - 1)
     locking.idle.activated.emit(locking.idle.count() - 1)
     wanted = Preferences(
-        theme="dark", countdown=0, captions=False, reduced_motion=True, letter_keys=False, idle_minutes=0
+        theme="dark",
+        countdown=0,
+        run_up=5,
+        captions=False,
+        reduced_motion=True,
+        letter_keys=False,
+        idle_minutes=0,
     )
     qtbot.waitUntil(lambda: room.kept == wanted)
     theme = room.stage.context.theme.theme

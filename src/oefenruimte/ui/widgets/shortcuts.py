@@ -42,8 +42,8 @@ class Shortcuts(QObject):
     """Binds keys for everything inside `host`. A key is written as on its cap: "R", "Spatie", "Ctrl+Enter".
 
     They work while `host` is visible in the active window and no dialog is in front of it.
-    Single letters, digits and signs, also with Shift, work only while they are on in the settings and no text field
-    has the focus; Spatie, Enter and arrows not while a control with that key has the focus.
+    Single letters, digits and signs, also with Shift, work only while they are on in the settings and no text
+    field has the focus; Spatie, Enter and arrows not while a control with that key has the focus.
     """
 
     def __init__(self, host: QWidget) -> None:

@@ -190,6 +190,7 @@ class SharePage(ViewerPage):
 
     def _load_player(self) -> None:
         film = SharedFilm(self._share, self._name, self)
+        self.view.player.set_preroll(self._context.preferences.current.run_up * 1000)
         self.view.load(
             self._conversation,
             film.source,
@@ -328,6 +329,8 @@ class SharePage(ViewerPage):
             return
         self.view.player.pause()
         self.view.jump(mark_id)
+        # What is changed is about this very frame, whatever run-up somebody likes.
+        self.view.player.seek(self._conversation.position(self._mark(mark_id).anchor))
         self.composer.edit(self._mark(mark_id))
 
     def _remove(self, mark_id: str) -> None:

@@ -147,6 +147,7 @@ class FeedbackPage(ViewerPage):
     def _load_player(self, told: Told) -> None:
         take = told.shared.take
         session = self._context.session
+        self.view.player.set_preroll(self._context.preferences.current.run_up * 1000)
         sources = TakeSources(take, told.scenario, session.takes.open, session.clips.source, self)
         self.view.load(
             self._conversation,

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oefenruimte.app.preferences import RUN_UPS
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.settings.card import SettingsCard
@@ -47,6 +48,17 @@ class ViewingCard(SettingsCard):
         )
         self.countdown.chosen.connect(lambda value: preferences.update(countdown=value))
         self.row(self.tr("Tellen voor de opname"), "", self.countdown)
+        run_ups = ((0, self.tr("Geen")), *((seconds, str(seconds)) for seconds in RUN_UPS[1:]))
+        spoken = tuple(self.tr("{0} seconden").format(words) for _, words in run_ups[1:])
+        self.run_up = Segmented(
+            run_ups, self.tr("Aanloop naar een reactie"), now.run_up, spoken=(run_ups[0][1], *spoken)
+        )
+        self.run_up.chosen.connect(lambda value: preferences.update(run_up=value))
+        self.row(
+            self.tr("Aanloop naar een reactie"),
+            self.tr("Zoveel seconden zie je wat eraan voorafging."),
+            self.run_up,
+        )
         self.keys = self._switch(
             self.tr("Sneltoetsen gebruiken"),
             self.tr("Zoals R voor opnieuw. Je ziet ze onderaan."),
