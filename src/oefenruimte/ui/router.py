@@ -4,6 +4,7 @@ from typing import assert_never
 
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import (
+    CirclesRoute,
     CoachInbox,
     Editor,
     FeedbackRoute,
@@ -95,6 +96,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.skills import SkillsScreen
 
             return SkillsScreen(context, route)
+        case CirclesRoute():
+            from oefenruimte.ui.screens.circles import CirclesScreen
+
+            return CirclesScreen(context, route)
         case _:
             assert_never(route)
 
@@ -110,7 +115,7 @@ def nav_item(route: Route) -> str | None:
             return "pogingen"
         case FeedbackRoute():
             return "feedback"
-        case SettingsRoute() | OrganisationRoute():
+        case SettingsRoute() | OrganisationRoute() | CirclesRoute():
             return "instellingen"
         case CoachInbox():
             return "postvak"

@@ -106,6 +106,11 @@ class SkillsRoute:
     """The municipality's own skills and core values."""
 
 
+@dataclass(frozen=True, slots=True)
+class CirclesRoute:
+    """The peer circles one is in."""
+
+
 Route = (
     Today
     | LibraryRoute
@@ -123,4 +128,5 @@ Route = (
     | OwnCase
     | OrganisationRoute
     | SkillsRoute
+    | CirclesRoute
 )

@@ -1,19 +1,21 @@
 """The space this profile shares in, the words that belong to it, and who else is there."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from oefenruimte.app.session import Session
 from oefenruimte.domain.organisation import Trust
 from oefenruimte.domain.share import Contact, Space
 from oefenruimte.ui.context import SYNC_LANE, ScreenContext
-from oefenruimte.ui.dialogs.files import ask_folder
+from oefenruimte.ui.routes import CirclesRoute
 from oefenruimte.ui.screens.settings.card import SettingsCard
+from oefenruimte.ui.screens.settings.current_place import CurrentPlace
 from oefenruimte.ui.screens.settings.people import ContactRow, compare_words
-from oefenruimte.ui.widgets import Answer, Button, FlowLayout, Label, SettingRow, Themed, ask
+from oefenruimte.ui.screens.settings.place import PlaceForm
+from oefenruimte.ui.screens.settings.slot import Slot
+from oefenruimte.ui.widgets import Answer, Button, FlowLayout, Label, ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Circle:
     """Where one shares, and with whom one could."""
 
     space: Space | None
+    kept: bool  # whether something opens it
     contacts: tuple[Contact, ...]
 
 
@@ -31,14 +34,21 @@ class SharingCard(SettingsCard):
         super().__init__(title, "users-round", parent=parent)
         self._context = context
         self._shown: Circle | None = None
-        self._place = _Slot()
-        self._people = _Slot()
+        self.form: PlaceForm | None = None
+        self.current: CurrentPlace | None = None
+        self._place = Slot()
+        self._people = Slot()
         self.part(self._place)
         self.copy = Button(self.tr("Kopieer"), size="small", icon="copy")
         self.copy.clicked.connect(self._copy_words)
         self.row(self.tr("Jouw woorden"), context.session.fingerprint, self.copy)
         self.copy.setAccessibleName(self.tr("Kopieer jouw woorden"))
         self.part(self._people)
+        self.circles = Button(self.tr("Intervisiegroepen…"), size="small", icon="users-round")
+        self.circles.clicked.connect(lambda: context.go(CirclesRoute()))
+        groups = QWidget()
+        FlowLayout(groups).addWidget(self.circles)
+        self.part(groups)
         self._place.fill([Label(self.tr("Even kijken…"), color="textMuted")])
         context.news.contactsChanged.connect(self.reload)
         self.reload()
@@ -49,13 +59,21 @@ class SharingCard(SettingsCard):
             _read_circle, self._context.session, on_done=self._show, on_problem=self.tell_problem
         )
 
+    def release(self) -> None:
+        """The page goes, or what is on it: no secret stays typed, no test runs on."""
+        if self.form is not None:
+            self.form.release()
+        if self.current is not None:
+            self.current.release()
+
     # --- showing ----------------------------------------------------------------------------------
 
     def _show(self, circle: Circle) -> None:
         if circle == self._shown:
             return
-        self._shown = circle
-        self._place.fill(self._without_space() if circle.space is None else self._with_space(circle.space))
+        before, self._shown = self._shown, circle
+        if before is None or (before.space, before.kept) != (circle.space, circle.kept):
+            self._show_place()  # only then: somebody may be typing there
         people: list[QWidget] = [Label(self.tr("Wie is hier nog meer?"), "bodyStrong")]
         if circle.contacts:
             people += [self._contact(contact) for contact in circle.contacts]
@@ -69,38 +87,40 @@ class SharingCard(SettingsCard):
             )
         self._people.fill(people)
 
+    def _show_place(self) -> None:
+        now = self._shown
+        self.release()
+        if now is not None:
+            filled = self._without_space() if now.space is None else self._with_space(now.space, now.kept)
+            self._place.fill(filled)
+
     def _without_space(self) -> list[QWidget]:
-        join = Button(self.tr("Meedoen…"), size="small", icon="folder-open")
-        new = Button(self.tr("Nieuwe deelruimte…"), size="small", icon="plus")
-        join.clicked.connect(self._ask_join)
-        new.clicked.connect(self._ask_new)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.addWidget(join)
-        flow.addWidget(new)
         return [
             Label(self.tr("Je hebt nog geen deelruimte"), "bodyStrong"),
             Label(
                 self.tr(
-                    "Een deelruimte is een map die je samen met je coach gebruikt. Vraag welke map het is."
+                    "Een deelruimte is een plek die je samen met je coach gebruikt. Vraag welke plek dat is."
                 ),
                 "small",
                 "textMuted",
             ),
-            buttons,
+            self._new_form(can_give_up=False),
         ]
 
-    def _with_space(self, space: Space) -> list[QWidget]:
-        other = Button(self.tr("Andere map…"), size="small", icon="folder-open")
-        other.clicked.connect(self._ask_join)
-        title = self.tr("Deelruimte {0}").format(space.name) if space.name else self.tr("Deelruimte")
-        row = SettingRow(title, space.location, other)
-        other.setAccessibleName(self.tr("Andere map…"))
-        stop = Button(self.tr("Stop met deze deelruimte…"), size="small")
-        stop.clicked.connect(self._ask_stop)
-        buttons = QWidget()
-        FlowLayout(buttons).addWidget(stop)
-        return [row, buttons]
+    def _with_space(self, space: Space, kept: bool) -> list[QWidget]:
+        self.form = None
+        self.current = CurrentPlace(self._context, space, kept=kept)
+        self.current.other.clicked.connect(self._ask_other)
+        self.current.stop.clicked.connect(self._ask_stop)
+        self.current.saved.connect(self._saved)
+        return [self.current]
+
+    def _new_form(self, *, can_give_up: bool) -> PlaceForm:
+        self.current = None
+        self.form = PlaceForm(self._context, can_give_up=can_give_up)
+        self.form.entered.connect(self._entered)
+        self.form.given_up.connect(self._show_place)
+        return self.form
 
     def _contact(self, contact: Contact) -> ContactRow:
         row = ContactRow(contact)
@@ -109,30 +129,17 @@ class SharingCard(SettingsCard):
 
     # --- the space --------------------------------------------------------------------------------
 
-    def _ask_join(self) -> None:
-        ask_folder(self, self.tr("Kies de map van de deelruimte"), self.join_in)
-
-    def _ask_new(self) -> None:
-        ask_folder(self, self.tr("Kies een lege map voor de deelruimte"), self.create_in)
-
-    def join_in(self, folder: Path) -> None:
-        """Take part in the space in this folder."""
-        self._enter("join", folder)
-
-    def create_in(self, folder: Path) -> None:
-        """Make a space in this folder, called after it."""
-        self._enter("create", folder)
-
-    def _enter(self, how: str, folder: Path) -> None:
+    def _ask_other(self) -> None:
         self.quiet()
-        self._context.jobs.run(
-            _join if how == "join" else _create,
-            self._context.session,
-            folder,
-            on_done=self._entered,
-            on_problem=self.tell_problem,
-            key=SYNC_LANE,
-        )
+        self.release()
+        form = self._new_form(can_give_up=True)
+        self._place.fill([Label(self.tr("Naar een andere deelruimte"), "bodyStrong"), form])
+        form.location.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _saved(self) -> None:
+        self._context.toast(self.tr("Je toegangsgegevens zijn opgeslagen."))
+        self._context.sync_soon()
+        self.reload()
 
     def _entered(self, space: Space) -> None:
         self._context.toast(
@@ -140,6 +147,8 @@ class SharingCard(SettingsCard):
             if space.name
             else self.tr("Je doet mee met de deelruimte.")
         )
+        if self._shown is not None and self._shown.space == space:
+            self._show_place()  # back in the same one: there is nothing new to read
         self._context.sync_soon()
         self._context.news.contactsChanged.emit()
 
@@ -222,46 +231,9 @@ class SharingCard(SettingsCard):
         self._context.news.contactsChanged.emit()
 
 
-class _Slot(Themed, QWidget):
-    """A place whose content is replaced as a whole."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.retheme()
-
-    def fill(self, parts: list[QWidget]) -> None:
-        focused = QApplication.focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
-        while (item := self._column.takeAt(0)) is not None:
-            before = item.widget()
-            if before is not None:
-                before.hide()
-                before.deleteLater()
-        for part in parts:
-            self._column.addWidget(part)
-            part.show()
-        buttons = self.findChildren(Button) if inside else []
-        fresh = next((one for one in buttons if one.isVisible()), None)
-        if fresh is not None:  # what had the focus is gone; it may not jump out of the page
-            fresh.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retheme(self) -> None:
-        self._column.setSpacing(self.px(8))
-        super().retheme()
-
-
 def _read_circle(session: Session) -> Circle:
-    return Circle(session.spaces.current(), tuple(session.spaces.contacts()))
-
-
-def _join(session: Session, folder: Path) -> Space:
-    return session.spaces.join(str(folder))
-
-
-def _create(session: Session, folder: Path) -> Space:
-    return session.spaces.create(str(folder), folder.name)
+    spaces = session.spaces
+    return Circle(spaces.current(), spaces.has_credentials(), tuple(spaces.contacts()))
 
 
 def _keep_answer(session: Session, contact: Contact, changed: Contact | None, same: bool) -> Contact:

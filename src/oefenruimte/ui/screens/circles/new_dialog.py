@@ -1,0 +1,103 @@
+"""A new peer circle: what it is called, and who is in it from the first day to the last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from oefenruimte.app.circles import MAX_NAME
+from oefenruimte.domain.ids import MemberId
+from oefenruimte.domain.organisation import LARGEST_CIRCLE, SMALLEST_CIRCLE
+from oefenruimte.domain.share import Contact
+from oefenruimte.ui.screens.parts.trust_words import TrustWords
+from oefenruimte.ui.widgets import Button, CheckBox, Dialog, IconLine, Label, TextField
+
+_WIDTH = 600
+
+
+@dataclass(frozen=True, slots=True)
+class NewCircle:
+    name: str
+    members: tuple[MemberId, ...]  # the others
+
+
+class NewCircleDialog(Dialog):
+    """`make_wanted(NewCircle)`. Who is blocked is shown and cannot be chosen."""
+
+    make_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget, contacts: Sequence[Contact]) -> None:
+        super().__init__(
+            parent,
+            self.tr("Nieuwe intervisiegroep"),
+            self.tr("Jullie zien elkaars gedeelde pogingen en elkaars reacties"),
+            width=_WIDTH,
+        )
+        self.name = TextField(self.tr("Naam van de groep"), max_length=MAX_NAME)
+        self.name.text_changed.connect(lambda _: self._follow())
+        self.name.edit.returnPressed.connect(self._make)
+        self.count = Label("", "note", "textMuted", tabular=True)
+        self.body.addWidget(self.name)
+        self.body.addWidget(Label(self.tr("Wie doen mee?"), "bodyStrong"))
+        self.body.addWidget(self.count)
+        self.boxes: dict[MemberId, CheckBox] = {}
+        trust = TrustWords(self)
+        for contact in contacts:
+            known = trust.text(contact)
+            box = CheckBox(contact.name, accessible_name=f"{contact.name}, {known.lower()}")
+            box.setEnabled(not contact.blocked)
+            box.toggled.connect(lambda _: self._follow())
+            self.boxes[contact.id] = box
+            part = QWidget()
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+            row.addWidget(box, 1)
+            row.addWidget(trust.line(contact), 0, Qt.AlignmentFlag.AlignVCenter)
+            self.body.addWidget(part)
+        self.body.addWidget(
+            IconLine(
+                "info",
+                self.tr("Later komt er niemand bij. Zo weet iedereen vanaf het begin wie er meekijkt."),
+                "note",
+                "textMuted",
+            )
+        )
+        cancel = Button(self.tr("Toch niet"), key="Esc")
+        self.make = Button(self.tr("Maak groep"), "primary", icon="users-round")
+        cancel.clicked.connect(lambda: self.close_with(""))
+        self.make.clicked.connect(self._make)
+        self.footer.addWidget(cancel)
+        self.footer.addWidget(self.make)
+        self.set_first_focus(self.name.edit)
+        self._follow()
+
+    @property
+    def chosen(self) -> NewCircle:
+        members = tuple(member for member, box in self.boxes.items() if box.isChecked())
+        return NewCircle(self.name.text.strip(), members)
+
+    def _follow(self) -> None:
+        people = len(self.chosen.members) + 1
+        self.count.setText(
+            self.tr(
+                "Kies {0} tot {1} collega's: dan zijn jullie met {2} tot {3}. Nu: {4}, met jou erbij."
+            ).format(SMALLEST_CIRCLE - 1, LARGEST_CIRCLE - 1, SMALLEST_CIRCLE, LARGEST_CIRCLE, people)
+        )
+        self.make.set_unavailable(self._why_not(people))
+
+    def _why_not(self, people: int) -> str | None:
+        if not self.chosen.name:
+            return self.tr("Geef de groep eerst een naam.")
+        if people < SMALLEST_CIRCLE:
+            return self.tr("Kies minstens {0} collega's.").format(SMALLEST_CIRCLE - 1)
+        if people > LARGEST_CIRCLE:
+            return self.tr("Kies hoogstens {0} collega's.").format(LARGEST_CIRCLE - 1)
+        return None
+
+    def _make(self) -> None:
+        chosen = self.chosen
+        if self._why_not(len(chosen.members) + 1) is None:
+            self.close_with("make")
+            self.make_wanted.emit(chosen)
