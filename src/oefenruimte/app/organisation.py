@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from oefenruimte import capture
 from oefenruimte.app.organisation_joining import Joining
 from oefenruimte.app.organisation_memory import kept_roster, pinned, policy_of
 from oefenruimte.app.organisation_requests import Admission
@@ -32,6 +33,7 @@ from oefenruimte.domain.organisation import (
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Contact
 from oefenruimte.paper.qr import qr_rows
+from oefenruimte.sharing.invitation import MAX_INVITATION_BYTES
 from oefenruimte.sharing.invitation import SUFFIX as INVITATION_SUFFIX
 from oefenruimte.sharing.roster import MAX_POLICY_DAYS
 from oefenruimte.store.database import Store
@@ -125,6 +127,17 @@ class Organisations:
     def read_invitation(self, data: bytes) -> Invitation:
         """INVITATION_DAMAGED, INVITATION_EXPIRED, OBJECT_NEWER."""
         return self._joining.read(data)
+
+    def read_invitation_file(self, path: Path) -> Invitation:
+        """From the file, or from a picture of the square. As `read_invitation`; FILE_MISSING."""
+        try:
+            with path.open("rb") as file:
+                data = file.read(MAX_INVITATION_BYTES + 1)
+            if not data.startswith(b"{"):
+                data = capture.read_qr(path) or b""
+        except OSError as error:
+            raise fail(Code.FILE_MISSING, type(error).__name__, name=path.name) from error
+        return self.read_invitation(data)
 
     def accept(self, invitation: Invitation, location: str = "") -> None:
         """See `Joining.accept`. Afterwards WAITING, until an administrator lets this profile in."""

@@ -3,12 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
+import numpy
+
 from fakes.keys import cheap_locks
 from fakes.session import contact_of
 from oefenruimte.app.organisation_memory import kept_roster, pinned
 from oefenruimte.domain.ids import ObjectId, new_id
 from oefenruimte.domain.organisation import Policy, Role, RosterState, Trust
 from oefenruimte.domain.problem import Code
+from oefenruimte.paper.qr import qr_rows
 from oefenruimte.sharing.cards import make_card
 from oefenruimte.sharing.invitation import make_invitation
 from oefenruimte.sharing.layout import card_key, request_key
@@ -201,3 +205,21 @@ def test_founding_leaves_no_key_in_the_profile_and_no_file_when_it_fails(town: T
     for path in (town.folder / "Bram").rglob("*"):
         if path.is_file():
             assert seed not in path.read_bytes()
+
+
+def test_an_invitation_is_read_from_its_file_or_from_a_picture_of_its_square(
+    town: Town, tmp_path: Path
+) -> None:
+    admin, _ = town.organisation()
+    invitation = town.invited(admin, Role.COACH)
+    file, photo = tmp_path / "karin.oefenuitnodiging", tmp_path / "foto.png"
+    file.write_bytes(invitation.signed)
+    rows = numpy.array(qr_rows(invitation.signed), dtype=numpy.uint8)
+    cv2.imwrite(str(photo), cv2.resize(255 - rows * 255, None, fx=5, fy=5, interpolation=cv2.INTER_NEAREST))
+    desk = town.person("Karin de Boer").organisation
+    assert desk.read_invitation_file(file) == desk.read_invitation_file(photo) == invitation
+    (tmp_path / "ander.png").write_bytes(b"geen plaatje")
+    with raises(Code.INVITATION_DAMAGED):
+        desk.read_invitation_file(tmp_path / "ander.png")
+    with raises(Code.FILE_MISSING):
+        desk.read_invitation_file(tmp_path / "weg.png")
