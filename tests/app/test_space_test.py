@@ -44,7 +44,7 @@ class At:
 def _steps(
     location: str, credentials: Credentials | None = None, clock: object = None
 ) -> dict[StepName, space_test.TestStep]:
-    steps = space_test.test_space(location, credentials, clock or SystemClock())  # type: ignore[arg-type]
+    steps = space_test.test_space(location, credentials, clock or SystemClock(), None)  # type: ignore[arg-type]
     assert [step.name for step in steps] == list(StepName)
     for step in steps:
         assert (step.problem is not None) == (step.ok is False)

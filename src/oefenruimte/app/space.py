@@ -1,6 +1,7 @@
 """The space this profile exchanges objects in, and who else is there."""
 
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from oefenruimte.app.coach_drafts import read_drafts
@@ -101,10 +102,20 @@ class Spaces:
         """
         self._space_keys.keep(location or self.required().location, credentials)
 
-    def test(self, location: str = "", credentials: Credentials | None = None) -> tuple[TestStep, ...]:
+    def has_credentials(self) -> bool:
+        """Whether something is kept that opens the space of now; what it is, is told to nobody."""
+        space = self.current()
+        return space is not None and self._space_keys.of(space.location) is not None
+
+    def test(
+        self,
+        location: str = "",
+        credentials: Credentials | None = None,
+        told: Callable[[tuple[TestStep, ...]], object] | None = None,
+    ) -> tuple[TestStep, ...]:
         """Whether this address, or the space of now, works; see app.space_test. NO_SPACE."""
         location = location or self.required().location
-        return test_space(location, credentials or self._kept(location), self._clock)
+        return test_space(location, credentials or self._kept(location), self._clock, told)
 
     def give_up(self) -> Space:
         """Stop with the space of now, also when it is gone for good: the way out of SPACE_BUSY. NO_SPACE.

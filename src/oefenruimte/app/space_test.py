@@ -45,12 +45,18 @@ class TestStep:
     problem: Problem | None = None
 
 
-def test_space(location: str, credentials: Credentials | None, clock: Clock) -> tuple[TestStep, ...]:
+def test_space(
+    location: str,
+    credentials: Credentials | None,
+    clock: Clock,
+    told: Callable[[tuple[TestStep, ...]], object] | None,
+) -> tuple[TestStep, ...]:
     """Every step in the order of StepName. Puts a small file at the place and takes it away again.
 
     A place that is no space yet fails only SPACE: with the rest in order one can be made there.
+    `told` gets all steps after each of them; when it raises, the test stops, and the file is still removed.
     """
-    steps = _Steps()
+    steps = _Steps(told)
     try:
         place = parse_location(location)
     except Failure as failure:
@@ -99,15 +105,22 @@ def _remove(transport: Transport, key: str) -> None:
 
 
 class _Steps:
-    def __init__(self) -> None:
+    def __init__(self, told: Callable[[tuple[TestStep, ...]], object] | None) -> None:
         self._found: dict[StepName, TestStep] = {}
+        self._told = told
 
     def done(self, *names: StepName) -> None:
         for name in names:
             self._found[name] = TestStep(name, True)
+        self._tell()
 
     def failed(self, name: StepName, problem: Problem) -> None:
         self._found[name] = TestStep(name, False, problem)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._told is not None:
+            self._told(self.all())
 
     def attempt(self, name: StepName, act: Callable[[], object]) -> bool:
         """Whether it went well. Passes on what is wrong with the whole place."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.space_test import StepName, TestStep
+from oefenruimte.domain.problem import Problem
 
 _STEPS: Mapping[str, Mapping[StepName, str]] = {
     "nl": {
@@ -67,7 +68,10 @@ def step_name(step: TestStep, language: str = "nl") -> str:
 
 def step_words(step: TestStep, language: str = "nl") -> str:
     """What is in the way, and what to do; empty when nothing is."""
-    if step.problem is None:
-        return ""
-    reason = _REASONS[language].get(step.problem.facts.get("reason", ""), "")
-    return reason or sentence(step.problem, language)
+    return "" if step.problem is None else place_words(step.problem, language)
+
+
+def place_words(problem: Problem, language: str = "nl") -> str:
+    """What is in the way of this place, and what to do."""
+    reason = _REASONS[language].get(problem.facts.get("reason", ""), "")
+    return reason or sentence(problem, language)

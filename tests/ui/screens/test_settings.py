@@ -374,16 +374,24 @@ def test_without_a_space_one_can_be_made_or_joined(
         sharing = room.screen.sharing
         qtbot.waitUntil(lambda: "Je hebt nog geen deelruimte" in texts(sharing))
         (tmp_path / "leeg").mkdir()
-        sharing.join_in(tmp_path / "leeg")
-        qtbot.waitUntil(lambda: sharing.notice.isVisible())
-        assert sharing.notice.accessibleName() == "Dit is geen deelruimte"
-        button(sharing, "Nieuwe deelruimte…").click()
+        form = sharing.form
+        assert form is not None
+        button(sharing, "Meedoen").click()
+        assert form.location.error == "Kies een map of vul het adres in."
+        assert form.location.edit.hasFocus()
+        form.location.set_text(str(tmp_path / "leeg"))
+        qtbot.keyClick(form.location.edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: form.location.error.startswith("Dit is geen deelruimte. "))
+        button(sharing, "Kies map…").click()
         (tmp_path / "Team balie").mkdir()
         (dialog,) = [
             w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible()
         ]
         dialog.setDirectory(str(tmp_path / "Team balie"))
         dialog.accept()
+        qtbot.waitUntil(lambda: form.location.text == str(tmp_path / "Team balie"))
+        assert not form.location.error
+        button(sharing, "Nieuwe deelruimte").click()
         qtbot.waitUntil(lambda: "Deelruimte Team balie" in texts(sharing))
         assert not sharing.notice.isVisible()
         assert str(tmp_path / "Team balie") in texts(sharing)
@@ -401,13 +409,14 @@ def test_taking_part_leaves_the_focus_on_the_page(
     try:
         sharing = enter(session).screen.sharing
         qtbot.waitUntil(lambda: "Je hebt nog geen deelruimte" in texts(sharing))
-        new = button(sharing, "Nieuwe deelruimte…")
+        new = button(sharing, "Nieuwe deelruimte")
         new.setFocus()
         qtbot.waitUntil(new.hasFocus)
-        (tmp_path / "Team balie").mkdir()
-        sharing.create_in(tmp_path / "Team balie")
+        assert sharing.form is not None
+        sharing.form.location.set_text(str(tmp_path / "Team balie"))
+        qtbot.keyClick(new, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: "Deelruimte Team balie" in texts(sharing))
-        assert button(sharing, "Andere map…").hasFocus()
+        assert button(sharing, "Andere plek…").hasFocus()
     finally:
         session.close()
 

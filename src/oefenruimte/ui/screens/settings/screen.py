@@ -40,6 +40,7 @@ class SettingsScreen(Screen):
 
     def leave(self) -> None:
         self.devices.release()
+        self.sharing.release()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
