@@ -175,13 +175,13 @@ def folded(text: str) -> str:
 def _entry(scenario: Scenario, takes: list[Take], live: list[Grant]) -> Entry:
     newest = max(takes, key=lambda take: take.created_at, default=None)
     ids = {take.id for take in takes}
-    names = dict.fromkeys(grant.contact_name for grant in live if grant.take_id in ids)
+    names = {grant.contact_name: grant.called for grant in live if grant.take_id in ids}
     return Entry(
         scenario=scenario,
         attempts=len(takes),
         last_at=newest.created_at if newest else None,
         last_number=newest.number if newest else 0,
-        shared_with=tuple(names),
+        shared_with=tuple(names.values()),
     )
 
 

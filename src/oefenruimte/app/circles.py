@@ -23,8 +23,6 @@ from oefenruimte.store.repositories.talk import KeptCircle
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
-__all__ = ["MAX_NAME", "Circles"]
-
 
 class Circles:
     """A circle never grows: who reads along is known when it begins, and to everyone in it."""

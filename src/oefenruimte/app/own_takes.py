@@ -28,7 +28,7 @@ class OwnTake:
 
     @property
     def shared_with(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(grant.contact_name for grant in self.grants))
+        return tuple({grant.contact_name: grant.called for grant in self.grants}.values())
 
     @property
     def has_picture(self) -> bool:

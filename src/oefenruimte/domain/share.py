@@ -76,6 +76,12 @@ class Grant:
         None  # then `contact_id` is the founder, and `contact_name` that of the circle
     )
 
+    @property
+    def called(self) -> str:
+        """Who can see it, as people say it: "Karin de Boer" is Karin; a circle has its whole name."""
+        words = self.contact_name.split()
+        return words[0] if words and self.circle_id is None else self.contact_name
+
 
 class MarkKind(StrEnum):
     COMPLIMENT = "compliment"

@@ -9,7 +9,6 @@ from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.ui.context import ScreenContext
-from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.widgets import Answer, Dialog, ask
 
 _WITHDRAW, _KEEP = "trek-in", "houd"
@@ -27,7 +26,7 @@ class Withdrawal(QObject):
 
     def ask(self, grants: Sequence[Grant]) -> Dialog:
         """Ask, then take back. `grants`: of one take, at least one."""
-        names = self.tr(" en ").join(dict.fromkeys(first_name(grant.contact_name) for grant in grants))
+        names = self.tr(" en ").join(dict.fromkeys(grant.called for grant in grants))
         if all(grant.state is GrantState.QUEUED for grant in grants):
             told = self.tr("De poging is nog niet verstuurd. {0} krijgt hem niet te zien.")
         else:

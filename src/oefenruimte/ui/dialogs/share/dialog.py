@@ -1,5 +1,6 @@
 """The dialog of sheet 05. It only asks; `flow` does what is asked."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -9,14 +10,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from oefenruimte.app.dates import day_text
 from oefenruimte.app.sharing import MAX_MESSAGE
 from oefenruimte.domain.organisation import Trust
-from oefenruimte.domain.share import Contact
+from oefenruimte.domain.share import Contact, Grant
 from oefenruimte.ui.dialogs.share.cards import GoesCard, StaysCard
 from oefenruimte.ui.dialogs.share.contact_choice import ContactChoice
 from oefenruimte.ui.dialogs.share.offer import ShareOffer, ShareRequest
 from oefenruimte.ui.dialogs.share.until import UntilChoice
 from oefenruimte.ui.dialogs.share.words import ShareWords
 from oefenruimte.ui.player.clock_text import clock_text
-from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords, first_name
+from oefenruimte.ui.screens.parts.circle_words import Peers
+from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.widgets import (
     Banner,
     Button,
@@ -43,7 +45,11 @@ class ShareDialog(Dialog):
     def __init__(self, parent: QWidget, offer: ShareOffer) -> None:
         number = offer.take.number
         super().__init__(
-            parent, self.tr("Poging {0} delen met je coach").format(number), offer.take.scenario_title
+            parent,
+            self.tr("Poging {0} delen").format(number)
+            if offer.circles
+            else self.tr("Poging {0} delen met je coach").format(number),
+            offer.take.scenario_title,
         )
         self._offer, self._number = offer, number
         self._words = ShareWords(self)
@@ -57,7 +63,7 @@ class ShareDialog(Dialog):
             sound_only=sound_only,
         )
         self.stays = StaysCard(has_answers=offer.answers > 0)
-        self.whom = ContactChoice(offer.contacts)
+        self.whom = ContactChoice(offer.contacts, offer.circles)
         self.until = UntilChoice(offer.today, offer.share_days)
         self.message = TextArea(" ", max_length=MAX_MESSAGE, lines=3)
         self._honest = IconLine("undo-2", "", icon_color="text", gap=12)
@@ -83,7 +89,8 @@ class ShareDialog(Dialog):
     def request(self) -> ShareRequest:
         """What is asked for now."""
         return ShareRequest(
-            self.whom.contact.id,
+            None if self.whom.contact is None else self.whom.contact.id,
+            None if self.whom.peers is None else self.whom.peers.circle.id,
             self.until.day,
             self.message.text.strip(),
             self.stays.share_answers.isChecked(),
@@ -178,28 +185,45 @@ class ShareDialog(Dialog):
 
     def _follow(self) -> None:
         """Everything that names the other one, or the last day."""
-        contact = self.whom.contact
-        name = first_name(contact.name)
+        contact, name = self.whom.contact, self.whom.called
         self.goes.set_name(name)
         self.message.set_label(self.tr("Je bericht aan {0}").format(name), self.tr("(hoeft niet)"))
         self.share.setText(self.tr("Deel poging {0} met {1}").format(self._number, name))
-        self.share.set_unavailable(self._why_not(contact, name))
+        self.share.set_unavailable(self._why_not())
         always = self.tr("Intrekken kan altijd.")
         day = day_text(self.until.day, self._offer.today)
         sentences = [
             always,
-            self.tr(
-                "{0} ziet je poging niet meer zodra de Oefenruimte van {0} weer verbinding heeft."
-            ).format(name),
+            self._gone(name),
             self.tr("Na {0} stopt het delen vanzelf.").format(day),
         ]
-        if contact.verified and not contact.blocked:
+        if contact is not None and contact.verified and not contact.blocked:
             sentences.append(self.tr("Alleen {0} kan deze poging openen.").format(name))
         self._honest.label.setText(" ".join(sentences))
         self._honest.label.set_strong(always)
         self._follow_lists()
 
-    def _why_not(self, contact: Contact, name: str) -> str | None:
+    def _gone(self, name: str) -> str:
+        if self.whom.peers is not None:
+            return self.tr("De anderen zien je poging niet meer zodra hun Oefenruimte weer verbinding heeft.")
+        return self.tr(
+            "{0} ziet je poging niet meer zodra de Oefenruimte van {0} weer verbinding heeft."
+        ).format(name)
+
+    def _why_not(self) -> str | None:
+        match self.whom.chosen:
+            case Peers(circle=circle):
+                return self._already([one for one in self._offer.shared if one.circle_id == circle.id])
+            case contact:
+                return self._not_with(contact, self.whom.called) or self._already(
+                    [
+                        grant
+                        for grant in self._offer.shared
+                        if grant.contact_id == contact.id and grant.circle_id is None
+                    ]
+                )
+
+    def _not_with(self, contact: Contact, name: str) -> str | None:
         if contact.trust is Trust.CHANGED:
             return self.tr("{0} heeft een andere sleutel. Vergelijk eerst de nieuwe woorden.").format(name)
         if contact.trust is Trust.REVOKED:
@@ -207,16 +231,23 @@ class ShareDialog(Dialog):
         if contact.guest_until is not None and self.until.day > contact.guest_until:
             last_day = day_text(contact.guest_until, self._offer.today)
             return self.tr("{0} is hier te gast tot en met {1}. Kies een eerdere dag.").format(name, last_day)
-        already = [grant for grant in self._offer.shared if grant.contact_id == contact.id]
-        if not already:
+        return None
+
+    def _already(self, shared: Sequence[Grant]) -> str | None:
+        if not shared:
             return None
-        last = day_text(max(grant.until for grant in already), self._offer.today)
-        return self.tr("Je deelt deze poging al met {0}, tot en met {1}.").format(name, last)
+        last = day_text(max(grant.until for grant in shared), self._offer.today)
+        return self.tr("Je deelt deze poging al met {0}, tot en met {1}.").format(self.whom.called, last)
 
     def _follow_lists(self) -> None:
         request = self.request
         self.goes.set_lines(
-            self._words.goes(self._offer, message=bool(request.message), with_answers=request.with_answers)
+            self._words.goes(
+                self._offer,
+                message=bool(request.message),
+                with_answers=request.with_answers,
+                circle=request.circle_id is not None,
+            )
         )
         self.stays.set_lines(self._words.stays(self._offer, with_answers=request.with_answers))
 

@@ -22,7 +22,6 @@ from oefenruimte.ui.dialogs.share.dialog import ShareDialog
 from oefenruimte.ui.dialogs.share.no_coach import NoCoachDialog
 from oefenruimte.ui.dialogs.share.offer import ShareOffer, ShareRequest, load_offer
 from oefenruimte.ui.dialogs.withdraw import LANE, Withdrawal
-from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.settings.people import compare_words
 from oefenruimte.ui.widgets import Dialog
 
@@ -77,7 +76,7 @@ class ShareFlow(QObject):
     def _offer(self, offer: ShareOffer) -> None:
         if self._closed or self._open is not None:
             return
-        if not offer.contacts:
+        if not offer.contacts and not offer.circles:
             nobody = NoCoachDialog(self._context.overlay, has_space=offer.has_space)
             nobody.settings_wanted.connect(self._context.go)
             self._present(nobody)
@@ -148,7 +147,7 @@ class ShareFlow(QObject):
         )
 
     def _delivered(self, grant: Grant, *, there: bool) -> None:
-        name = first_name(grant.contact_name)
+        name = grant.called
         day = day_text(grant.until, self._context.session.clock.today())
         if there:
             said = self.tr("Gedeeld met {0} tot en met {1}").format(name, day)
@@ -175,7 +174,7 @@ class ShareFlow(QObject):
         if dialog.goes.look.busy:
             return
         dialog.goes.look.set_busy(True, self.tr("Kopie openen…"))
-        name = first_name(dialog.whom.contact.name)
+        name = dialog.whom.called
         self._context.jobs.run(
             _copy,
             self._context.session,
@@ -273,6 +272,7 @@ def _share(
         return session.sharing.share(
             take_id,
             request.contact_id,
+            circle_id=request.circle_id,
             scenario=scenario,
             until=request.until,
             message=request.message,

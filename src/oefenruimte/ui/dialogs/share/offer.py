@@ -8,10 +8,11 @@ from PySide6.QtGui import QImage
 from oefenruimte.app.session import Session
 from oefenruimte.app.sharing import live_grants
 from oefenruimte.app.takes import conversation_of
-from oefenruimte.domain.ids import MemberId
+from oefenruimte.domain.ids import CircleId, MemberId
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import Contact, Grant
 from oefenruimte.domain.take import Take
+from oefenruimte.ui.screens.parts.circle_words import Peers, peers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,15 @@ class ShareOffer:
     own_words: str  # the fingerprint of this profile
     today: date
     share_days: int | None = None  # that the organisation allows
+    circles: tuple[Peers, ...] = ()  # of which somebody is here
 
 
 @dataclass(frozen=True, slots=True)
 class ShareRequest:
-    contact_id: MemberId
+    """To one of the two."""
+
+    contact_id: MemberId | None
+    circle_id: CircleId | None
     until: date
     message: str
     with_answers: bool
@@ -58,4 +63,5 @@ def load_offer(session: Session, take: Take, scenario: Scenario | None) -> Share
         own_words=session.fingerprint,
         today=session.clock.today(),
         share_days=session.organisation.policy().share_days_at_most,
+        circles=tuple(peers for peers in peers_of(session) if peers.readers),
     )

@@ -10,11 +10,15 @@ _MOST_NUMBERS = 6
 
 
 class ShareWords(QObject):
-    def goes(self, offer: ShareOffer, *, message: bool, with_answers: bool) -> list[str]:
+    def goes(
+        self, offer: ShareOffer, *, message: bool, with_answers: bool, circle: bool = False
+    ) -> list[str]:
         """Everything that the copy holds."""
         lines = [self._recording(offer)]
         lines.append(self.tr("De oefening en de datum van vandaag"))
         lines.append(self.tr("Je naam en je bericht") if message else self.tr("Je naam"))
+        if circle:
+            lines.append(self.tr("De naam van je groep en wie erin zitten"))
         if with_answers:
             lines.append(self._answers())
         return lines

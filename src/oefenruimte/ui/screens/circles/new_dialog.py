@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from oefenruimte.app.circles import MAX_NAME
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.organisation import LARGEST_CIRCLE, SMALLEST_CIRCLE
 from oefenruimte.domain.share import Contact
@@ -14,6 +13,7 @@ from oefenruimte.ui.screens.parts.trust_words import TrustWords
 from oefenruimte.ui.widgets import Button, CheckBox, Dialog, IconLine, Label, TextField
 
 _WIDTH = 600
+_LONGEST_NAME = 40  # it has to fit on the button that shares, also with large letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class NewCircleDialog(Dialog):
             self.tr("Jullie zien elkaars gedeelde pogingen en elkaars reacties"),
             width=_WIDTH,
         )
-        self.name = TextField(self.tr("Naam van de groep"), max_length=MAX_NAME)
+        self.name = TextField(self.tr("Naam van de groep"), max_length=_LONGEST_NAME)
         self.name.text_changed.connect(lambda _: self._follow())
         self.name.edit.returnPressed.connect(self._make)
         self.count = Label("", "note", "textMuted", tabular=True)

@@ -49,7 +49,7 @@ class FeedbackPage(ViewerPage):
         )
         self._context, self._words = context, words
         shared = told.shared
-        coach = shared.grant.contact_name
+        coach = shared.grant.contact_name if shared.received is None else shared.received.coach.name
         self.view.canvas.setAccessibleName(self.tr("Jouw poging"))
         self.header = PageHeader(shared.take.scenario_title)
         self.top.addWidget(self.header)

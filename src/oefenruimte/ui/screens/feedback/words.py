@@ -27,7 +27,7 @@ class ShareWords(QObject):
 
     def chip(self, grant: Grant, *, small: bool = False) -> Chip:
         size: ChipSize = "small" if small else "normal"
-        name = first_name(grant.contact_name)
+        name = grant.called
         match grant.state:
             case GrantState.QUEUED:
                 return Chip("shared", self.tr("Straks gedeeld"), size)
@@ -53,7 +53,7 @@ class ShareWords(QObject):
 
     def state(self, grant: Grant) -> str:
         """What the other can see, in one honest sentence; "" while it is simply shared."""
-        name = first_name(grant.contact_name)
+        name = grant.called
         match grant.state:
             case GrantState.SENT:
                 return ""
@@ -92,13 +92,14 @@ class ShareWords(QObject):
         words = (
             self.tr("{0} heeft nog niet gereageerd") if open_still else self.tr("{0} heeft niet gereageerd")
         )
-        return words.format(first_name(grant.contact_name))
+        return words.format(grant.called)
 
     def count(self, shared: Shared) -> str:
-        """ "4 reacties van Karin"."""
-        name = first_name(shared.grant.contact_name)
-        marks = shared.received.sheet.marks if shared.received is not None else ()
-        if shared.received is not None and not marks:
+        """ "4 reacties van Karin"; in a circle it is one of them who reacted."""
+        received = shared.received
+        name = shared.grant.called if received is None else first_name(received.coach.name)
+        marks = received.sheet.marks if received is not None else ()
+        if received is not None and not marks:
             return self.tr("Feedback van {0}").format(name)
         return self.tr("{0} van {1}").format(self.reactions.count(len(marks)), name)
 

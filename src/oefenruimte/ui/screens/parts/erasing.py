@@ -7,7 +7,6 @@ from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.share import Grant
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.context import ScreenContext
-from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.widgets import Answer, ask
 
 _ERASE, _KEEP = "wis", "houd"
@@ -29,7 +28,7 @@ class TakeEraser(QObject):
         if not grants:
             self._erase(take, withdraw=False)
             return
-        names = self.tr(" en ").join(dict.fromkeys(first_name(grant.contact_name) for grant in grants))
+        names = self.tr(" en ").join(dict.fromkeys(grant.called for grant in grants))
         question = ask(
             self._context.overlay,
             self.tr("Poging {0} wissen?").format(take.number),

@@ -56,8 +56,7 @@ class ExerciseWords(QObject):
 
     def shared_with(self, names: Sequence[str]) -> str:
         """ "Gedeeld met Karin", "Gedeeld met Karin en Omar", "Gedeeld met Karin en 2 anderen"."""
-        short = [first_name(name) for name in names]
-        if len(short) <= 1:
-            return self.tr("Gedeeld met {0}").format("".join(short))
-        other = short[1] if len(short) == 2 else self.tr("{0} anderen").format(len(short) - 1)
-        return self.tr("Gedeeld met {0} en {1}").format(short[0], other)
+        if len(names) <= 1:
+            return self.tr("Gedeeld met {0}").format("".join(names))
+        other = names[1] if len(names) == 2 else self.tr("{0} anderen").format(len(names) - 1)
+        return self.tr("Gedeeld met {0} en {1}").format(names[0], other)

@@ -85,7 +85,7 @@ class ReviewPage(QWidget):
 
     def pill(self, grants: tuple[Grant, ...]) -> str:
         """ "Gedeeld met Karin"; "Straks gedeeld met Karin" while no copy has left this computer yet."""
-        with_them = self._words.shared_with([grant.contact_name for grant in grants])
+        with_them = self._words.shared_with([grant.called for grant in grants])
         if all(grant.state is GrantState.QUEUED for grant in grants):
             return self.tr("Straks {0}").format(with_them[:1].lower() + with_them[1:])
         return with_them

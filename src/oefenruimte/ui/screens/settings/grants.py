@@ -11,7 +11,6 @@ from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
-from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.widgets import Answer, Button, Chip, Label, ask
 
@@ -97,7 +96,7 @@ class GrantsCard(QWidget):
         return button
 
     def _with_whom(self, grant: Grant) -> str:
-        name = first_name(grant.contact_name)
+        name = grant.called
         if grant.state is GrantState.QUEUED:
             return self.tr("Straks gedeeld met {0}").format(name)
         return self.tr("Gedeeld met {0}").format(name)
@@ -115,7 +114,7 @@ class GrantsCard(QWidget):
     # --- withdrawing ------------------------------------------------------------------------------
 
     def _ask(self, grant: Grant) -> None:
-        name = first_name(grant.contact_name)
+        name = grant.called
         if grant.state is GrantState.QUEUED:
             told = self.tr("De poging is nog niet verstuurd. {0} krijgt hem niet te zien.").format(name)
         else:

@@ -15,8 +15,8 @@ class NewsCard(Card):
     opened = Signal()
 
     def __init__(self, news: FeedbackNews, words: ExerciseWords, parent: QWidget | None = None) -> None:
-        name = news.received.grant.contact_name
-        chip = Chip("shared", words.shared_with([name]), "small")
+        name = news.received.coach.name  # in a circle: of whom this is
+        chip = Chip("shared", words.shared_with([news.received.grant.called]), "small")
         title = self.tr("{0} heeft gekeken").format(first_name(name))
         super().__init__("podium", padding=(20, 16), spacing=10, accessible_name=title, parent=parent)
         top = QHBoxLayout()
