@@ -3,20 +3,26 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.keys import cheap_locks
-from fakes.session import Stage, make_desk, make_session
+from fakes.session import Stage, SteadyClock, make_desk, make_session
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import MemberId
-from oefenruimte.domain.organisation import Role, RosterState, Trust
+from oefenruimte.domain.organisation import Policy, Role, RosterState, Trust
+from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import Contact
 from oefenruimte.ui.routes import OrganisationRoute
 from oefenruimte.ui.screens.organisation import OrganisationScreen
+from oefenruimte.ui.screens.organisation.invitation_dialog import InvitationDialog
+from oefenruimte.ui.screens.organisation.invite_dialog import InviteDialog, MemberDialog
+from oefenruimte.ui.screens.organisation.rules_dialog import MandateDialog, RulesDialog
 from oefenruimte.ui.screens.settings.organisation import OrganisationCard
 from oefenruimte.ui.screens.settings.people import ContactRow
 from oefenruimte.ui.theme.manager import ThemeManager
@@ -68,9 +74,36 @@ def test_somebody_is_invited_asks_is_let_in_and_their_membership_ends(
     qtbot.waitUntil(lambda: "Beheer van Gemeente Oostwoud" in texts(screen))
     assert any("Een beheerder kan geen enkele poging openen." in text for text in texts(screen))
 
-    invitation = tmp_path / "karin.oefenuitnodiging"
-    screen.save_invitation((Role.COACH,), invitation)
-    qtbot.waitUntil(invitation.exists)
+    qtbot.waitUntil(screen.invite_button.hasFocus)
+    screen.invite_button.click()
+    asking = top_dialog(stage.window)
+    assert isinstance(asking, InviteDialog)
+    asking.boxes[Role.LEARNER].setChecked(False)
+    assert not asking.save.isEnabled() or asking.save.accessibleDescription()
+    asking.boxes[Role.COACH].setChecked(True)
+    today = admin.clock.today()
+    assert asking.expires_on.day == today + timedelta(days=14)
+    asking.expires_on.set_day(today + timedelta(days=3))
+    asking.guest.setChecked(True)
+    asking.guest_until.set_day(today + timedelta(days=60))
+    asking.save.click()
+    qtbot.waitUntil(lambda: isinstance(top_dialog(stage.window), InvitationDialog))
+    made = top_dialog(stage.window)
+    assert isinstance(made, InvitationDialog)
+    assert made.square.accessibleName() == "De uitnodiging als vierkant om te scannen"
+    invitation, page = tmp_path / "karin.png", tmp_path / "karin.pdf"
+    assert made.square.grab().save(str(invitation))
+    printer = QPrinter()
+    printer.setOutputFileName(str(page))
+    made.print_on(printer)
+    assert page.stat().st_size > 1000
+    read = newcomer.organisation.read_invitation_file(invitation)
+    assert (read.expires_on, read.guest_until) == (today + timedelta(days=3), today + timedelta(days=60))
+    file = tmp_path / "karin.oefenuitnodiging"
+    screen.save_invitation(read.signed, file)
+    qtbot.waitUntil(file.exists)
+    assert newcomer.organisation.read_invitation_file(file) == read
+    made.ready.click()
 
     other = stage_for(newcomer)
     card = OrganisationCard(other.context, "Organisatie")
@@ -88,6 +121,7 @@ def test_somebody_is_invited_asks_is_let_in_and_their_membership_ends(
     press(stage.window, "Vraag om mee te doen")
     qtbot.waitUntil(lambda: newcomer.organisation.state() is RosterState.WAITING)
 
+    qtbot.waitUntil(lambda: len(admin.organisation.requests()) == 1)  # it goes out just after
     screen.reload()
     qtbot.waitUntil(lambda: "Karin de Boer" in texts(screen))
     assert f"Woorden: {newcomer.fingerprint}" in texts(screen)
@@ -97,11 +131,85 @@ def test_somebody_is_invited_asks_is_let_in_and_their_membership_ends(
     member = next(one for one in admin.organisation.members() if one.id == newcomer.member_id)
     assert member.roles == (Role.COACH,)
 
+    qtbot.waitUntil(lambda: any(text.startswith("Te gast tot en met") for text in texts(screen)))
+    button(screen, "Rollen…").click()
+    changing = top_dialog(stage.window)
+    assert isinstance(changing, MemberDialog)
+    assert changing.roles == (Role.COACH,)
+    changing.boxes[Role.TRAINER].setChecked(True)
+    changing.guest.setChecked(False)
+    changing.save.click()
+    qtbot.waitUntil(lambda: "Coach, Trainer" in texts(screen))
+    assert not any(text.startswith("Te gast tot en met") for text in texts(screen))
+
+    screen.rules_button.click()
+    rules = top_dialog(stage.window)
+    assert isinstance(rules, RulesDialog)
+    rules.private.select.set_value(90)
+    rules.shared.select.set_value(28)
+    rules.save.click()
+    said_rules = "Privé-pogingen blijven hoogstens 90 dagen. Delen duurt hoogstens 28 dagen."
+    qtbot.waitUntil(lambda: said_rules in texts(screen))
+    assert admin.organisation.policy() == Policy(90, 28)
+
     button(screen, "Stop lidmaatschap…").click()
     press(stage.window, "Stop lidmaatschap")
     qtbot.waitUntil(lambda: any(text.startswith("Geen lid meer sinds") for text in texts(screen)))
     assert stage.problems == []
     assert other.problems == []
+
+
+def test_the_mandate_is_renewed_with_the_key_on_the_stick(
+    people: tuple[Session, Session], stage_for: Callable[..., Stage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    admin, _ = people
+    stage = stage_for(admin)
+    screen = OrganisationScreen(stage.context, OrganisationRoute())
+    layout = stage.window.layout()
+    assert layout is not None
+    layout.addWidget(screen)
+    qtbot.waitUntil(lambda: any(text.startswith("Je mag ondertekenen tot en met") for text in texts(screen)))
+    before = admin.organisation.mandate_until()
+    assert before is not None
+    assert isinstance(admin.clock, SteadyClock)
+    admin.clock.pass_days(60)
+    screen.ask_passphrase(tmp_path / "a.oefensleutel")
+    dialog = top_dialog(stage.window)
+    assert isinstance(dialog, MandateDialog)
+    dialog.save.click()
+    assert dialog.passphrase.error
+    dialog.passphrase.set_text("andere woorden op stick")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: [one.code for one in stage.problems] == [Code.WRONG_PASSPHRASE])
+    screen.ask_passphrase(tmp_path / "a.oefensleutel")
+    dialog = top_dialog(stage.window)
+    assert isinstance(dialog, MandateDialog)
+    dialog.passphrase.set_text("vier woorden op stick")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: admin.organisation.mandate_until() == before + timedelta(days=60))
+
+
+def test_a_list_that_grows_old_is_told_and_then_is_over(
+    people: tuple[Session, Session], stage_for: Callable[..., Stage], qtbot: QtBot
+) -> None:
+    admin, _ = people
+    stage = stage_for(admin)
+    card = OrganisationCard(stage.context, "Organisatie")
+    layout = stage.window.layout()
+    assert layout is not None
+    layout.addWidget(card)
+    old, over = "De ledenlijst is ouder dan 30 dagen", "De ledenlijst is verlopen"
+    qtbot.waitUntil(lambda: "Gemeente Oostwoud" in texts(card))
+    assert not {old, over} & set(texts(card))
+    assert isinstance(admin.clock, SteadyClock)
+    for days, expected in ((31, old), (60, over)):
+        admin.clock.pass_days(days)
+        card.reload()
+        qtbot.waitUntil(lambda expected=expected: expected in texts(card))
+    assert old not in texts(card)
+    admin.organisation.renew()
+    card.reload()
+    qtbot.waitUntil(lambda: not {old, over} & set(texts(card)))
 
 
 @pytest.mark.parametrize(

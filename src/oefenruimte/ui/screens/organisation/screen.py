@@ -5,20 +5,34 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import day_text
+from oefenruimte.app.organisation import INVITATION_SUFFIX, qr_rows
 from oefenruimte.app.session import Session
-from oefenruimte.domain.organisation import JoinRequest, Member, Organisation, Role
+from oefenruimte.domain.organisation import Invitation, JoinRequest, Member, Organisation, Policy
 from oefenruimte.ui.context import SYNC_LANE, Screen, ScreenContext
-from oefenruimte.ui.dialogs.files import ask_save_file
+from oefenruimte.ui.dialogs.files import ask_open_file, ask_save_file
 from oefenruimte.ui.routes import OrganisationRoute, SettingsRoute
-from oefenruimte.ui.screens.organisation.invite_dialog import InviteDialog
+from oefenruimte.ui.screens.organisation.invitation_dialog import InvitationDialog
+from oefenruimte.ui.screens.organisation.invite_dialog import InviteDialog, MemberDialog, Wanted
 from oefenruimte.ui.screens.organisation.row import PersonRow
+from oefenruimte.ui.screens.organisation.rules_dialog import MandateDialog, RulesDialog
 from oefenruimte.ui.screens.organisation.words import RoleWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.page import Page
-from oefenruimte.ui.widgets import Answer, Button, Card, IconLine, Label, Shortcuts, TextField, ask
+from oefenruimte.ui.widgets import (
+    Answer,
+    Button,
+    Card,
+    FlowLayout,
+    IconLine,
+    Label,
+    Shortcuts,
+    TextField,
+    ask,
+)
 
 _MOST_ROWS = 200
 
@@ -29,6 +43,15 @@ class Seen:
     members: tuple[Member, ...]
     requests: tuple[JoinRequest, ...]
     expires_on: date | None
+    policy: Policy
+    mandate_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    invitation: Invitation
+    content: bytes
+    rows: tuple[tuple[bool, ...], ...]
 
 
 class OrganisationScreen(Screen):
@@ -40,6 +63,9 @@ class OrganisationScreen(Screen):
         self._context = context
         self._words = RoleWords(self)
         self._members: tuple[Member, ...] = ()
+        self._arrived = False
+        self._policy = Policy()
+        self._mandate_until: date | None = None
         self._page = Page(self.tr("Beheer"), self.tr("Wie meedoet in jullie organisatie"))
         self.promise = IconLine(
             "lock",
@@ -75,7 +101,9 @@ class OrganisationScreen(Screen):
         self._list.body.addLayout(self._member_rows)
         for rows in (self._request_rows, self._member_rows):
             rows.setSpacing(12)
+        self._rules = self._make_rules()
         self._page.content.addWidget(self._requests)
+        self._page.content.addWidget(self._rules)
         self._page.content.addWidget(self._list)
         self._page.content.addStretch(1)
         column = QVBoxLayout(self)
@@ -88,6 +116,21 @@ class OrganisationScreen(Screen):
         )
         Shortcuts(self).bind("Esc", self._back)
         self.reload()
+
+    def _make_rules(self) -> Card:
+        card = Card(None, self.tr("Regels en beheer"), icon="settings", spacing=8)
+        self._rule, self._mandate = Label("", "small", "textMuted"), Label("", "small", "textMuted")
+        self.rules_button = Button(self.tr("Regels…"), size="small", icon="pencil")
+        self.mandate_button = Button(self.tr("Verleng beheer…"), size="small", icon="usb")
+        self.rules_button.clicked.connect(self._ask_rules)
+        self.mandate_button.clicked.connect(self._ask_key)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.rules_button)
+        flow.addWidget(self.mandate_button)
+        for part in (self._rule, self._mandate, buttons):
+            card.body.addWidget(part)
+        return card
 
     def reload(self) -> None:
         """Look again at the roster, and at who asks."""
@@ -113,12 +156,20 @@ class OrganisationScreen(Screen):
         if seen.expires_on is not None:
             until = day_text(seen.expires_on, today)
             self._until.setText(self.tr("Deze ledenlijst geldt tot en met {0}.").format(until))
+        self._policy, self._mandate_until = seen.policy, seen.mandate_until
+        self._rule.setText(self._words.policy(seen.policy))
+        if seen.mandate_until is not None:
+            last = day_text(seen.mandate_until, today)
+            self._mandate.setText(self.tr("Je mag ondertekenen tot en met {0}.").format(last))
         _empty(self._request_rows)
         if not seen.requests:
             self._request_rows.addWidget(Label(self.tr("Niemand vraagt iets."), color="textMuted"))
         for request in seen.requests:
             self._request_rows.addWidget(self._request(request))
         self._show_members()
+        if not self._arrived and self.back_button.hasFocus():  # there it lands when the window shows
+            self.invite_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arrived = True
         focus_first(self, self.invite_button)
 
     def _request(self, request: JoinRequest) -> PersonRow:
@@ -153,7 +204,9 @@ class OrganisationScreen(Screen):
         if member.id != session.member_id and member.revoked_on is None:
             revoke = Button(self.tr("Stop lidmaatschap…"), "ghost", "small")
             revoke.clicked.connect(lambda: self._ask_revoke(member))
-            buttons.append(revoke)
+            change = Button(self.tr("Rollen…"), size="small")
+            change.clicked.connect(lambda: self._ask_change(member))
+            buttons += [revoke, change]
         state = self._words.state(member, session.clock.today())
         return PersonRow(member.name, [self._words.roles(member.roles), state], buttons)
 
@@ -222,31 +275,83 @@ class OrganisationScreen(Screen):
         self._context.news.contactsChanged.emit()
         self.reload()
 
-    def _ask_invite(self) -> None:
-        dialog = InviteDialog(self._context.overlay)
-        dialog.save_wanted.connect(self._ask_place)
+    def _ask_change(self, member: Member) -> None:
+        session = self._context.session
+        dialog = MemberDialog(self._context.overlay, member, session.clock.today())
+        dialog.wanted.connect(
+            lambda wanted: self._change(
+                lambda: session.organisation.change(member.id, wanted.roles, wanted.guest_until),
+                self.tr("De rollen van {0} zijn bewaard.").format(member.name),
+            )
+        )
         dialog.present()
 
-    def _ask_place(self, roles: tuple[Role, ...]) -> None:
-        kinds = self.tr("Uitnodiging (*.oefenuitnodiging)")
-        ask_save_file(
-            self,
-            self.tr("Bewaar de uitnodiging"),
-            self.tr("uitnodiging") + ".oefenuitnodiging",
-            kinds,
-            lambda path: self.save_invitation(roles, path),
+    def _ask_rules(self) -> None:
+        dialog = RulesDialog(self._context.overlay, self._policy)
+        dialog.wanted.connect(
+            lambda policy: self._change(
+                lambda: self._context.session.organisation.set_policy(policy),
+                self.tr("De regels zijn bewaard."),
+            )
         )
+        dialog.present()
 
-    def save_invitation(self, roles: tuple[Role, ...], path: Path) -> None:
-        """Make an invitation for these roles, in this file."""
+    def _ask_key(self) -> None:
+        kinds = self.tr("Sleutel (*.oefensleutel)")
+        ask_open_file(self, self.tr("Kies de sleutel op je usb-stick"), kinds, self.ask_passphrase)
+
+    def ask_passphrase(self, key_file: Path) -> None:
+        """For a new mandate with the root key in this file."""
+        dialog = MandateDialog(self._context.overlay, key_file.name)
+        dialog.wanted.connect(
+            lambda passphrase: self._change(
+                lambda: self._context.session.organisation.renew_delegation(key_file, passphrase),
+                self.tr("Je kunt het beheer weer een jaar doen."),
+            )
+        )
+        dialog.present()
+
+    def _ask_invite(self) -> None:
+        today = self._context.session.clock.today()
+        dialog = InviteDialog(self._context.overlay, today, self._mandate_until)
+        dialog.wanted.connect(self.invite)
+        dialog.present()
+
+    def invite(self, wanted: Wanted) -> None:
+        """Make an invitation, and show it."""
         self._context.jobs.run(
             _invite,
             self._context.session,
-            roles,
+            wanted,
+            on_done=self._show_invitation,
+            on_problem=self._context.problem,
+            key=SYNC_LANE,
+            owner=self,
+        )
+
+    def _show_invitation(self, made: Made) -> None:
+        today = self._context.session.clock.today()
+        dialog = InvitationDialog(self._context.overlay, made.invitation, made.rows, today)
+        dialog.save_wanted.connect(lambda: self._ask_place(made.content))
+        dialog.present()
+
+    def _ask_place(self, content: bytes) -> None:
+        ask_save_file(
+            self,
+            self.tr("Bewaar de uitnodiging"),
+            self.tr("uitnodiging") + INVITATION_SUFFIX,
+            self.tr("Uitnodiging (*.oefenuitnodiging)"),
+            lambda path: self.save_invitation(content, path),
+        )
+
+    def save_invitation(self, content: bytes, path: Path) -> None:
+        """Write an invitation that was made to this file."""
+        self._context.jobs.run(
+            _save,
+            content,
             path,
             on_done=lambda _: self._context.toast(self.tr("De uitnodiging is bewaard.")),
             on_problem=self._context.problem,
-            key=SYNC_LANE,
             owner=self,
         )
 
@@ -265,12 +370,21 @@ def _look(session: Session) -> Seen:
     desk = session.organisation
     roster = desk.roster()
     requests = tuple(desk.requests()) if desk.am_admin() else ()
-    return Seen(desk.current(), tuple(desk.members()), requests, roster.expires_on if roster else None)
+    expires_on = roster.expires_on if roster else None
+    return Seen(
+        desk.current(), tuple(desk.members()), requests, expires_on, desk.policy(), desk.mandate_until()
+    )
 
 
-def _invite(session: Session, roles: tuple[Role, ...], path: Path) -> None:
+def _invite(session: Session, wanted: Wanted) -> Made:
+    desk = session.organisation
+    invitation = desk.invite(wanted.roles, expires_on=wanted.expires_on, guest_until=wanted.guest_until)
+    content = desk.invitation_bytes(invitation)
+    return Made(invitation, content, qr_rows(content))
+
+
+def _save(content: bytes, path: Path) -> None:
     from oefenruimte.app.plain_file import whole_file
 
-    data = session.organisation.invitation_bytes(session.organisation.invite(roles))
     with whole_file(path) as out:
-        out.write(data)
+        out.write(content)

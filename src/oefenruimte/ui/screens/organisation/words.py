@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject
 
 from oefenruimte.app.dates import day_text
-from oefenruimte.domain.organisation import Member, Role
+from oefenruimte.domain.organisation import Member, Policy, Role
 
 
 class RoleWords(QObject):
@@ -35,3 +35,12 @@ class RoleWords(QObject):
         if member.guest_until is not None:
             return self.tr("Te gast tot en met {0}").format(day_text(member.guest_until, today))
         return ""
+
+    def policy(self, policy: Policy) -> str:
+        private, shared = policy.private_days_at_most, policy.share_days_at_most
+        told = []
+        if private is not None:
+            told.append(self.tr("Privé-pogingen blijven hoogstens {0} dagen.").format(private))
+        if shared is not None:
+            told.append(self.tr("Delen duurt hoogstens {0} dagen.").format(shared))
+        return " ".join(told) or self.tr("Er zijn geen regels over hoe lang iets blijft.")

@@ -17,7 +17,6 @@ from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.screens.settings.found_dialog import FoundDialog
 from oefenruimte.ui.widgets import Button, Dialog, FlowLayout, Label
 
-_MOST_BYTES = 64 * 1024  # an invitation fits a square of 3 kB
 _DIALOG = 560
 
 
@@ -33,7 +32,7 @@ class OrganisationCard(SettingsCard):
     """Reads from disk when it is made, and again when the contacts change."""
 
     def __init__(self, context: ScreenContext, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, "store", parent=parent)
+        super().__init__(title, "users-round", parent=parent)
         self._context = context
         self._name = Label(self.tr("Even kijken…"), "bodyStrong")
         self._text = Label("", "small", "textMuted")
@@ -96,14 +95,17 @@ class OrganisationCard(SettingsCard):
     # being invited
 
     def _ask_invitation(self) -> None:
-        kinds = self.tr("Uitnodiging (*.oefenuitnodiging)")
+        kinds = self.tr("Uitnodiging of foto ervan (*.oefenuitnodiging *.png *.jpg *.jpeg *.webp)")
         ask_open_file(self, self.tr("Kies je uitnodiging"), kinds, self.read_invitation)
 
     def read_invitation(self, path: Path) -> None:
         """Show what this invitation says; nothing is joined yet."""
         self.quiet()
         self._context.jobs.run(
-            _invitation, self._context.session, path, on_done=self._ask_join, on_problem=self.tell_problem
+            self._context.session.organisation.read_invitation_file,
+            path,
+            on_done=self._ask_join,
+            on_problem=self.tell_problem,
         )
 
     def _ask_join(self, invitation: Invitation) -> None:
@@ -182,14 +184,3 @@ class OrganisationCard(SettingsCard):
 def _read(session: Session) -> Belonging:
     desk = session.organisation
     return Belonging(desk.current(), desk.state(), desk.am_admin(), session.spaces.current())
-
-
-def _invitation(session: Session, path: Path) -> Invitation:
-    from oefenruimte.domain.problem import Code, fail
-
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES)
-    except OSError as error:
-        raise fail(Code.FILE_MISSING, type(error).__name__, name=path.name) from error
-    return session.organisation.read_invitation(data)
