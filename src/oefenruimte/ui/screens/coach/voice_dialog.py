@@ -33,6 +33,7 @@ class VoiceDialog(Dialog):
         self._target: VoiceTarget | None = None
         self._voice: Voice | None = None
         self._listen: VoiceButton | None = None
+        self._over, self._elapsed = False, 0
         self._said = Label("", parent=self)
         self._clock = Label("0:00", "timer", wrap=False, tabular=True, parent=self)
         self._meter = LevelMeter(read_out=True)
@@ -68,9 +69,15 @@ class VoiceDialog(Dialog):
         """What was recorded and can be kept."""
         return self._voice
 
+    @property
+    def elapsed_ms(self) -> int:
+        """How long the recording is that runs."""
+        return self._elapsed
+
     # recording -----------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
+        self._elapsed = 0
         self._show("busy", self.tr("Een ogenblik…"))
         self._context.jobs.run(
             self._context.session.coach.voice_target,
@@ -81,6 +88,8 @@ class VoiceDialog(Dialog):
         )
 
     def _start(self, target: VoiceTarget) -> None:
+        if self._over:  # it was closed meanwhile: nothing lies there yet
+            return
         self._target = target
         self._recorder.start(self._context.preferences.current.microphone_source, target.open_sink)
         self._timer.start()
@@ -94,6 +103,7 @@ class VoiceDialog(Dialog):
                 case Level():
                     self._meter.set_level(meter_part(event))
                 case Progress():
+                    self._elapsed = event.elapsed_ms
                     self._clock.setText(clock_text(event.elapsed_ms))
                 case VoiceFinished():
                     self._timer.stop()
@@ -169,12 +179,23 @@ class VoiceDialog(Dialog):
             )
 
     def _put_away(self) -> None:
+        self._over = True
         self._timer.stop()
-        if self._listen is not None:
-            self._listen.leave()
-        recorder, forget = self._recorder, self._forget
-        # Letting go of a microphone may take a while; only then its file can be dropped.
-        self._context.jobs.run(recorder.close, on_done=lambda _: forget(), on_problem=self._context.problem)
+        listen, self._listen = self._listen, None
+        if listen is not None:
+            listen.leave()
+        # Letting go of a microphone may take a while, and only then its file can be dropped. By that time
+        # this dialog is gone: nothing of it may be needed. In a lane: a door that closes waits for it.
+        self._recorder.discard()
+        gone, self._voice, self._target = self._voice or self._target, None, None
+        recorder, coach = self._recorder, self._context.session.coach
+
+        def let_go() -> None:
+            recorder.close()
+            if gone is not None:
+                coach.drop_voice(gone)
+
+        self._context.jobs.run(let_go, on_done=lambda _: None, on_problem=self._context.problem, key="voice")
 
     def _show(self, state: str, words: str) -> None:
         self._said.setText(words)
