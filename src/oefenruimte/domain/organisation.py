@@ -114,9 +114,7 @@ class RosterState(StrEnum):
 
 class CircleKind(StrEnum):
     PEER = "peer"  # everyone sees at once what the others say
-    CALIBRATION = (
-        "calibration"  # rated blind: what others gave is seen after one's own is sent
-    )
+    CALIBRATION = "calibration"  # rated blind: what others gave is seen after one's own is sent
 
 
 @dataclass(frozen=True, slots=True)
