@@ -29,6 +29,11 @@ class Withdrawal(QObject):
         names = self.tr(" en ").join(dict.fromkeys(grant.called for grant in grants))
         if all(grant.state is GrantState.QUEUED for grant in grants):
             told = self.tr("De poging is nog niet verstuurd. {0} krijgt hem niet te zien.")
+        elif any(grant.circle_id is not None for grant in grants):
+            told = self.tr(
+                "De anderen zien de poging niet meer zodra hun Oefenruimte weer verbinding heeft. "
+                "De reacties die je kreeg, blijven voor jou staan."
+            )
         else:
             told = self.tr(
                 "{0} ziet de poging niet meer zodra de Oefenruimte van {0} weer verbinding heeft. "

@@ -163,5 +163,5 @@ class SharingRow(QWidget):
         self._consequence.setVisible(live)
         self._state.setVisible(not live)
         state = self._words.state(shared.grant)
-        self._consequence.setText(state or self._words.gone(shared.grant.called))
+        self._consequence.setText(state or self._words.gone(shared.grant))
         self._state.label.setText(state)

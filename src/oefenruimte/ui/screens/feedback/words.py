@@ -62,7 +62,7 @@ class ShareWords(QObject):
             case GrantState.WITHDRAWING:
                 return self.tr("Dit wordt ingetrokken zodra je verbinding hebt met de deelruimte.")
             case GrantState.WITHDRAWN:
-                return self.gone(name)
+                return self.gone(grant)
             case GrantState.STRANDED:
                 return self.tr(
                     "Je doet niet meer mee met die deelruimte. Intrekken kan niet meer: {0} kan kijken "
@@ -71,10 +71,17 @@ class ShareWords(QObject):
             case GrantState.EXPIRED:
                 return self.tr("{0} kan deze poging niet meer openen.").format(name)
 
-    def gone(self, name: str) -> str:
+    def gone(self, grant: Grant) -> str:
         """A copy lies on the other computer until that one hears of it."""
-        words = self.tr("{0} ziet de poging niet meer zodra de Oefenruimte van {0} weer verbinding heeft.")
-        return words.format(name)
+        if grant.circle_id is not None:
+            words = self.tr(
+                "De anderen in {0} zien de poging niet meer zodra hun Oefenruimte verbinding heeft."
+            )
+        else:
+            words = self.tr(
+                "{0} ziet de poging niet meer zodra de Oefenruimte van {0} weer verbinding heeft."
+            )
+        return words.format(grant.called)
 
     def seen_by(self, name: str) -> str:
         """ "Wat ziet Karin?" """
