@@ -170,12 +170,13 @@ def test_leaving_asks_withdraws_and_keeps_what_was_said(
     assert sanne.member_id not in bilal.circles.get(circle.id).members
 
 
-def test_a_calibration_is_not_a_peer_circle(
+def test_what_a_group_is_for_is_seen_by_its_members(
     people: tuple[Session, ...], show: Callable[[Session], tuple[Stage, CirclesScreen]]
 ) -> None:
     make(people, CircleKind.CALIBRATION)
     _, screen = show(people[1])
-    assert screen.rows == []
+    (row,) = screen.rows
+    assert "Balie op dinsdag · Samen ijken" in texts(row)
 
 
 def test_with_too_few_colleagues_the_page_says_why(
@@ -204,3 +205,23 @@ def test_the_way_there_and_back(
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     SharingCard(stage.context, "Delen", stage.window).circles.click()
     assert stage.went == [SettingsRoute("delen"), CirclesRoute()]
+
+
+def test_a_group_may_be_for_rating_one_sample_blind(
+    people: tuple[Session, ...], show: Callable[[Session], tuple[Stage, CirclesScreen]], qtbot: QtBot
+) -> None:
+    stage, screen = show(people[0])
+    screen.new_button.click()
+    dialog = top_dialog(stage.window)
+    assert isinstance(dialog, NewCircleDialog)
+    assert "Jullie zien elkaars pogingen en elkaars reacties." in texts(dialog)
+    qtbot.mouseClick(dialog.kind.segments()[1], Qt.MouseButton.LeftButton)
+    assert "Ieder kijkt apart naar een voorbeeld. Daarna zien jullie waar je verschilt." in texts(dialog)
+    qtbot.keyClicks(dialog.name.edit, "Wat is goed?")
+    for session in people[1:]:
+        dialog.boxes[session.member_id].click()
+    dialog.make.click()
+    qtbot.waitUntil(lambda: len(screen.rows) == 1, timeout=10_000)
+    assert "Wat is goed? · Samen ijken" in texts(screen.rows[0])
+    (circle,) = people[0].circles.list()
+    assert circle.kind is CircleKind.CALIBRATION

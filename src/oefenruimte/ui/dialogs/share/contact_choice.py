@@ -97,7 +97,12 @@ class ContactChoice(Themed, QWidget):
             (contact.id, contact.name if trust_of(contact) in _KNOWN else self._doubtful(contact))
             for contact in self._contacts.values()
         ] + [
-            (circle_id, self.tr("{0} (intervisiegroep)").format(peers.circle.name))
+            (
+                circle_id,
+                (self.tr("{0} (samen ijken)") if peers.blind else self.tr("{0} (intervisiegroep)")).format(
+                    peers.circle.name
+                ),
+            )
             for circle_id, peers in self._circles.items()
         ]
 

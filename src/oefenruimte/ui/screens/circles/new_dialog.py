@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from oefenruimte.domain.ids import MemberId
-from oefenruimte.domain.organisation import LARGEST_CIRCLE, SMALLEST_CIRCLE
+from oefenruimte.domain.organisation import LARGEST_CIRCLE, SMALLEST_CIRCLE, CircleKind
 from oefenruimte.domain.share import Contact
 from oefenruimte.ui.screens.parts.trust_words import TrustWords
-from oefenruimte.ui.widgets import Button, CheckBox, Dialog, IconLine, Label, TextField
+from oefenruimte.ui.widgets import Button, CheckBox, Dialog, IconLine, Label, Segmented, TextField
 
 _WIDTH = 600
 _LONGEST_NAME = 40  # it has to fit on the button that shares, also with large letters
@@ -20,6 +20,7 @@ _LONGEST_NAME = 40  # it has to fit on the button that shares, also with large l
 class NewCircle:
     name: str
     members: tuple[MemberId, ...]  # the others
+    kind: CircleKind = CircleKind.PEER
 
 
 class NewCircleDialog(Dialog):
@@ -30,8 +31,8 @@ class NewCircleDialog(Dialog):
     def __init__(self, parent: QWidget, contacts: Sequence[Contact]) -> None:
         super().__init__(
             parent,
-            self.tr("Nieuwe intervisiegroep"),
-            self.tr("Jullie zien elkaars gedeelde pogingen en elkaars reacties"),
+            self.tr("Nieuwe groep"),
+            self.tr("Wat iemand met de groep deelt, is voor iedereen in de groep"),
             width=_WIDTH,
         )
         self.name = TextField(self.tr("Naam van de groep"), max_length=_LONGEST_NAME)
@@ -39,6 +40,16 @@ class NewCircleDialog(Dialog):
         self.name.edit.returnPressed.connect(self._make)
         self.count = Label("", "note", "textMuted", tabular=True)
         self.body.addWidget(self.name)
+        purposes = (
+            (CircleKind.PEER, self.tr("Intervisie")),
+            (CircleKind.CALIBRATION, self.tr("Samen ijken")),
+        )
+        self.kind = Segmented(purposes, self.tr("Waarvoor?"), CircleKind.PEER)
+        self.kind.chosen.connect(lambda _: self._follow())
+        self.purpose = Label("", "note", "textMuted")
+        self.body.addWidget(Label(self.tr("Waarvoor?"), "bodyStrong"))
+        self.body.addWidget(self.kind)
+        self.body.addWidget(self.purpose)
         self.body.addWidget(Label(self.tr("Wie doen mee?"), "bodyStrong"))
         self.body.addWidget(self.count)
         self.boxes: dict[MemberId, CheckBox] = {}
@@ -76,9 +87,17 @@ class NewCircleDialog(Dialog):
     @property
     def chosen(self) -> NewCircle:
         members = tuple(member for member, box in self.boxes.items() if box.isChecked())
-        return NewCircle(self.name.text.strip(), members)
+        kind = self.kind.value
+        assert isinstance(kind, CircleKind)
+        return NewCircle(self.name.text.strip(), members, kind)
 
     def _follow(self) -> None:
+        peers = self.chosen.kind is CircleKind.PEER
+        self.purpose.setText(
+            self.tr("Jullie zien elkaars pogingen en elkaars reacties.")
+            if peers
+            else self.tr("Ieder kijkt apart naar een voorbeeld. Daarna zien jullie waar je verschilt.")
+        )
         people = len(self.chosen.members) + 1
         self.count.setText(
             self.tr(

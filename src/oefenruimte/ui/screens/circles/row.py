@@ -19,7 +19,8 @@ class CircleRow(QWidget):
         row.addWidget(Icon("users-round", "primary", 20, tile=36, tile_color="primarySoft"))
         told = QVBoxLayout()
         told.setSpacing(2)
-        told.addWidget(Label(name, "bodyStrong"))
+        kind = self.tr("Samen ijken") if peers.blind else self.tr("Intervisie")
+        told.addWidget(Label(f"{name} · {kind}", "bodyStrong"))
         people = [contact.name for contact in peers.others]
         told.addWidget(Label(words.together([*people, self.tr("jij")]), "small", "textMuted"))
         away = len(peers.circle.members) - 1 - len(people)

@@ -151,6 +151,7 @@ class CirclesScreen(Screen):
             self._context.session.circles.create,
             new.name,
             new.members,
+            new.kind,
             on_done=self._made,
             on_problem=self._context.problem,
             key=SYNC_LANE,

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import day_text
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.organisation import Trust
+from oefenruimte.domain.organisation import CircleKind, Trust
 from oefenruimte.domain.share import Contact, InboxItem
 from oefenruimte.ui.screens.parts.trust_words import TrustWords, trust_of
-from oefenruimte.ui.widgets import Avatar, Label, LinkButton, Themed
+from oefenruimte.ui.widgets import Avatar, Chip, Label, LinkButton, Themed
 
 _NARROWEST, _LOWEST, _BESIDE_FROM = 230, 48, 520
 _NAME_HEIGHT = 24  # less than a line: the link under it is higher than its words
@@ -22,6 +22,7 @@ class ShareHeader(Themed, QWidget):
 
     def __init__(self, item: InboxItem, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._item, self._clock = item, clock
         manifest = item.manifest
         shared = self.tr("gedeeld op {0}").format(day_text(manifest.shared_on, clock.today()))
         about = " · ".join(filter(None, (manifest.scenario_title, manifest.scenario_setting, shared)))
@@ -62,6 +63,16 @@ class ShareHeader(Themed, QWidget):
         if not unknown:
             self._trust = TrustWords().line(sender)
             self._line.insertWidget(1, self._trust)
+
+    def chip(self) -> Chip:
+        """With whom it was shared, and until when."""
+        manifest = self._item.manifest
+        circle, until = manifest.circle, day_text(manifest.until, self._clock.today())
+        if circle is None:
+            return Chip("shared", self.tr("Gedeeld met jou tot {0}").format(until))
+        blind = circle.kind is CircleKind.CALIBRATION
+        words = self.tr("Samen ijken: {0}") if blind else self.tr("Gedeeld met intervisiegroep {0}")
+        return Chip("shared", words.format(circle.name))
 
     def keep_clear(self) -> None:
         """The page calls this when its chip changes."""

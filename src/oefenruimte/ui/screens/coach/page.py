@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.coach_desk import Drafts, Unplaced
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.conversation import Part
 from oefenruimte.domain.ids import MarkId, ShareId
@@ -25,11 +24,12 @@ from oefenruimte.ui.screens.coach.shared_film import SharedFilm
 from oefenruimte.ui.screens.coach.side_by_side import SideBySide
 from oefenruimte.ui.screens.coach.talks import CoachTalks
 from oefenruimte.ui.screens.coach.tools import WritingTools
+from oefenruimte.ui.screens.parts.agreement import AgreementCard
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.parts.reaction_words import Reaction, ReactionWords, in_order, reactions_on
 from oefenruimte.ui.screens.parts.viewer_page import ViewerPage
-from oefenruimte.ui.widgets import Chip, announce
+from oefenruimte.ui.widgets import announce
 
 _MARGINS, _CHIP_TOP = (20, 16, 20, 10), 25
 _RIGHT, _GAP, _BESIDE_FROM = 302, 16, 760
@@ -139,13 +139,8 @@ class SharePage(ViewerPage):
 
     def _fill_top(self) -> None:
         item, clock = self._share.item, self._context.session.clock
-        until = day_text(self._share.manifest.until, clock.today())
-        circle = self._share.manifest.circle
-        words = self.tr("Gedeeld met jou tot {0}").format(until)
-        if circle is not None:
-            words = self.tr("Gedeeld met intervisiegroep {0}").format(circle.name)
-        self.set_chip(Chip("shared", words))
         self.header = ShareHeader(item, clock)
+        self.set_chip(self.header.chip())
         self.header.compare_asked.connect(lambda: self.compare_asked.emit(item.sender))
         self.top.addWidget(self.header)
         self.header.keep_clear()
@@ -163,6 +158,9 @@ class SharePage(ViewerPage):
             self.rubric.hide()
         if manifest.self_check:
             column.addWidget(SelfCheckCard(self._name, manifest))
+        self.agreement = AgreementCard(self._words)
+        self.agreement.show_agreement(self._talk.agreement)
+        column.addWidget(self.agreement)
         column.addStretch(1)
         people = {self._share.item.sender.id: self._name}
         self.talks = CoachTalks(self._context, self.share_id, self._name, people, self.reactions.list)
@@ -238,7 +236,7 @@ class SharePage(ViewerPage):
         """Something may have been said by others."""
         self._context.jobs.run(
             work.read_talk,
-            self._coach,
+            self._context.session,
             self.share_id,
             on_done=self._heard,
             on_problem=self._problem,
@@ -249,6 +247,7 @@ class SharePage(ViewerPage):
     def _heard(self, talk: work.Talk) -> None:
         if talk != self._talk:
             self._talk = talk
+            self.agreement.show_agreement(talk.agreement)
             self._show(self._drafts)
 
     def _stop_to_write(self) -> None:
@@ -394,5 +393,6 @@ class SharePage(ViewerPage):
             self._context.toast(self.tr("Feedback verstuurd naar {0}").format(self._name), icon="send")
             self._context.news.sharesChanged.emit()
             self._context.sync_soon()
+            self.read_talk()  # who rated blind may see the others now
 
         self._run(work.send, then=sent)

@@ -169,7 +169,7 @@ class CoachScreen(Screen):
             self._put(self._empty.opening(item, self._context.session.clock))
         self._context.jobs.run(
             work.open_share,
-            self._context.session.coach,
+            self._context.session,
             share_id,
             on_done=self._opened,
             on_problem=lambda problem: self._not_opened(problem, share_id),

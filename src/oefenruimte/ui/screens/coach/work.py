@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from oefenruimte.app.calibration import Agreement
 from oefenruimte.app.coach import Coach, OpenShare
 from oefenruimte.app.coach_desk import Drafts, InboxLine, Unplaced
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import MarkId, ShareId
+from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.share import Contact, FeedbackSheet, InboxState, Mark, Rating, Reply
 from oefenruimte.ui.bridge.jobs import Cancel
 
@@ -40,10 +42,16 @@ class Talk:
 
     replies: tuple[Reply, ...] = ()
     others: tuple[tuple[Contact, FeedbackSheet], ...] = ()
+    agreement: tuple[Agreement, ...] = ()  # of a sample that several coaches rate, once one's own is sent
 
 
-def read_talk(coach: Coach, share_id: ShareId) -> Talk:
-    return Talk(coach.replies(share_id), tuple(coach.others(share_id)))
+def read_talk(session: Session, share_id: ShareId) -> Talk:
+    coach = session.coach
+    circle = coach.get(share_id).manifest.circle
+    agreement: tuple[Agreement, ...] = ()
+    if circle is not None and circle.kind is CircleKind.CALIBRATION:
+        agreement = session.calibration.of_coach(share_id) or ()
+    return Talk(coach.replies(share_id), tuple(coach.others(share_id)), agreement)
 
 
 def read_post(session: Session, limit: int) -> Post:
@@ -52,12 +60,13 @@ def read_post(session: Session, limit: int) -> Post:
     return Post(tuple(coach.lines(limit)), session.spaces.current() is not None, coach.counts())
 
 
-def open_share(coach: Coach, share_id: ShareId, *, cancel: Cancel) -> Opened:
+def open_share(session: Session, share_id: ShareId, *, cancel: Cancel) -> Opened:
     """The file is checked from the first to the last byte, so this may take a while."""
+    coach = session.coach
     share = coach.open(share_id)
     try:
         cancel.check()
-        return Opened(share, coach.drafts(share_id), read_talk(coach, share_id))
+        return Opened(share, coach.drafts(share_id), read_talk(session, share_id))
     except BaseException:
         share.close()
         raise

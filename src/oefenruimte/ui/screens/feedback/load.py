@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from oefenruimte.app.calibration import Agreement
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import MarkId, MemberId, ShareId
+from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import Grant, GrantState, ReceivedFeedback, Reply
@@ -43,6 +45,7 @@ class Told:
     replies: tuple[Reply, ...] = ()
     solved: frozenset[MarkId] = frozenset()
     check_first: bool = False
+    agreement: tuple[Agreement, ...] = ()  # of a sample that several coaches rated
     checks: dict[str, SelfCheck] = field(default_factory=dict)
 
 
@@ -82,7 +85,17 @@ def read_feedback(session: Session, share_id: ShareId) -> Told:
         solved=session.feedback.solved(share_id),
         check_first=check_first,
         checks=session.reflection.checks(take.id),
+        agreement=() if check_first else _agreement(session, grant),
     )
+
+
+def _agreement(session: Session, grant: Grant) -> tuple[Agreement, ...]:
+    """Of the coaches who sent theirs; () for anything but a sample."""
+    if grant.circle_id is None:
+        return ()
+    kinds = {circle.id: circle.kind for circle in session.circles.list()}
+    blind = kinds.get(grant.circle_id) is CircleKind.CALIBRATION
+    return session.calibration.of_owner(grant.share_id) if blind else ()
 
 
 def is_live(grant: Grant) -> bool:

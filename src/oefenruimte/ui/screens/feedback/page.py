@@ -15,6 +15,7 @@ from oefenruimte.ui.screens.feedback.check_first import CheckFirst
 from oefenruimte.ui.screens.feedback.load import Told, is_live
 from oefenruimte.ui.screens.feedback.talks import Talks
 from oefenruimte.ui.screens.feedback.words import ShareWords
+from oefenruimte.ui.screens.parts.agreement import AgreementCard
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.parts.reaction_words import Reaction, in_order, reactions_on
@@ -72,7 +73,8 @@ class FeedbackPage(ViewerPage):
         self.view.player.playingChanged.connect(lambda playing: self.talks.quiet() if playing else None)
         self.seen = SeenCards(words)
         self.check_first = CheckFirst(coach)
-        for part in (self.check_first, self.answers, self.seen):
+        self.agreement = AgreementCard(words.reactions)
+        for part in (self.check_first, self.answers, self.agreement, self.seen):
             self.right.content.addWidget(part)
         self.right.pinned.addWidget(self.check_first.read)
         self.right.content.addStretch(1)
@@ -99,6 +101,7 @@ class FeedbackPage(ViewerPage):
         self.answers.list.set_reactions(reactions)
         self.answers.show_told(told)
         self.talks.show_told(told, reactions)
+        self.agreement.show_agreement(told.agreement)
         self.seen.show_sheets(told.sheets)
         self.view.set_reactions(reactions)
         self._show_active(self.view.active)

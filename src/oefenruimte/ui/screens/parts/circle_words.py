@@ -19,17 +19,20 @@ class Peers:
     others: tuple[Contact, ...]
 
     @property
+    def blind(self) -> bool:
+        """Everyone rates by themselves, and sees the others after that."""
+        return self.circle.kind is CircleKind.CALIBRATION
+
+    @property
     def readers(self) -> tuple[Contact, ...]:
         """Who gets what is shared with it now: not those of whom the keys are in doubt."""
         return tuple(contact for contact in self.others if not contact.blocked)
 
 
 def peers_of(session: Session) -> tuple[Peers, ...]:
-    """The peer circles one is in, by name. A calibration is none: there one rates blind."""
+    """The circles one is in, by name."""
     return tuple(
-        Peers(circle, tuple(session.circles.members(circle.id)))
-        for circle in session.circles.list()
-        if circle.kind is CircleKind.PEER
+        Peers(circle, tuple(session.circles.members(circle.id))) for circle in session.circles.list()
     )
 
 
@@ -61,4 +64,8 @@ class CircleWords(QObject):
             return self.tr("Alleen {0} ziet deze poging: verder is er niemand van deze groep.").format(
                 self.short(readers)
             )
-        return self.tr("{0} zien deze poging, en elkaars reacties.").format(self.short(readers))
+        if peers.blind:
+            words = self.tr("{0} kijken los van elkaar. Wat de ander vindt, zien ze daarna.")
+        else:
+            words = self.tr("{0} zien deze poging, en elkaars reacties.")
+        return words.format(self.short(readers))
