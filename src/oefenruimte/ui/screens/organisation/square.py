@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from oefenruimte.ui.theme.paper import INK, PAPER
 from oefenruimte.ui.widgets.base import Themed
 
 _SIZE = 340
@@ -14,7 +15,7 @@ _SIZE = 340
 def draw_square(painter: QPainter, rows: Sequence[Sequence[bool]], place: QRectF) -> None:
     """Black on white in every theme, as readers expect; in whole pixels when there is room, to be sharp."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.fillRect(place, Qt.GlobalColor.white)
+    painter.fillRect(place, PAPER)
     step = min(place.width(), place.height()) / len(rows)
     step = float(int(step)) if step >= 2 else step
     side = step * len(rows)
@@ -23,7 +24,7 @@ def draw_square(painter: QPainter, rows: Sequence[Sequence[bool]], place: QRectF
         for x, dark in enumerate(row):
             if dark:
                 box = QRectF(corner.x() + x * step, corner.y() + y * step, step, step)
-                painter.fillRect(box, Qt.GlobalColor.black)
+                painter.fillRect(box, INK)
 
 
 class Square(Themed, QWidget):
