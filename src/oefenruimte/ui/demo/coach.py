@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.conversation import AnswerPart
 from oefenruimte.domain.share import InboxState, Mark
 from oefenruimte.ui.demo import cast
 from oefenruimte.ui.demo.report import DemoReport
 from oefenruimte.ui.demo.theatre import Stage
+from oefenruimte.ui.player.coach_timeline import CoachTimeline
 from oefenruimte.ui.widgets import RatingScale
 
 
@@ -38,8 +40,10 @@ class CoachPart:
             driver.until(lambda: session.coach.get(share_id).state is not InboxState.NEW, "de poging is open")
             driver.until(lambda: driver.button("Plaats reactie"), "de reactie")
             driver.settle(1_000)
-            for _ in range(2):
-                driver.key(Qt.Key.Key_L)  # past the citizen's clip, into the answer
+            for _ in range(4):
+                driver.key(Qt.Key.Key_L)  # each press is faster: past the citizen's clip, into the answer
+            driver.until(self._in_the_answer, "het antwoord")
+            driver.key(Qt.Key.Key_K)
             for kind, text in (("Compliment", cast.COMPLIMENT), ("Tip", cast.TIP)):
                 step.pictures.append(self._react(share_id, kind, text))
             scales = [scale for scale in driver.visible(RatingScale) if isinstance(scale, RatingScale)]
@@ -56,6 +60,11 @@ class CoachPart:
             driver.settle(800)
             step.pictures.append(driver.picture("verstuurd"))
         return placed
+
+    def _in_the_answer(self) -> bool:
+        timeline = next(self.stage.driver.visible(CoachTimeline))
+        assert isinstance(timeline, CoachTimeline)
+        return isinstance(timeline.part_now(), AnswerPart)
 
     def _react(self, share_id: ShareId, kind: str, text: str) -> str:
         """Play on for a moment, stop there, and place one reaction; the picture while writing it."""

@@ -62,7 +62,7 @@ class ReviewTimeline(Timeline):
         draw_box(painter, QRectF(self.rect()), self.focus_radius, self.ink("surface"), self.ink("border"))
         self._paint_labels(painter)
         self._paint_ticks(painter)
-        current = self._part_now()
+        current = self.part_now()
         for part in self._conversation.parts:
             self._paint_part(painter, part, current=part == current)
         self._paint_voice(painter)

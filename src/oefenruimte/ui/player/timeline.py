@@ -79,6 +79,10 @@ class Timeline(Themed, QWidget):
     def active_marker(self) -> str | None:
         return self._active_marker
 
+    def part_now(self) -> Part | None:
+        """The part in which the position lies."""
+        return self._conversation.locate(self._position)[0] if self._conversation.parts else None
+
     def set_conversation(
         self, conversation: Conversation, levels: Mapping[int, bytes], citizen: str = ""
     ) -> None:
@@ -120,7 +124,7 @@ class Timeline(Themed, QWidget):
     def value_text(self) -> str:
         """Where we are, for the screen reader: "0:42 van 2:19, beurt 1, jouw antwoord"."""
         place = self.tr("{0} van {1}").format(clock_text(self._position), clock_text(self.duration))
-        part = self._part_now()
+        part = self.part_now()
         if part is None:
             return place
         turn = self.tr("beurt {0}").format(part.turn_index + 1)
@@ -265,9 +269,6 @@ class Timeline(Themed, QWidget):
         return min(
             hit, key=lambda marker: abs(self.marker_place(marker).center().x() - place.x()), default=None
         )
-
-    def _part_now(self) -> Part | None:
-        return self._conversation.locate(self._position)[0] if self._conversation.parts else None
 
     def _who(self, part: Part) -> str:
         if isinstance(part, AnswerPart):
