@@ -21,6 +21,7 @@ CircleId = NewType("CircleId", str)
 ReplyId = NewType("ReplyId", str)
 VoiceId = NewType("VoiceId", str)
 PhraseId = NewType("PhraseId", str)
+GoalId = NewType("GoalId", str)
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"  # no l, o, 0, 1: ids are sometimes read aloud
 _ID = re.compile(r"[a-km-np-z2-9]{20}")

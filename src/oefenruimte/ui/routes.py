@@ -42,11 +42,12 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """With `turn_id` it begins there: what was before is not done again."""
+    """With `turn_id` it begins there: what was before is not done again. `only`: and ends after that turn."""
 
     scenario_id: ScenarioId
     audio_only: bool = False
     turn_id: str = ""
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
