@@ -168,7 +168,7 @@ INTERVALS: dict[Rhythm, tuple[int, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """How long a skill rests. `step`: which interval runs, from 0. `due_on`: when it comes back; None: never."""
+    """How long a skill rests. `step`: which interval runs, from 0. `due_on`: when it is back; None: never."""
 
     skill: str
     last_on: date
