@@ -138,7 +138,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         outbox.sweep()
         spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
         rosters = RosterInbox(store, me, desk.clock)
-        organisation = Organisations(store, spaces, rosters, profile.name, keys, me, desk.clock)
+        read_square = desk.workshop.square
+        organisation = Organisations(store, spaces, rosters, profile.name, keys, me, desk.clock, read_square)
         retention = Retention(store, eraser, preferences, desk.clock, organisation.policy)
         voices = Voices(store, MediaVault(PrivateFolder(folder / "voices"), recipient), identity)
         talk = Talk(store, spaces, outbox, me, desk.clock)

@@ -13,6 +13,7 @@ from fakes.media import HEIGHT, WIDTH, make_clip
 from oefenruimte.capture.clip_probe import probe
 from oefenruimte.capture.house_stills import still
 from oefenruimte.capture.media_file import open_media, seconds_long
+from oefenruimte.capture.qr import read_qr
 from oefenruimte.capture.workshop_messages import OpenSink, Source
 from oefenruimte.domain.media import MediaFacts, Probe, Unlike
 from oefenruimte.domain.problem import Code, fail
@@ -75,6 +76,10 @@ class TinyWorkshop:
     def still(self, source: Source, at_ms: int, width: int = 480) -> bytes:
         self._note("still", source)
         return still(source, at_ms, width)
+
+    def square(self, path: Path) -> bytes:
+        self._note("square", path)
+        return read_qr(path)
 
     def _note(self, job: str, source: Source) -> None:
         name = source.name if isinstance(source, Path) else str(getattr(source, "name", ""))

@@ -11,6 +11,7 @@ from typing import BinaryIO
 import av
 
 from oefenruimte.app.authoring.workshop import Sink
+from oefenruimte.capture.qr import read_qr
 from oefenruimte.domain.media import MediaFacts, Probe
 from oefenruimte.domain.problem import Code, fail
 
@@ -65,6 +66,9 @@ class FakeWorkshop:
 
     def still(self, source: Path | Callable[[], BinaryIO], at_ms: int, width: int = 480) -> bytes:
         return JPEG if self._probe(_read(source)).has_video else b""
+
+    def square(self, path: Path) -> bytes:
+        return read_qr(path)
 
     def _probe(self, data: bytes) -> Probe:
         if data.startswith(_BROKEN):

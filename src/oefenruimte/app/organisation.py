@@ -3,12 +3,11 @@
 A role says who is offered to whom. It opens nothing: an administrator has no key to anyone's takes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from oefenruimte import capture
 from oefenruimte.app.organisation_joining import Joining
 from oefenruimte.app.organisation_memory import kept_roster, pinned, policy_of
 from oefenruimte.app.organisation_requests import Admission
@@ -30,7 +29,7 @@ from oefenruimte.domain.organisation import (
     Roster,
     RosterState,
 )
-from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact
 from oefenruimte.paper.qr import qr_rows
 from oefenruimte.sharing.invitation import MAX_INVITATION_BYTES
@@ -43,7 +42,10 @@ __all__ = ["INVITATION_SUFFIX", "KEY_SUFFIX", "Organisations", "qr_rows"]
 
 
 class Organisations:
-    """Reading costs a query. What changes the roster, and `requests`, go to the space: off the GUI thread."""
+    """Reading costs a query. What changes the roster, and `requests`, go to the space: off the GUI thread.
+
+    `read_square`: what the square in a picture says, as `MediaWorkshop.square`.
+    """
 
     def __init__(
         self,
@@ -54,7 +56,9 @@ class Organisations:
         keys: ProfileKeys,
         me: MemberId,
         clock: Clock,
+        read_square: Callable[[Path], bytes],
     ) -> None:
+        self._read_square = read_square
         self._store = store
         self._me = me
         self._clock = clock
@@ -133,11 +137,23 @@ class Organisations:
         try:
             with path.open("rb") as file:
                 data = file.read(MAX_INVITATION_BYTES + 1)
-            if not data.startswith(b"{"):
-                data = capture.read_qr(path) or b""
         except OSError as error:
             raise fail(Code.FILE_MISSING, type(error).__name__, name=path.name) from error
+        if not data.startswith(b"{"):
+            data = self._square(path)
         return self.read_invitation(data)
+
+    def _square(self, path: Path) -> bytes:
+        try:
+            return self._read_square(path)
+        except Failure as failure:
+            match failure.problem.code:
+                case Code.CLIP_MISSING:
+                    raise fail(Code.FILE_MISSING, failure.problem.detail, name=path.name) from failure
+                case Code.CLIP_UNPLAYABLE:  # whatever is the matter with this picture
+                    raise fail(Code.INVITATION_DAMAGED, failure.problem.detail) from failure
+                case _:
+                    raise
 
     def accept(self, invitation: Invitation, location: str = "") -> None:
         """See `Joining.accept`. Afterwards WAITING, until an administrator lets this profile in."""

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from oefenruimte.capture.file_target import FileTarget
     from oefenruimte.capture.movie import complete_length
     from oefenruimte.capture.process_recorder import ProcessRecorder
-    from oefenruimte.capture.qr import read_qr
     from oefenruimte.capture.stills import pictures_at
     from oefenruimte.capture.thread_recorder import ThreadRecorder
     from oefenruimte.capture.versions import describe
@@ -39,7 +38,6 @@ __all__ = [
     "measure",
     "pictures_at",
     "probe",
-    "read_qr",
     "remux",
     "same_recording",
     "voice_from_file",
@@ -62,7 +60,6 @@ _HOMES = {
     "measure": "facts",
     "pictures_at": "stills",
     "probe": "clip_probe",
-    "read_qr": "qr",
     "remux": "clean_copy",
     "same_recording": "clean_copy",
     "voice_from_file": "voice",

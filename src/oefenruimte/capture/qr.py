@@ -1,4 +1,7 @@
-"""Reading a square to scan (QR code, ISO/IEC 18004) from a picture, such as a photo or a scan of paper."""
+"""Reading a square to scan (QR code, ISO/IEC 18004) from a picture, such as a photo or a scan of paper.
+
+Pictures come from strangers: the program itself asks `MediaWorkshop.square`, which does this elsewhere.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,19 +16,22 @@ _LONGEST_SIDE = 2400  # more pixels find nothing more, and take long
 _SCALES = (1.0, 0.75, 1.5, 0.5, 0.6, 1.25, 2.0)  # OpenCV reads a dense square at one size and not at another
 
 
-def read_qr(path: Path) -> bytes | None:
-    """What the square in this picture says; None when there is no picture or no square that can be read.
+def read_qr(path: Path) -> bytes:
+    """What the square in this picture says; b"" when there is no picture or no square that can be read.
 
-    It takes up to some seconds: not on the GUI thread. OSError when the file cannot be read; LIBRARY_MISSING.
+    It takes up to some seconds. OSError when the file cannot be read; LIBRARY_MISSING.
     """
     cv2 = load_cv2()
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if not content or len(content) > _MOST_BYTES:
-        return None
-    picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
+        return b""
+    try:
+        picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
+    except cv2.error:  # more pixels than there may be, or than there is memory for
+        return b""
     if picture is None:
-        return None
+        return b""
     detectors = (cv2.QRCodeDetector(), cv2.QRCodeDetectorAruco())
     for tried in _sizes(picture):
         for detector in detectors:
@@ -35,7 +41,7 @@ def read_qr(path: Path) -> bytes | None:
                 continue
             if found:
                 return bytes(found)
-    return None
+    return b""
 
 
 def _sizes(picture: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:

@@ -22,6 +22,7 @@ from oefenruimte.capture.workshop_messages import (
     OpenSink,
     ProbeJob,
     Source,
+    SquareJob,
     StillJob,
 )
 from oefenruimte.domain.media import MediaFacts, Probe
@@ -109,6 +110,13 @@ class MediaWorkshop:
         assert isinstance(value, bytes)
         return value
 
+    def square(self, path: Path) -> bytes:
+        """What the square to scan (QR code) in this picture says; b"" when there is no picture or no square
+        that can be read. It takes up to some seconds."""
+        value = self._do(SquareJob(path))
+        assert isinstance(value, bytes)
+        return value
+
     def _do(
         self,
         job: Job,
@@ -128,7 +136,7 @@ class MediaWorkshop:
 
     def _bench(self, job: Job) -> "_Bench":
         match job:
-            case ProbeJob() | LookJob() | StillJob():
+            case ProbeJob() | LookJob() | StillJob() | SquareJob():
                 return self._short
             case ConvertJob() | CardJob():
                 return self._long

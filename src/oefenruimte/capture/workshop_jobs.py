@@ -17,6 +17,7 @@ from oefenruimte.capture.workshop_messages import (
     Job,
     LookJob,
     ProbeJob,
+    SquareJob,
     StillJob,
 )
 from oefenruimte.capture.workshop_process import Reporter
@@ -37,6 +38,10 @@ def do(job: Job, report: Reporter) -> Done:
             return Done(card(open_sink, duration_ms, picture))
         case StillJob(source, at_ms, width):
             return Done(still(source, at_ms, width))
+        case SquareJob(path):
+            from oefenruimte.capture.qr import read_qr  # loads OpenCV, which no other job needs
+
+            return Done(read_qr(_file(path)))
         case _:
             assert_never(job)
 

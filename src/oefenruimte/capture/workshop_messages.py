@@ -96,6 +96,15 @@ class StillJob:
 
 
 @dataclass(frozen=True, slots=True)
+class SquareJob:
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+
+@dataclass(frozen=True, slots=True)
 class Begun:
     """The job has arrived: whatever ends the helper from here on, the job did it."""
 
@@ -115,7 +124,7 @@ class Refused:
     problem: Problem
 
 
-Job = ProbeJob | LookJob | ConvertJob | CardJob | StillJob
+Job = ProbeJob | LookJob | ConvertJob | CardJob | StillJob | SquareJob
 Reply = Begun | Progress | Done | Refused
 
 

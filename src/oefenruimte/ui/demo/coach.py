@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.conversation import AnswerPart
+from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.share import InboxState, Mark
 from oefenruimte.ui.demo import cast
 from oefenruimte.ui.demo.report import DemoReport
