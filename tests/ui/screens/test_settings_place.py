@@ -23,6 +23,7 @@ from oefenruimte.ui.screens.settings.connection import ConnectionTest
 from oefenruimte.ui.screens.settings.place import PlaceForm
 from oefenruimte.ui.screens.settings.sharing import SharingCard
 from oefenruimte.ui.widgets import TextField
+from tests.fakes.seaweed import Seaweed, make_bucket
 
 SECRET = "heel-geheim-8f31"
 
@@ -242,5 +243,53 @@ def test_what_opens_a_space_is_kept_and_never_shown_again(
         card.current.edit.click()
         assert [one.text() for one in card.current.findChildren(QLineEdit)] == ["", "", ""]
         assert spaceless.spaces._space_keys.of(nobody) == Credentials(SECRET, "sleutel")
+    finally:
+        spaceless.spaces.give_up()
+
+
+def test_a_real_s3_server_is_tested_from_the_page(
+    form: PlaceForm, seaweed: Seaweed, spaceless: Session, qtbot: QtBot
+) -> None:
+    """Wrong, then right, then without the right to write: each in words a colleague can act on."""
+    make_bucket(seaweed, "scherm")
+    test = form.connection
+    form.location.set_text(seaweed.location("scherm", "team"))
+
+    def tested(user: Credentials, outcome: str) -> list[str]:
+        for field, value in ((form.credentials.key_id, user.key_id), (form.credentials.secret, user.secret)):
+            field.edit.selectAll()
+            qtbot.keyClicks(field.edit, value)
+        qtbot.mouseClick(test.button, Qt.MouseButton.LeftButton)
+        said = told(test, outcome, qtbot)
+        assert not any(user.secret in text for text in said)
+        return said
+
+    def under(said: list[str], step: str) -> list[str]:
+        return said[said.index(step) + 1 :][:2]
+
+    wrong = tested(Credentials(SECRET, seaweed.member.key_id), "De verbinding werkt nog niet")
+    assert under(wrong, "Aanmelden lukt") == [
+        "Niet gelukt",
+        "De deelruimte laat je niet binnen. Je toegangsgegevens kloppen niet. Er is niets kwijt. "
+        "Vraag je beheerder om de goede.",
+    ]
+    assert (wrong.count("Gelukt"), wrong.count("Nog niet getest")) == (2, 5)
+
+    good = tested(seaweed.member, "De verbinding werkt. Hier is nog geen deelruimte.")
+    assert good.count("Gelukt") == 7
+    assert under(good, "Hier is een deelruimte") == ["Nog niet", "Je kunt hier een nieuwe deelruimte maken."]
+
+    reader = tested(seaweed.reader, "De verbinding werkt nog niet")
+    assert under(reader, "Lezen lukt")[0] == "Gelukt"
+    refused = under(reader, "Schrijven lukt")
+    assert refused[0] == "Niet gelukt"
+    assert refused[1].startswith("We kunnen hier niet schrijven.")
+    assert under(reader, "Hier is een deelruimte") == ["Nog niet", "Hier is nog geen deelruimte."]
+
+    tested(seaweed.member, "De verbinding werkt. Hier is nog geen deelruimte.")
+    qtbot.mouseClick(form.new, Qt.MouseButton.LeftButton)
+    try:
+        qtbot.waitUntil(lambda: spaceless.spaces.current() is not None, timeout=30_000)
+        assert spaceless.spaces.has_credentials()
     finally:
         spaceless.spaces.give_up()

@@ -118,12 +118,13 @@ class ConnectionTest(Themed, QWidget):
             if before is not None:
                 before.hide()
                 before.deleteLater()
+        refused = any(step.name is StepName.WRITTEN and step.ok is False for step in steps)
         for step in steps:
-            row = _Row(step, *self._look(step))
+            row = _Row(step, *self._look(step, writable=not refused))
             self._steps.addWidget(row)
             row.show()
 
-    def _look(self, step: TestStep) -> tuple[str, ColorName, str, str]:
+    def _look(self, step: TestStep, *, writable: bool) -> tuple[str, ColorName, str, str]:
         if step.ok:
             return "circle-check", "success", self.tr("Gelukt"), ""
         if step.ok is None:
@@ -133,7 +134,9 @@ class ConnectionTest(Themed, QWidget):
                 "info",
                 "primary",
                 self.tr("Nog niet"),
-                self.tr("Je kunt hier een nieuwe deelruimte maken."),
+                self.tr("Je kunt hier een nieuwe deelruimte maken.")
+                if writable
+                else self.tr("Hier is nog geen deelruimte."),
             )
         return "circle-alert", "error", self.tr("Niet gelukt"), step_words(step)
 

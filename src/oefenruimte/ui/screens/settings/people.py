@@ -26,9 +26,10 @@ class ContactRow(QWidget):
         told.addWidget(Label(contact.name, "bodyStrong"))
         told.addWidget(TrustWords(self).line(contact))
         row.addLayout(told, 1)
+        known = contact.verified and not contact.blocked
         self.compare = Button(
-            self.tr("Bekijk woorden") if contact.verified else self.tr("Vergelijk woorden"),
-            "ghost" if contact.verified else "secondary",
+            self.tr("Bekijk woorden") if known else self.tr("Vergelijk woorden"),
+            "ghost" if known else "secondary",
             "small",
         )
         self.compare.setAccessibleName(f"{self.compare.text()}: {contact.name}")
