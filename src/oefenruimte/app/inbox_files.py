@@ -30,8 +30,8 @@ class InboxFiles:
             transport.fetch(key, out)
             durable(out)
 
-    def verified(self, object_id: ObjectId, contacts: dict[MemberId, Contact]) -> tuple[Header, BinaryIO]:
-        """Signature, sender, recipient, space and hash checked; then the payload, seekable.
+    def verified(self, object_id: ObjectId) -> tuple[Header, Contact, BinaryIO]:
+        """Signature, sender, recipient, space and hash checked; then who sent it and the payload, seekable.
 
         OBJECT_DAMAGED, OBJECT_UNSIGNED, OBJECT_FOREIGN, NOT_FOR_YOU, FILE_MISSING.
         """
@@ -39,6 +39,16 @@ class InboxFiles:
             space = unit.space.get()
         if space is None:
             raise fail(Code.NO_SPACE)
+        senders: dict[MemberId, Contact] = {}
+
+        def author_key(author: MemberId) -> bytes | None:
+            with self._store.unit() as unit:  # one: a member may know thousands
+                sender = unit.contacts.find(author)
+            if sender is None:
+                return None
+            senders[author] = sender
+            return sender.signing_key
+
         file = self._folder.open_read(_name(object_id))
         try:
             found = verify_object(
@@ -46,17 +56,15 @@ class InboxFiles:
                 space=space.id,
                 me=self._me,
                 object_id=object_id,
-                author_key=lambda author: contacts[author].signing_key if author in contacts else None,
+                author_key=author_key,
             )
-            return found.header, open_payload(found, self._identity)
+            return found.header, senders[found.header.author], open_payload(found, self._identity)
         except BaseException:
             file.close()
             raise
 
     def open(self, object_id: ObjectId) -> BinaryIO:
-        with self._store.unit() as unit:
-            contacts = {contact.id: contact for contact in unit.contacts.list()}
-        return self.verified(object_id, contacts)[1]
+        return self.verified(object_id)[2]
 
     def remove(self, object_id: ObjectId) -> None:
         self._folder.remove(_name(object_id))

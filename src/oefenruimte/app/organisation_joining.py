@@ -55,7 +55,8 @@ class Joining:
             raise fail(Code.ORGANISATION_OTHER, "another root is pinned in this space")
         current = self._spaces.current()
         if current is None or current.id != opened.space or location:
-            self._spaces.join(location or opened.invitation.location, expected=opened.space)
+            place = location or opened.invitation.location
+            self._spaces.join(place, expected=opened.space, reads_cards=False)  # the roster tells
         transport = self._spaces.transport()
         signed = self._rosters.highest(transport, opened.space, organisation)
         with self._store.unit() as unit:

@@ -86,6 +86,12 @@ def kept_roster(unit: "Unit", organisation: Organisation) -> KeptRoster | None:
     )
 
 
+def listens_to_roster(unit: "Unit") -> bool:
+    """Whether a roster says who is in the space of now."""
+    organisation = pinned(unit)
+    return organisation is not None and kept_roster(unit, organisation) is not None
+
+
 def used_tokens(unit: "Unit", organisation: Organisation) -> dict[str, date]:
     """Marks of tokens that let somebody in or were refused, with the last day of their invitation."""
     kept = unit.settings.get(f"{_USED}/{organisation.id}", {})
@@ -106,6 +112,7 @@ def take_in(
     roster = signed.roster
     before = {member.id: member.recipient for member in unit.members.list(roster.organisation)}
     known = {contact.id: contact for contact in unit.contacts.list()}
+    changed = unit.changed_cards.ids()
     fresh: list[Contact] = []
     for member in roster.members:
         contact = known.get(member.id)
@@ -113,7 +120,10 @@ def take_in(
             continue
         if contact is None:
             fresh.append(contact_of(member))
-        elif contact.recipient != member.recipient != before.get(member.id):
+        elif contact.recipient == member.recipient:
+            if member.id in changed:  # nothing to confirm any more
+                unit.changed_cards.drop(member.id)
+        elif member.recipient != before.get(member.id):
             unit.changed_cards.put(contact_of(member))
     unit.contacts.add_new(fresh)
     unit.members.replace(roster.organisation, roster.members)

@@ -1,7 +1,5 @@
 """What others put ready for everyone in the space: fetched, verified, followed."""
 
-from collections.abc import Mapping
-
 from oefenruimte.app.library import Library
 from oefenruimte.app.organisation_memory import may_publish
 from oefenruimte.app.published import known_of, own_of, remember, skills_setting, subject_of
@@ -11,7 +9,7 @@ from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ObjectId
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.share import Contact, Space
+from oefenruimte.domain.share import Space
 from oefenruimte.sharing.layout import EXERCISES, object_id_of
 from oefenruimte.sharing.published import Announced, NoticeKind, read_notice
 from oefenruimte.sharing.skill_list import MAX_BYTES
@@ -46,7 +44,7 @@ class PublishedInbox:
         space = self._spaces.required()
         entries = transport.list(EXERCISES)
         with self._store.unit() as unit:
-            contacts = {contact.id: contact for contact in unit.contacts.list()}
+            known = unit.contacts.count()
             own = {one.object_id for one in own_of(unit, space).values()}
             own.add(ObjectId(unit.settings.get(skills_setting(space), "")))
             new = [
@@ -57,21 +55,14 @@ class PublishedInbox:
                 and not unit.seen.has(found)
             ]
         count, refused = self._refusals.take_in(
-            contacts,
+            known,
             entries,
             new,
-            lambda entry, object_id: self._take_in(transport, space, entry, object_id, contacts),
+            lambda entry, object_id: self._take_in(transport, space, entry, object_id),
         )
         return count, tuple(refused)
 
-    def _take_in(
-        self,
-        transport: Transport,
-        space: Space,
-        entry: Entry,
-        object_id: ObjectId,
-        contacts: Mapping[MemberId, Contact],
-    ) -> bool:
+    def _take_in(self, transport: Transport, space: Space, entry: Entry, object_id: ObjectId) -> bool:
         """Fetch, verify, follow. False when a later word about this scenario came first."""
         name = f"{object_id}.ofo"
         self._inbox.remove(name)
@@ -83,11 +74,16 @@ class PublishedInbox:
                     file,
                     space=space.id,
                     object_id=object_id,
-                    author_key=lambda author: contacts[author].signing_key if author in contacts else None,
+                    author_key=self._key_of,
                 )
                 return self._follow(space, found)
         finally:
             self._inbox.remove(name)
+
+    def _key_of(self, author: MemberId) -> bytes | None:
+        with self._store.unit() as unit:
+            contact = unit.contacts.find(author)
+        return None if contact is None else contact.signing_key
 
     def _follow(self, space: Space, found: Announced) -> bool:
         notice = found.notice

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from oefenruimte.domain.ids import MemberId, ObjectId
+from oefenruimte.domain.ids import ObjectId
 from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure
 from oefenruimte.sharing.layout import object_id_of
 from oefenruimte.sharing.transport import Entry
@@ -17,25 +17,26 @@ _LONGEST_PAUSE = 64  # rounds; about an hour
 
 @dataclass(frozen=True, slots=True)
 class _Refusal:
-    size: int
+    look: tuple[int, str]  # size and mark
     code: str
     pause: int
     next_round: int
 
 
 class Refusals:
-    """Kept in memory only. An object is tried again at once when its size changes or somebody joins, and
-    otherwise after ever longer pauses: another program may still be bringing the rest of it.
+    """Kept in memory only. An object is tried again at once when its size or mark changes (its author put it
+    again) or somebody joins, and otherwise after ever longer pauses: another program may still be bringing
+    the rest of it.
     """
 
     def __init__(self) -> None:
         self._round = 0
-        self._members: frozenset[MemberId] = frozenset()
+        self._known = 0
         self._refused: dict[str, _Refusal] = {}
 
     def take_in(
         self,
-        members: Iterable[MemberId],
+        known: int,
         entries: Sequence[Entry],
         new: Sequence[tuple[Entry, ObjectId]],
         take: Callable[[Entry, ObjectId], bool],
@@ -43,10 +44,11 @@ class Refusals:
     ) -> tuple[int, list[tuple[str, str]]]:
         """One round: `take` each of `new`; how many it counted, and (key, code) of what was refused.
 
-        `entries` is all that lies there: what has no name of ours is refused too. OUT_OF_REACH,
-        DISK_FULL, FOLDER_READ_ONLY end the round; any other failure is of that one object.
+        `known`: how many people are, for an object may be of somebody who joined since. `entries` is all that
+        lies there: what has no name of ours is refused too. OUT_OF_REACH, DISK_FULL, FOLDER_READ_ONLY end the
+        round; any other failure is of that one object.
         """
-        self.begin(members, entries)
+        self.begin(known, entries)
         refused = [
             (entry.key, str(Code.OBJECT_FOREIGN)) for entry in entries if object_id_of(entry.key) is None
         ]
@@ -70,27 +72,28 @@ class Refusals:
             progress((index + 1) / len(new))
         return count, refused
 
-    def begin(self, members: Iterable[MemberId], entries: Iterable[Entry]) -> None:
-        """A new round, with these people known and these objects there."""
+    def begin(self, known: int, entries: Iterable[Entry]) -> None:
+        """A new round, with so many people known and these objects there."""
         self._round += 1
-        known, there = frozenset(members), {entry.key for entry in entries}
+        there = {entry.key for entry in entries}
         kept = {key: refusal for key, refusal in self._refused.items() if key in there}
-        self._refused = kept if known == self._members else {}
-        self._members = known
+        self._refused = kept if known == self._known else {}
+        self._known = known
 
     def code(self, entry: Entry) -> str | None:
         """Why this object is left alone in this round; None: try it."""
         refusal = self._refused.get(entry.key)
-        if refusal is None or refusal.size != entry.size or self._round >= refusal.next_round:
+        if refusal is None or refusal.look != (entry.size, entry.mark) or self._round >= refusal.next_round:
             return None
         return refusal.code
 
     def refused(self, entry: Entry, code: str) -> None:
         """It was tried in this round, and not accepted."""
         before = self._refused.get(entry.key)
-        again = before is not None and before.size == entry.size
+        look = (entry.size, entry.mark)
+        again = before is not None and before.look == look
         pause = min(_LONGEST_PAUSE, 2 * before.pause) if before is not None and again else 1
-        self._refused[entry.key] = _Refusal(entry.size, code, pause, self._round + pause)
+        self._refused[entry.key] = _Refusal(look, code, pause, self._round + pause)
 
     def accepted(self, entry: Entry) -> None:
         self._refused.pop(entry.key, None)

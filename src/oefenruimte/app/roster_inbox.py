@@ -44,8 +44,11 @@ class RosterInbox:
             kept = None if organisation is None else kept_roster(unit, organisation)
         if space is None or organisation is None:
             return ()
-        entries = [entry for entry in transport.list(ROSTER) if roster_sequence(entry.key) is not None]
-        self._refusals.begin([self._me], entries)
+        earlier = "" if kept is None or kept.sequence == 1 else roster_key(kept.sequence - 1)
+        entries = [
+            entry for entry in transport.list(ROSTER, earlier) if roster_sequence(entry.key) is not None
+        ]
+        self._refusals.begin(1, entries)
         refused: list[tuple[str, str]] = []
         for entry in sorted(entries, key=lambda one: one.key, reverse=True):
             sequence = roster_sequence(entry.key) or 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from oefenruimte.app.coach_drafts import read_drafts
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.names import same_name
-from oefenruimte.app.organisation_memory import pinned
+from oefenruimte.app.organisation_memory import listens_to_roster, pinned
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.received import OVER, end_open
 from oefenruimte.app.space_keys import SpaceKeys
@@ -82,18 +82,24 @@ class Spaces:
         return self._enter(space, credentials)
 
     def join(
-        self, location: str, credentials: Credentials | None = None, *, expected: SpaceId | None = None
+        self,
+        location: str,
+        credentials: Credentials | None = None,
+        *,
+        expected: SpaceId | None = None,
+        reads_cards: bool = True,
     ) -> Space:
         """Also back to a space that has moved. SPACE_INVALID, SPACE_BUSY, SPACE_ADDRESS, OUT_OF_REACH.
 
         What was received in another space is over then: from here nobody could withdraw it any more.
-        Credentials as in `create`. `expected`: another space is SPACE_INVALID.
+        Credentials as in `create`. `expected`: another space is SPACE_INVALID. Without `reads_cards` others
+        are known at the next sync, or by the roster.
         """
         opened_with = credentials or self._space_keys.of(location)
         space = space_rules.join_space(location, opened_with)
         if expected is not None and space.id != expected:
             raise fail(Code.SPACE_INVALID, "another space lies there", folder=location)
-        return self._enter(space, credentials)
+        return self._enter(space, credentials, reads_cards=reads_cards)
 
     def set_credentials(self, credentials: Credentials, location: str = "") -> None:
         """Keep what opens this address, or the space of now; kept in the encrypted database only.
@@ -148,12 +154,13 @@ class Spaces:
         return space_rules.open_transport(space, self._space_keys.of(space.location))
 
     def contacts(self) -> list[Contact]:
-        """Everyone else seen in this space or on the roster, by name, with why they may be believed."""
+        """Everyone else seen in this space or on the roster, also who left it, by name, with why they may be
+        believed."""
         today = self._clock.today()
         with self._store.unit() as unit:
             seen = set(unit.settings.get(_MEMBERS, []))
             found = standing(unit, today)
-            members = seen | {member.id for member in found.members.values() if member.active(today)}
+            members = seen | found.members.keys()
             contacts = [found.judged(contact) for contact in unit.contacts.list() if contact.id in members]
         return sorted(contacts, key=lambda contact: contact.name.casefold())
 
@@ -169,11 +176,11 @@ class Spaces:
         today = self._clock.today()
         with self._store.unit() as unit:
             found = standing_of(unit, contact_id, today)
-            member = found.members.get(contact_id)
-            listed = member is not None and member.active(today) and contact_id != self._me
+            listed = contact_id in found.members and contact_id != self._me
             if listed or contact_id in unit.settings.get(_MEMBERS, []):
                 return found.judged(unit.contacts.get(contact_id))
-        raise fail(Code.CONTACT_UNKNOWN, "not in this space", name=self._known_as(contact_id))
+            known = unit.contacts.find(contact_id)
+        raise fail(Code.CONTACT_UNKNOWN, "not in this space", name="…" if known is None else known.name)
 
     def named(self, name: str) -> Contact:
         """By name or id. NO_SPACE, CONTACT_UNKNOWN; BAD_ARGUMENT when two people have this name."""
@@ -197,11 +204,15 @@ class Spaces:
     def refresh(self, transport: Transport) -> tuple[tuple[str, str], ...]:
         """Publish the own card and read those of others; what was skipped, with its code.
 
-        A key that changed under a known name is never taken over silently.
+        A key that changed under a known name is never taken over silently. Members of an organisation know
+        each other by its signed roster: no card is listed or read, and a round costs the same among few
+        members and among thousands.
         """
-        self._publish(transport)
         with self._store.unit() as unit:
+            if listens_to_roster(unit):
+                return ()
             marks = unit.card_marks.get()
+        self._publish(transport)
         cards = space_rules.read_new_cards(transport, marks)
         if not cards.contacts:
             return cards.skipped
@@ -235,17 +246,13 @@ class Spaces:
     def _publish(self, transport: Transport) -> None:
         space_rules.publish_card(transport, make_card(self._name, self._keys, self._clock.today()))
 
-    def _known_as(self, contact_id: MemberId) -> str:
-        with self._store.unit() as unit:
-            return next((contact.name for contact in unit.contacts.list() if contact.id == contact_id), "…")
-
     def _kept(self, location: str) -> Credentials | None:
         try:
             return self._space_keys.of(location)
         except Failure:
             return None  # no address: the test of it says so
 
-    def _enter(self, space: Space, credentials: Credentials | None) -> Space:
+    def _enter(self, space: Space, credentials: Credentials | None, *, reads_cards: bool = True) -> Space:
         with self._store.unit() as unit:
             _may_leave_for(unit, space.id)
         if credentials is not None:
@@ -265,7 +272,8 @@ class Spaces:
         self._files.sweep()
         if before is not None and before.id != space.id:
             self._take_card_along(before)
-        self.refresh(transport)
+        if reads_cards:
+            self.refresh(transport)
         return space
 
     def _take_card_along(self, left: Space) -> None:

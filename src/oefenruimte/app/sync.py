@@ -148,24 +148,21 @@ class Sync:
         with self._store.unit() as unit:
             self._handled |= unit.seen.known({one for _, one in objects} - self._handled)
             new = [(entry, one) for entry, one in objects if one not in self._handled]
-            contacts = {contact.id: contact for contact in unit.contacts.list()} if new else {}
+            known = unit.contacts.count()
         return refusals.take_in(
-            contacts,
+            known,
             entries,
             new,
-            lambda entry, object_id: self._take_in(transport, entry, object_id, contacts),
+            lambda entry, object_id: self._take_in(transport, entry, object_id),
             progress,
         )
 
-    def _take_in(
-        self, transport: Transport, entry: Entry, object_id: ObjectId, contacts: dict[MemberId, Contact]
-    ) -> bool:
+    def _take_in(self, transport: Transport, entry: Entry, object_id: ObjectId) -> bool:
         """Fetch, verify, apply; keep the file only if it is a share. False for one that is over already."""
         self._files.fetch(transport, entry.key, object_id)
         keep, circle = False, circle_of(entry.key)
         try:
-            header, reader = self._files.verified(object_id, contacts)
-            sender = contacts[header.author]
+            header, sender, reader = self._files.verified(object_id)
             with reader:
                 if header.kind is not ObjectType.TOMBSTONE:  # anyone may always take back what they shared
                     self._ensure_member(sender)

@@ -4,7 +4,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.share import Contact, Space
@@ -35,6 +35,13 @@ class Contacts(Repository):
     def get(self, contact_id: MemberId) -> Contact:
         """Failure(CONTACT_UNKNOWN) when there is no such contact."""
         return contact_of(self._need_contact(contact_id))
+
+    def find(self, contact_id: MemberId) -> Contact | None:
+        row = self._by_key(ContactRow, contact_id)
+        return None if row is None else contact_of(row)
+
+    def count(self) -> int:
+        return self._session.scalar(select(func.count()).select_from(ContactRow)) or 0
 
     def list(self) -> builtins.list[Contact]:
         """All contacts by name."""
