@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from oefenruimte.store.repositories.authoring import ScenarioDrafts
 from oefenruimte.store.repositories.coach import Drafts, Inbox
+from oefenruimte.store.repositories.facts import Facts
 from oefenruimte.store.repositories.keeping import Keepings
 from oefenruimte.store.repositories.learner import Feedback, Grants
 from oefenruimte.store.repositories.notes import Checks, Notes
@@ -24,6 +25,7 @@ class Unit:
         self.keeping = Keepings(session)
         self.notes = Notes(session)
         self.checks = Checks(session)
+        self.facts = Facts(session)  # about takes
         self.contacts = Contacts(session)
         self.space = Spaces(session)
         self.members = Members(session)  # of the organisation

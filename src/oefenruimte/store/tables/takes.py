@@ -1,4 +1,4 @@
-"""Takes and what hangs on them: recordings, picture, notes, self-check."""
+"""Takes and what hangs on them: recordings, picture, notes, self-check, what was measured."""
 
 from datetime import datetime
 
@@ -83,3 +83,14 @@ class SelfCheckRow(Row):
     )
     behaviour_id: Mapped[str] = mapped_column(primary_key=True)
     answer: Mapped[SelfCheck] = mapped_column(Word(SelfCheck))
+
+
+class FactsRow(Row):
+    """What was measured about the answers of a take: one JSON document, see `store.measured`."""
+
+    __tablename__ = "take_facts"
+
+    take_id: Mapped[TakeId] = mapped_column(
+        String, ForeignKey("take.id", ondelete="CASCADE"), primary_key=True
+    )
+    document: Mapped[str]
