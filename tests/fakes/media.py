@@ -3,6 +3,7 @@
 import io
 import threading
 from fractions import Fraction
+from functools import lru_cache
 
 import av
 import numpy as np
@@ -20,10 +21,11 @@ _FRAGMENTED = {
 }
 
 
+@lru_cache(maxsize=64)
 def make_clip(
     seconds: float = 2.0, *, first: int = 0, video: bool = True, audio: bool = True, fragmented: bool = True
 ) -> bytes:
-    """H.264 + AAC; frame n carries the number `first + n` as grey code in upright bars."""
+    """H.264 + AAC; frame n carries the number `first + n` as grey code in upright bars. Encoded once."""
     file = io.BytesIO()
     options = _FRAGMENTED if fragmented else {}
     with av.open(file, "w", format="mp4", options=options) as out:

@@ -1,5 +1,6 @@
-"""Scenario folders for tests, with real but tiny clips."""
+"""Scenario folders for tests, with real but tiny clips. What is asked for again is not encoded again."""
 
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from oefenruimte.domain.problem import Code, fail
 
 WIDTH, HEIGHT, FPS, RATE = 320, 180, 25, 48000
 COLOURS = ((200, 60, 60), (60, 160, 80), (70, 90, 200), (200, 170, 60), (150, 70, 170))
+_made: dict[tuple[object, ...], bytes] = {}
 
 
 def make_clip(
@@ -18,6 +20,21 @@ def make_clip(
 ) -> Path:
     """A playable clip: one colour with a moving bar, and a soft tone. `number` picks colour and pitch."""
     file.parent.mkdir(parents=True, exist_ok=True)
+    which = ("clip", file.suffix, seconds, number, sound, picture)
+    return _once(which, file, lambda: _encode(file, seconds, number, sound, picture))
+
+
+def _once(which: tuple[object, ...], file: Path, make: Callable[[], None]) -> Path:
+    """`make` writes `file`; what it wrote is written again the next time."""
+    if which in _made:
+        file.write_bytes(_made[which])
+    else:
+        make()
+        _made[which] = file.read_bytes()
+    return file
+
+
+def _encode(file: Path, seconds: float, number: int, sound: bool, picture: bool) -> None:
     with av.open(str(file), "w") as out:
         if picture:
             video = out.add_stream("libx264", rate=FPS)
@@ -43,7 +60,6 @@ def make_clip(
                 part.sample_rate, part.pts, part.time_base = RATE, at, Fraction(1, RATE)
                 out.mux(audio.encode(part))
             out.mux(audio.encode(None))
-    return file
 
 
 def make_scenario(
@@ -85,13 +101,16 @@ def make_scenario(
 
 def make_picture(file: Path) -> Path:
     """A 960×540 PNG."""
+    return _once(("picture", file.suffix), file, lambda: _draw(file))
+
+
+def _draw(file: Path) -> None:
     image = np.full((540, 960, 3), (60, 120, 130), np.uint8)
     with av.open(str(file), "w", format="image2", options={"update": "1"}) as out:
         stream = out.add_stream("png", rate=1)
         stream.width, stream.height, stream.pix_fmt = 960, 540, "rgb24"
         out.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="rgb24")))
         out.mux(stream.encode(None))
-    return file
 
 
 def probe(clip: Path) -> Probe:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fakes.databases import furnish
 from fakes.keys import cheap_locks
 from fakes.media import make_clip
 from fakes.scenarios import make_scenario
@@ -80,7 +81,7 @@ def make_desk(
 def make_session(desk: Desk, name: str = NAME, passphrase: str = PASSPHRASE) -> Session:
     """A new profile, opened."""
     with cheap_locks():
-        created = desk.profiles.create(name, passphrase)
+        created = furnish(desk.profiles, desk.profiles.create(name, passphrase))
     return desk.open(created.profile, created.keys)
 
 
