@@ -7,12 +7,10 @@
 - `sharing.seal`: what `share` does once the copy is made (seal, sign, hash, on the disk, in the outbox),
   against the `age` command for that file to the same disk, with an fdatasync as ours.
 - `sharing.sent`: the same with the copy to a space on that disk, against `age` and `cp`.
-- `sharing.people`: an organisation on SeaweedFS (S3). Every learner shares once, every coach reacts to each;
-  the figure is the part of all views that is right in the end.
+- `sharing.people`: an organisation on SeaweedFS (S3); see tests/bench/people.py.
 """
 
 import os
-import random
 import shutil
 import subprocess
 import time
@@ -28,9 +26,9 @@ from oefenruimte.domain.share import InboxItem, InboxState
 from oefenruimte.sharing.envelope import ObjectType
 from oefenruimte.sharing.folder_transport import FolderTransport
 from oefenruimte.sharing.layout import SPACE_FILE
-from oefenruimte.sharing.transport import Transport
 from oefenruimte.vault.recipients import Identity
 from tests.bench.base import Context, Figure, Missing, interleaved, median, percentile
+from tests.bench.people import organisation
 from tests.fakes.exchange import SPACE, Member
 from tests.fakes.sharing import MemoryTransport
 from tests.fakes.steady import SteadyClock
@@ -45,7 +43,7 @@ def run(context: Context) -> list[Figure]:
     template = context.folder / "template"
     Member("leeg", template, MemoryTransport()).close()
     db = template / "db"
-    return [_pages(context, db), _rounds(context, db), *_sealing(context, db), _people(context, db)]
+    return [_pages(context, db), _rounds(context, db), *_sealing(context, db), organisation(context, db)]
 
 
 # the first page --------------------------------------------------------------------------------------------
@@ -239,84 +237,3 @@ def _sealing(context: Context, db: Path) -> list[Figure]:
 def _on_disk(path: Path) -> None:
     with path.open("rb") as file:
         os.fdatasync(file.fileno())
-
-
-# an organisation -------------------------------------------------------------------------------------------
-
-
-def _people(context: Context, db: Path) -> Figure:
-    """A member is opened, looks once and is closed, as five thousand computers would."""
-    from oefenruimte.sharing.location import parse_location
-    from oefenruimte.sharing.space import transport_to
-    from tests.fakes.seaweed import make_bucket, seaweed
-
-    learners, coaches = (100, 4) if context.short else (5_000, 200)
-    with seaweed() as server:
-        make_bucket(server, "gemeente")
-        place = parse_location(server.location("gemeente", "proef"))
-        way = transport_to(place, server.member)
-        way.put(SPACE_FILE, b"a space")
-        people = _Organisation(context, db, way, learners, coaches)
-        began = time.perf_counter()
-        right, wanted = people.live()
-        seconds = time.perf_counter() - began
-    context.keep("people_seconds", seconds)
-    note = f"{learners} learners, {coaches} coaches, {people.objects} objects, {seconds:.0f} s"
-    return Figure("sharing.people", right / wanted, 1.0, 1, "high", note)
-
-
-class _Organisation:
-    """Nobody reads cards: the roster of the organisation names everyone a member works with."""
-
-    def __init__(self, context: Context, db: Path, way: Transport, learners: int, coaches: int) -> None:
-        self._context, self._db, self._way = context, db, way
-        self._clock = SteadyClock()
-        self._random = random.Random(7)
-        self.objects = 0
-        self._coaches = [self._open(f"coach-{number}") for number in range(coaches)]
-        self._of = {number: number % coaches for number in range(learners)}
-
-    def _open(self, name: str) -> Member:
-        folder = self._context.folder / "people" / name
-        return Member(name, folder, self._way, self._clock, template=self._db, reads_cards=False)
-
-    def live(self) -> tuple[int, int]:
-        """(views that are right, views there are)."""
-        order = list(self._of)
-        self._random.shuffle(order)
-        keys, shares = {}, {}
-        for place, number in enumerate(order):
-            coach = self._coaches[self._of[number]]
-            learner = self._open(f"learner-{number}")
-            learner.meet(coach)
-            coach.meet(learner)
-            shares[number] = learner.share(coach, size=2_000)
-            self.objects += learner.sync.run().sent
-            keys[number] = learner
-            learner.close()
-            if place % 500 == 499:
-                self._context.say(f"  {place + 1} learners shared")
-        right = 0
-        of_coach: dict[int, list[int]] = {}
-        for number, coach_number in self._of.items():
-            of_coach.setdefault(coach_number, []).append(number)
-        for coach_number, coach in enumerate(self._coaches):
-            coach.sync.run()
-            with coach.store.unit() as unit:
-                seen = {item.share_id for item in unit.inbox.list()}
-            right += seen == {shares[number] for number in of_coach.get(coach_number, [])}
-            for number in of_coach.get(coach_number, []):
-                if shares[number] in seen:
-                    coach.react(shares[number], keys[number], 1)
-            self.objects += coach.sync.run().sent
-        self._context.say("  every coach reacted")
-        for number in order:
-            learner = keys[number].again()
-            learner.sync.run()
-            with learner.store.unit() as unit:
-                right += [one.sheet.share_id for one in unit.feedback.list()] == [shares[number]]
-            learner.close()
-            shutil.rmtree(learner.folder)
-        for coach in self._coaches:
-            coach.close()
-        return right, len(self._of) + len(self._coaches)

@@ -32,7 +32,6 @@ class RosterInbox:
         self._me = me
         self._clock = clock
         self._refusals = Refusals()
-        self._same: Entry | None = None  # the roster of now, as it was last compared with what lies there
 
     def refresh(self, transport: Transport) -> Skipped:
         """Take in the highest roster that is in order; (key, code) of what is not. OUT_OF_REACH is raised.
@@ -42,6 +41,7 @@ class RosterInbox:
         with self._store.unit() as unit:
             space, organisation = unit.space.get(), pinned(unit)
             kept = None if organisation is None else kept_roster(unit, organisation)
+            same = None if organisation is None else unit.settings.get(_look_key(organisation), None)
         if space is None or organisation is None:
             return ()
         earlier = "" if kept is None or kept.sequence == 1 else roster_key(kept.sequence - 1)
@@ -52,11 +52,12 @@ class RosterInbox:
         refused: list[tuple[str, str]] = []
         for entry in sorted(entries, key=lambda one: one.key, reverse=True):
             sequence = roster_sequence(entry.key) or 0
-            if kept is not None and (sequence < kept.sequence or entry == self._same):
+            if kept is not None and (sequence < kept.sequence or (entry.mark and _look(entry) == same)):
                 break
             code = self._refusals.code(entry) or self._try(transport, space.id, organisation, kept, entry)
             if code is None:
-                self._same = entry
+                with self._store.unit() as unit:
+                    unit.settings.put(_look_key(organisation), _look(entry))
                 break
             refused.append((entry.key, code))
         return (*refused, *_rolled_back(kept, entries))
@@ -144,6 +145,16 @@ def _check_follows(signed: SignedRoster, kept: KeptRoster) -> None:
     settled = signed.delegation.number > kept.delegation.number
     if sequence == kept.sequence + 1 and signed.previous != kept.sha256 and not settled:
         raise fail(Code.ROSTER_FORKED, "it follows another roster")
+
+
+def _look_key(organisation: Organisation) -> str:
+    """The setting with how the roster of now looked in the list when it was read: a large organisation has
+    a large roster, which is not read again in every session."""
+    return f"organisation/look/{organisation.id}"
+
+
+def _look(entry: Entry) -> list[str | int]:
+    return [entry.key, entry.size, entry.mark]
 
 
 def _fetched(transport: Transport, entry: Entry, organisation: Organisation) -> SignedRoster:
