@@ -336,9 +336,12 @@ class PracticeScreen(Screen):
         flawed = [recording.flaws for recording in take.recordings if recording.flaws]
         state = self.controller.state
         told = state is not None and len(flawed) == 1 and state.accepted.issuperset(flawed[0])
-        self._context.go(Review(take.id, told))
+        self._context.go(self._route.back or Review(take.id, told))
 
     def _go_back(self) -> None:
+        if self._route.back is not None:
+            self._context.go(self._route.back)
+            return
         known = self.controller.state is not None
         self._context.go(Situation(self._route.scenario_id) if known else LibraryRoute())
 
