@@ -4,10 +4,12 @@ from typing import assert_never
 
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import (
+    BaselineRoute,
     CirclesRoute,
     CoachInbox,
     Editor,
     FeedbackRoute,
+    GrowthRoute,
     Importing,
     LibraryRoute,
     Making,
@@ -100,6 +102,14 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.circles import CirclesScreen
 
             return CirclesScreen(context, route)
+        case GrowthRoute():
+            from oefenruimte.ui.screens.growth import GrowthScreen
+
+            return GrowthScreen(context, route)
+        case BaselineRoute():
+            from oefenruimte.ui.screens.baseline import BaselineScreen
+
+            return BaselineScreen(context, route)
         case _:
             assert_never(route)
 
@@ -117,6 +127,8 @@ def nav_item(route: Route) -> str | None:
             return "feedback"
         case SettingsRoute() | OrganisationRoute() | CirclesRoute():
             return "instellingen"
+        case GrowthRoute() | BaselineRoute():
+            return "groei"
         case CoachInbox():
             return "postvak"
         case PhrasesRoute():
@@ -138,6 +150,7 @@ def nav_route(item: str) -> Route:
         "bibliotheek": LibraryRoute(),
         "pogingen": MyTakes(),
         "feedback": FeedbackRoute(),
+        "groei": GrowthRoute(),
         "instellingen": SettingsRoute(),
         "postvak": CoachInbox(),
         "zinnen": PhrasesRoute(),

@@ -30,9 +30,11 @@ class FeedbackRoute:
 
 @dataclass(frozen=True, slots=True)
 class SettingsRoute:
-    """`section` is scrolled to: "delen", "apparaten", "weergave"."""
+    """`section` is scrolled to: "delen", "organisatie", "apparaten", "weergave". `invitation`: a file that is
+    opened there."""
 
     section: str = ""
+    invitation: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,16 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """With `turn_id` it begins there: what was before is not done again. `only`: and ends after that turn."""
+    """With `turn_id` it begins there: what was before is not done again. `only`: and ends after that turn.
+
+    `back`: where one goes afterwards; None: looking back at what was made.
+    """
 
     scenario_id: ScenarioId
     audio_only: bool = False
     turn_id: str = ""
     only: bool = False
+    back: "Route | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,18 @@ class CirclesRoute:
     """The peer circles one is in."""
 
 
+@dataclass(frozen=True, slots=True)
+class GrowthRoute:
+    """Where one stands, and where one wants to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineRoute:
+    """The baseline (*nulmeting*): a new one, or one that was begun; with `skill` at that one."""
+
+    skill: str = ""
+
+
 Route = (
     Today
     | LibraryRoute
@@ -130,4 +148,6 @@ Route = (
     | OrganisationRoute
     | SkillsRoute
     | CirclesRoute
+    | GrowthRoute
+    | BaselineRoute
 )
