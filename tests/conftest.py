@@ -75,6 +75,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore(*_ALLOWED_QT_MESSAGES))
 
 
+def pytest_collection_finish() -> None:
+    """Modules and tests stay until the end: a million things that no collection has to look at again.
+
+    After each test with a window one is made, to see whether what is left is held by somebody. It takes
+    longer than most tests when all that was ever imported is looked at too.
+    """
+    gc.freeze()
+
+
 class PatientBot(QtBot):
     """Waits long enough on a busy machine, whatever a test asks for. With `raising=False` a test waits for
     something that should not come: that takes as long as it says."""

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 HOUSE = Path(__file__).resolve().parents[2] / "src" / "oefenruimte"
@@ -19,11 +19,12 @@ class Module:
 
     name: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...] = field(repr=False)  # all of the tree
 
     def names(self) -> set[str]:
         """Every name that is imported, used, or asked of something."""
         found = self.imports()
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.Name(id=name) | ast.Attribute(attr=name):
                     found.add(name)
@@ -32,26 +33,27 @@ class Module:
     def imports(self) -> set[str]:
         """Packages and modules that are imported, and the names taken from them."""
         found: set[str] = set()
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.alias(name=name) | ast.ImportFrom(module=str(name)):
                     found |= {name, name.partition(".")[0]}
         return found
 
     def calls(self) -> Iterator[ast.Call]:
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        return (node for node in self.nodes if isinstance(node, ast.Call))
 
 
 def modules(house: Path = HOUSE) -> list[Module]:
     """All of the program, smallest path first."""
     return [
-        Module(file.relative_to(house).as_posix(), ast.parse(file.read_text("utf-8")))
+        parsed(file.read_text("utf-8"), file.relative_to(house).as_posix())
         for file in sorted(house.rglob("*.py"))
     ]
 
 
-def parsed(text: str) -> Module:
-    return Module("x.py", ast.parse(text))
+def parsed(text: str, name: str = "x.py") -> Module:
+    tree = ast.parse(text)
+    return Module(name, tree, tuple(ast.walk(tree)))
 
 
 def writes_files(call: ast.Call) -> bool:
@@ -70,9 +72,7 @@ def writes_files(call: ast.Call) -> bool:
 
 def says_too_much(module: Module) -> list[str]:
     """Log calls that could print an exception's own words: those may hold what a user typed."""
-    caught = {
-        node.name for node in ast.walk(module.tree) if isinstance(node, ast.ExceptHandler) and node.name
-    }
+    caught = {node.name for node in module.nodes if isinstance(node, ast.ExceptHandler) and node.name}
     found = []
     for call in module.calls():
         if not _is_log(call):

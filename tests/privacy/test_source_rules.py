@@ -55,43 +55,47 @@ SPEAKERS = {
 CLIPBOARD = {"ui/screens/doors/clipboard.py"}  # takes a secret away again after a minute
 # The recovery code, and the words that people compare: those are of the public key.
 COPIERS = {"ui/screens/doors/keep_code.py": {"_copy_code"}, "ui/screens/settings/sharing.py": {"_copy_words"}}
-PROGRAM = modules()
 
 
-def test_the_program_was_read() -> None:
-    assert len(PROGRAM) > 300
+@pytest.fixture(scope="module")
+def program() -> list[Module]:
+    return modules()
 
 
-def test_only_these_modules_can_make_a_file() -> None:
-    found = {module.name for module in PROGRAM if any(map(writes_files, module.calls()))}
+def test_the_program_was_read(program: list[Module]) -> None:
+    assert len(program) > 300
+
+
+def test_only_these_modules_can_make_a_file(program: list[Module]) -> None:
+    found = {module.name for module in program if any(map(writes_files, module.calls()))}
     assert found == set(WRITERS)
 
 
-def test_nothing_is_kept_where_qt_or_python_would_keep_it() -> None:
-    assert [module.name for module in PROGRAM if module.names() & STAYS_BEHIND] == []
+def test_nothing_is_kept_where_qt_or_python_would_keep_it(program: list[Module]) -> None:
+    assert [module.name for module in program if module.names() & STAYS_BEHIND] == []
 
 
-def test_nothing_of_a_person_is_put_in_a_temporary_folder() -> None:
-    assert {module.name for module in PROGRAM if module.names() & TEMPORARY} == IN_PASSING
+def test_nothing_of_a_person_is_put_in_a_temporary_folder(program: list[Module]) -> None:
+    assert {module.name for module in program if module.names() & TEMPORARY} == IN_PASSING
 
 
-def test_no_module_speaks_to_a_network() -> None:
+def test_no_module_speaks_to_a_network(program: list[Module]) -> None:
     """But for what a user sets up to: a space in an object store."""
-    found = {module.name: names for module in PROGRAM if (names := module.imports() & NETWORK)}
+    found = {module.name: names for module in program if (names := module.imports() & NETWORK)}
     assert set(found) == set(SPEAKERS)
     assert found.pop("sharing/location.py") == {"urllib"}
     assert set().union(*found.values()) == {"obstore"}
 
 
-def test_nothing_is_copied_unless_the_user_presses_copy() -> None:
+def test_nothing_is_copied_unless_the_user_presses_copy(program: list[Module]) -> None:
     """Each use of the clipboard is in a method that nothing but a button calls."""
     found = {}
-    for module in PROGRAM:
+    for module in program:
         users = _functions_with(module, "clipboard") | _functions_with(module, "copy_secret")
         if users and module.name not in CLIPBOARD:
             found[module.name] = users
     assert found == COPIERS
-    for module in PROGRAM:
+    for module in program:
         for method in COPIERS.get(module.name, ()):
             source = ast.unparse(module.tree)
             assert len(re.findall(rf"self\.{method}\b", source)) == 1
@@ -102,18 +106,18 @@ def _functions_with(module: Module, name: str) -> set[str]:
     """Names of the functions that call `name`."""
     return {
         node.name
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.FunctionDef)
         and any(isinstance(part, ast.Call) and called(part) == name for part in ast.walk(node))
     }
 
 
-def test_titles_of_windows_name_nobody() -> None:
+def test_titles_of_windows_name_nobody(program: list[Module]) -> None:
     """Taskbars, window lists and screen sharing show them: fixed words, or what the title was before."""
     setters = {"setWindowTitle", "setApplicationDisplayName", "setWindowFilePath", "setWindowRole"}
     titles = [
         (module.name, argument)
-        for module in PROGRAM
+        for module in program
         for call in module.calls()
         if called(call) in setters
         for argument in call.args
@@ -125,15 +129,15 @@ def test_titles_of_windows_name_nobody() -> None:
         assert used <= {"self", "tr", "format", "_title"}, name
 
 
-def test_no_log_repeats_the_words_of_an_exception() -> None:
-    assert [line for module in PROGRAM for line in says_too_much(module)] == []
+def test_no_log_repeats_the_words_of_an_exception(program: list[Module]) -> None:
+    assert [line for module in program for line in says_too_much(module)] == []
 
 
-def test_an_unexpected_fault_tells_only_its_type() -> None:
+def test_an_unexpected_fault_tells_only_its_type(program: list[Module]) -> None:
     """`detail` goes to the screen and to whoever is asked for help."""
     found = [
         (f"{module.name}:{call.lineno}", detail)
-        for module in PROGRAM
+        for module in program
         for call in module.calls()
         if called(call) in ("fail", "Problem")
         and call.args
