@@ -144,7 +144,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         voices = Voices(store, MediaVault(PrivateFolder(folder / "voices"), recipient), identity)
         talk = Talk(store, spaces, outbox, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, talk, desk.clock)
-        circles = Circles(store, spaces, outbox, me, sharing.withdraw)
+        circles = Circles(store, spaces, outbox, me, sharing.withdraw, desk.clock)
         arrivals = Arrivals(store, voices, me, desk.clock)
         skills = Skills(store)
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)

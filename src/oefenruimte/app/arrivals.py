@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
+from oefenruimte.app.inbox_cleaning import remember, sheet_came
 from oefenruimte.app.received import OVER
 from oefenruimte.app.voices import Voices
 from oefenruimte.domain.clock import Clock
@@ -82,6 +83,9 @@ class Arrivals:
                 unit.seen.add(header.object_id, header.author, header.sequence)
                 # The ids of voices are this profile's own: nobody names a file here but we.
                 kept = self._keep(unit, sender, _with_voices(sheet, voices), circle)
+                if circle is None:
+                    remember(unit, header.object_id, header.kind, sheet.share_id)
+                    sheet_came(unit, header.object_id, sender.id, sheet.share_id, newest=kept)
                 if kept:
                     self._voices.adopt(unit, voices, sheet.share_id, sender.id)
         finally:
@@ -114,6 +118,8 @@ class Arrivals:
         reply = decode_reply(message, sender.id)
         with self._store.unit() as unit:
             unit.seen.add(header.object_id, header.author, header.sequence)
+            if circle is None:
+                remember(unit, header.object_id, header.kind, reply.share_id)
             grant = unit.grants.find(reply.share_id)
             if grant is not None:
                 _check_author(unit, grant, sender, circle)

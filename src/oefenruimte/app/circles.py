@@ -3,13 +3,15 @@
 import builtins
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from oefenruimte.app.outbox import Outbox
+from oefenruimte.app.outbox import Keep, Outbox
 from oefenruimte.app.received import end_open
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.trust import ensure_shareable
+from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import CircleId, MemberId, ObjectId, ShareId, new_id
 from oefenruimte.domain.organisation import LARGEST_CIRCLE, SMALLEST_CIRCLE, Circle, CircleKind
 from oefenruimte.domain.problem import Code, fail
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 
+_NOTICE_KEPT = timedelta(days=180)  # so long it is put again: a circle has no last day, its members do look
+
+
 class Circles:
     """A circle never grows: who reads along is known when it begins, and to everyone in it."""
 
@@ -34,12 +39,14 @@ class Circles:
         outbox: Outbox,
         me: MemberId,
         withdraw: Callable[[ShareId], object],
+        clock: Clock,
     ) -> None:
         self._store = store
         self._spaces = spaces
         self._outbox = outbox
         self._me = me
         self._withdraw = withdraw
+        self._clock = clock
 
     def list(self) -> builtins.list[Circle]:
         """Those one is in, by name."""
@@ -110,6 +117,7 @@ class Circles:
             return
         contacts = {contact.id: contact for contact in self._spaces.contacts()}
         for kept in waiting:
+            circle_id = kept.circle.id
             notice = encode_circle(CircleNotice(kept.circle, kept.left))
             for member in kept.pending:
                 if member not in contacts or contacts[member].blocked:
@@ -119,7 +127,8 @@ class Circles:
                     ObjectType.CIRCLE,
                     contacts[member],
                     notice,
-                    also=partial(_told, kept.circle.id, member),
+                    also=partial(_told, circle_id, member),
+                    keep=Keep(self._clock.today() + _NOTICE_KEPT, circle_id),
                 )
 
 

@@ -3,20 +3,18 @@
 import hashlib
 import io
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path, PosixPath
 from typing import TYPE_CHECKING, Any
 
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import GrantState
 
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
-_FOLLOWS = {
-    OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
-    OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
-}
 SMALL = 1024**2  # bytes: a message; anything larger may take a while
 _ASK_EVERY = 2 * 1024**2  # bytes read between two looks whether it must go on
 _FIRST_PAUSE = timedelta(minutes=1)
@@ -27,6 +25,22 @@ _FOLLOWS = {
     OutboxAction.PUT: (GrantState.QUEUED, GrantState.SENT),
     OutboxAction.DELETE: (GrantState.WITHDRAWING, GrantState.WITHDRAWN),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """The sealed file stays here to heal the space with: until the last day, or the end of this share."""
+
+    until: date
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """How many went, and the first problem that kept another one waiting."""
+
+    count: int
+    problem: Problem | None = None
 
 
 class Interrupted(Exception):

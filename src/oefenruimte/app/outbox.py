@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from oefenruimte.app.delivery import SMALL, Interrupted, WatchedPath, due, follow, in_order, next_attempt
+from oefenruimte.app.delivery import Delivered as Delivered
+from oefenruimte.app.delivery import Keep as Keep
 from oefenruimte.app.spool import durable
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import CircleId, MemberId, ObjectId, new_id
@@ -25,22 +25,6 @@ if TYPE_CHECKING:
 
 _SUFFIX = ".ofo"
 _PACKAGE = ".oefenscenario"
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """The sealed file stays here to heal the space with: until the last day, or the end of this share."""
-
-    until: date
-    about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """How many went, and the first problem that kept another one waiting."""
-
-    count: int
-    problem: Problem | None = None
 
 
 class Outbox:
@@ -115,6 +99,7 @@ class Outbox:
                     )
                 )
                 if keep is not None:
+                    self._replace_sheet(unit, kind, keep.about, object_id, readers[0].id, circle)
                     size = self._folder.size(name)
                     unit.kept.add(
                         KeptObject(object_id, key, name, size, header.sha256, keep.until, keep.about)
@@ -141,6 +126,23 @@ class Outbox:
                 created_at=self._clock.now(),
             )
         )
+
+    def _replace_sheet(
+        self,
+        unit: "Unit",
+        kind: ObjectType,
+        about: str,
+        object_id: ObjectId,
+        owner: MemberId,
+        circle: CircleId | None,
+    ) -> None:
+        """An earlier sheet about this share leaves the space: it is nobody's any more, and not put again."""
+        if kind not in (ObjectType.FEEDBACK, ObjectType.REVIEW):
+            return
+        before = unit.settings.get(f"outbox-sheet/{about}", "")
+        if before:
+            self.queue_delete(unit, ObjectId(before), owner, circle)
+        unit.settings.put(f"outbox-sheet/{about}", object_id)
 
     def give_up(self, unit: "Unit") -> None:
         """Nothing that waits is sent any more, and nothing is put again; `sweep` removes the files."""

@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from oefenruimte.app.arrivals import Arrivals
 from oefenruimte.app.healing import Healing
+from oefenruimte.app.inbox_cleaning import InboxCleaning, remember
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.organisation_memory import ended
 from oefenruimte.app.outbox import Outbox
@@ -58,6 +59,7 @@ class Sync:
         self._healing = healing
         self._rosters = rosters
         self._arrivals = arrivals
+        self._cleaning = InboxCleaning(store, clock)
         self._refusals = Refusals()
         self._shared_refusals = Refusals()  # of what is for a whole circle
         self._tidied = False
@@ -134,6 +136,7 @@ class Sync:
         with self._store.unit() as unit:
             lost = sorted(set(unit.inbox.object_ids(except_in=OVER)) - there)
         refused += [(object_key(self._me, one), str(Code.OBJECT_LOST)) for one in lost]
+        self._cleaning.run(transport, entries)
         return count + more, [*refused, *also, *self._forked]
 
     def _look(
@@ -199,6 +202,8 @@ class Sync:
         self._arrivals.check_share(sender, manifest, circle)
         with self._store.unit() as unit:
             unit.seen.add(header.object_id, header.author, header.sequence)
+            if circle is None:
+                remember(unit, header.object_id, header.kind, manifest.share_id, manifest.until)
             if unit.settings.get(_withdrawn(sender.id, manifest.share_id), False):
                 return False
             if manifest.until < self._clock.today():
@@ -221,6 +226,8 @@ class Sync:
             if item is None:
                 return
             check_tombstone(sender.id, item.sender.id)
+            if item.manifest.circle is None:
+                remember(unit, header.object_id, header.kind, share_id)
             forget(unit, item, InboxState.WITHDRAWN, withdrawn_on)
         self._files.remove(item.object_id)
         self._arrivals.sweep()

@@ -1,6 +1,7 @@
 """What every repository does with its session."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Select
@@ -14,6 +15,8 @@ from oefenruimte.store.tables.people import ContactRow
 from oefenruimte.store.tables.takes import TakeRow
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T")
+_AT_ONCE = 500  # values in one statement
 
 
 class Repository:
@@ -69,6 +72,13 @@ class Repository:
         if row is None:
             raise fail(Code.CONTACT_UNKNOWN, f"contact {contact_id}")
         return row
+
+
+def batched(values: Iterable[T]) -> Iterator[list[T]]:
+    """`values` in lists that fit into one statement."""
+    rest = iter(values)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
 
 
 def take_unknown(take_id: TakeId) -> Exception:

@@ -71,6 +71,11 @@ class Inbox(Repository):
         rows = self._rows(select(InboxRow.object_id).where(InboxRow.state.not_in(except_in)))
         return [row[0] for row in rows]
 
+    def ids_in(self, states: Collection[InboxState]) -> builtins.list[ShareId]:
+        """The shares of all items in one of these states."""
+        rows = self._rows(select(InboxRow.share_id).where(InboxRow.state.in_(states)))
+        return [row[0] for row in rows]
+
     def set_state(self, share_id: ShareId, state: InboxState, withdrawn_on: date | None = None) -> None:
         self._need(share_id)
         self._session.execute(

@@ -1,20 +1,15 @@
 """What waits to go to the space, and what came from it before."""
 
 import builtins
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from itertools import islice
-from typing import TypeVar
 
 from sqlalchemy import delete, func, select, update
 
 from oefenruimte.domain.ids import MemberId, ObjectId
 from oefenruimte.domain.outbox import KeptObject, OutboxAction, OutboxItem
-from oefenruimte.store.repositories.base import Repository
+from oefenruimte.store.repositories.base import Repository, batched
 from oefenruimte.store.tables.post import CardMarkRow, KeptRow, OutboxRow, SeenRow
-
-T = TypeVar("T")
-_AT_ONCE = 500  # values in one statement
 
 
 class Outbox(Repository):
@@ -144,7 +139,7 @@ class CardMarks(Repository):
         self._put(*(CardMarkRow(key=key, mark=mark) for key, mark in marks.items()))
 
     def drop(self, keys: Iterable[str]) -> None:
-        for some in _batched(keys):
+        for some in batched(keys):
             self._session.execute(delete(CardMarkRow).where(CardMarkRow.key.in_(some)))
 
     def clear(self) -> None:
@@ -160,7 +155,7 @@ class Seen(Repository):
     def known(self, object_ids: Iterable[ObjectId]) -> set[ObjectId]:
         """Which of these were seen: some statements for all of them, not one for each."""
         found: set[ObjectId] = set()
-        for some in _batched(object_ids):
+        for some in batched(object_ids):
             rows = self._rows(select(SeenRow.object_id).where(SeenRow.object_id.in_(some)))
             found.update(row[0] for row in rows)
         return found
@@ -198,10 +193,3 @@ def _item(row: OutboxRow) -> OutboxItem:
 
 def _kept(row: KeptRow) -> KeptObject:
     return KeptObject(row.object_id, row.key, row.file, row.size, row.sha256, row.until, row.about)
-
-
-def _batched(values: Iterable[T]) -> Iterator[list[T]]:
-    """`values` in lists that fit into one statement."""
-    rest = iter(values)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

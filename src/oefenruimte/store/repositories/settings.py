@@ -1,9 +1,12 @@
 """Small things to remember, by name, and the counter of own objects."""
 
 import json
+from collections.abc import Iterable
 from typing import Any, TypeVar, overload
 
-from oefenruimte.store.repositories.base import Repository
+from sqlalchemy import select
+
+from oefenruimte.store.repositories.base import Repository, batched
 from oefenruimte.store.tables.settings import CounterRow, SettingRow
 
 T = TypeVar("T", bool, int, float, str, list[Any], dict[str, Any])
@@ -26,6 +29,14 @@ class Settings(Repository):
         if default is not None and type(value) is not type(default):
             raise TypeError(f"setting {key} is {type(value).__name__}, not {type(default).__name__}")
         return value
+
+    def some(self, keys: Iterable[str]) -> dict[str, Any]:
+        """Those of `keys` that were put, in some statements for all of them."""
+        found: dict[str, Any] = {}
+        for few in batched(keys):
+            rows = self._rows(select(SettingRow.key, SettingRow.value).where(SettingRow.key.in_(few)))
+            found |= {row[0]: json.loads(row[1]) for row in rows}
+        return found
 
     def put(self, key: str, value: Json) -> None:
         """Keep a value that JSON can hold. TypeError for others."""
