@@ -22,6 +22,7 @@ from oefenruimte.app.erasing import Eraser
 from oefenruimte.app.export import noted_export, tidy_exports
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.healing import Healing
+from oefenruimte.app.growth import Growth
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
 from oefenruimte.app.organisation import Organisations
@@ -165,6 +166,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         drafts.sweep()
         voices.open_up()
         circles.tell()
+        growth = Growth(store, skills, library, desk.clock, keys)
         retention.open()
         return Session(
             profile=profile,
@@ -176,7 +178,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             library=library,
             preferences=preferences,
             takes=takes,
-            reflection=Reflection(store),
+            reflection=Reflection(store, library.find),
+            facts=Facts(store, takes, measuring_with(models)),
             recovery=Recovery(store, recordings, takes),
             retention=retention,
             compaction=Compaction(store, recordings, identity),
@@ -198,5 +201,6 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             imports=desk.imports,
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,
+            growth=growth,
             notify=desk.notify,
         )

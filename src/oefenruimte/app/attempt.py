@@ -76,7 +76,7 @@ class Attempt:
 
     def finish(self) -> Take:
         """Seal the take. NOTHING_RECORDED (and nothing left) when it has no recording."""
-        return self._takes.finish(self._begun())
+        return self._takes.finish(self._begun(), self._scenario)
 
     def settled(self) -> bool:
         """Every recording of it was entered or dropped: nothing waits for recovery."""

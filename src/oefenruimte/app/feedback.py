@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
+from oefenruimte.app.growth.noting import note_feedback
 from oefenruimte.app.library import Library
 from oefenruimte.app.sharing import SEEN
 from oefenruimte.app.talk import Talk
@@ -57,7 +58,8 @@ class Feedback:
         return any(behaviour.id not in answered for behaviour in scenario.behaviours)
 
     def open(self, share_id: ShareId, author: MemberId | None = None) -> ReceivedFeedback:
-        """Read what this author (None: the last one) said; from now on it is no longer new.
+        """Read what this author (None: the last one) said; from now on it is no longer new, and the rubric is
+        evidence of where one stands.
 
         SHARE_UNKNOWN, SELF_CHECK_FIRST.
         """
@@ -68,8 +70,10 @@ class Feedback:
             take = unit.takes.get(received.grant.take_id)
         if self.locked(take.id):
             raise fail(Code.SELF_CHECK_FIRST)
+        scenario = self._library.find(take.scenario_id, take.scenario_version)
         with self._store.unit() as unit:
             unit.feedback.mark_read(share_id, received.coach.id)
+            note_feedback(unit, received, take, scenario)
         return self._in_words(received, take)
 
     def open_voice(self, share_id: ShareId, voice: Voice) -> BinaryIO:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte import capture, scenarios
+from oefenruimte.domain.growth import MemoQuestion
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Code, fail
@@ -15,6 +16,8 @@ from oefenruimte.domain.scenario import Finding, Scenario, Severity
 from oefenruimte.vault.files import disk_problems
 
 PATHS = "leerlijnen"  # the folder with learning paths, beside the exercises that come with the program
+
+QUESTIONS = "weekvragen"  # and the one with questions of the week
 
 _OLD = ".old-"  # begins the name of a version that is being replaced
 
@@ -89,6 +92,10 @@ class Library:
         """The learning paths, in order, with the steps whose exercise is here."""
         known = {scenario.id for scenario in self.all()}
         return scenarios.read_learning_paths(self._built_in / PATHS, known).paths
+
+    def questions(self) -> tuple[MemoQuestion, ...]:
+        """The questions of the week, the skills taking turns."""
+        return scenarios.read_memo_questions(self._built_in / QUESTIONS).questions
 
     def is_built_in(self, scenario_id: str) -> bool:
         """Whether this exercise comes with the program."""

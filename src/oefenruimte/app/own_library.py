@@ -5,6 +5,7 @@ from pathlib import Path
 
 from oefenruimte import scenarios
 from oefenruimte.app.library import Imported, Library
+from oefenruimte.domain.growth import MemoQuestion
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.scenario import Finding, Scenario
@@ -40,6 +41,9 @@ class OwnLibrary(Library):
 
     def paths(self) -> tuple[LearningPath, ...]:
         return self._shared.paths()
+
+    def questions(self) -> tuple[MemoQuestion, ...]:
+        return self._shared.questions()
 
     def is_built_in(self, scenario_id: str) -> bool:
         return self._shared.is_built_in(scenario_id)

@@ -1,5 +1,6 @@
 """What a user set for themselves. Kept in the profile's own database."""
 
+import re
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
@@ -15,6 +16,7 @@ THEMES = ("auto", "light", "dark", "highContrast")
 COUNTDOWNS = (0, 3, 5, 10)
 RUN_UPS = (0, 3, 5, 10, 15)
 QUALITIES = tuple(quality.value for quality in Quality)
+_HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 ROLES = ("oefenen", "begeleiden", "maken")
 
 
@@ -29,6 +31,9 @@ class Preferences:
     letter_keys: bool = True  # single-letter shortcuts (WCAG 2.1.4)
     idle_minutes: int = 10  # 0: never lock by itself
     notices: bool = True  # a message on the desktop when something came in
+    reminders: bool = False  # a message on the desktop, at most once a day, that something waits
+    reminder_from: str = "09:00"  # local time; outside these hours nothing is said
+    reminder_until: str = "17:00"
     camera: str | None = None  # the source of a Device; None: the first one; "" : without picture
     camera_name: str = ""  # what it was called when it was chosen, for when it is away
     microphone: str | None = None
@@ -83,8 +88,14 @@ def _clean(raw: dict[str, Any]) -> Preferences:
             "quality": found.quality if found.quality in QUALITIES else usual.quality,
             "keep_days": found.keep_days if found.keep_days in PERIODS else usual.keep_days,
             "role": found.role if found.role in ROLES else usual.role,
+            "reminder_from": _hour(found.reminder_from, usual.reminder_from),
+            "reminder_until": _hour(found.reminder_until, usual.reminder_until),
         }
     )
+
+
+def _hour(text: str, usual: str) -> str:
+    return text if _HOUR.fullmatch(text) else usual
 
 
 class PreferenceStore:

@@ -1,5 +1,6 @@
 """Notes at a moment, and the self-check: the learner's own words about a take. Never shared unasked."""
 
+from oefenruimte.app.growth.noting import FindScenario, no_scenario, note_check
 from oefenruimte.domain.ids import NoteId, TakeId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Scenario
@@ -11,8 +12,11 @@ MAX_NOTE = 2000
 
 
 class Reflection:
-    def __init__(self, store: Store) -> None:
+    """`find_scenario`: what an answer about a behaviour says of a skill becomes evidence (`app.growth`)."""
+
+    def __init__(self, store: Store, find_scenario: FindScenario = no_scenario) -> None:
         self._store = store
+        self._find_scenario = find_scenario
 
     def notes(self, take_id: TakeId) -> list[Note]:
         """In the order of the conversation."""
@@ -46,9 +50,13 @@ class Reflection:
     def check(self, take_id: TakeId, behaviour_id: str, answer: SelfCheck | None) -> None:
         """SELF_CHECK_FIXED once feedback on this take was opened."""
         with self._store.unit() as unit:
+            take = unit.takes.get(take_id)
+        scenario = self._find_scenario(take.scenario_id, take.scenario_version)
+        with self._store.unit() as unit:
             if unit.feedback.was_read(take_id):
                 raise fail(Code.SELF_CHECK_FIXED)
             unit.checks.set(take_id, behaviour_id, answer)
+            note_check(unit, take, scenario, behaviour_id, answer)
 
 
 def _checked(text: str) -> str:

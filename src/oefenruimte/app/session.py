@@ -14,6 +14,7 @@ from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.library import Library
+from oefenruimte.app.growth import Growth
 from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
@@ -83,6 +84,7 @@ class Session:
     feedback: Feedback
     calibration: Calibration
     devices: Devices
+    growth: Growth
     drafts: Drafts
     clips: ClipFiles
     imports: Imports

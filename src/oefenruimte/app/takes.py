@@ -1,11 +1,12 @@
 """A learner's own takes: record, keep, look back, choose. Nothing here leaves the computer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from oefenruimte import capture
 from oefenruimte.app.erasing import Eraser
+from oefenruimte.app.growth.noting import forget_take, practised_of
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.conversation import Conversation, conversation
 from oefenruimte.domain.disk import BYTES_PER_SECOND, DiskRoom
@@ -114,8 +115,11 @@ class Takes:
             unit.takes.drop_recording(recording_id)
         self._vault.remove(recording_id)
 
-    def finish(self, take_id: TakeId) -> Take:
-        """Seal the take. NOTHING_RECORDED (and nothing left) when it has no recording."""
+    def finish(self, take_id: TakeId, scenario: Scenario | None = None) -> Take:
+        """Seal the take. NOTHING_RECORDED (and nothing left) when it has no recording.
+
+        With its exercise it counts at once as a time of practising; without, `Growth` enters it later.
+        """
         with self._store.unit() as unit:
             take = unit.takes.get(take_id)
             kept = [recording for recording in take.recordings if recording.duration_ms > 0]
@@ -124,6 +128,8 @@ class Takes:
                 unit.takes.drop_recording(recording_id)
             if kept:
                 unit.takes.set_state(take_id, TakeState.SEALED)
+            if kept and scenario is not None:
+                unit.practices.add(practised_of(replace(take, recordings=tuple(kept)), scenario))
         for recording_id in stray:
             self._vault.remove(recording_id)
         if not kept:
@@ -187,7 +193,8 @@ class Takes:
         self._set_state(take_id, TakeState.SEALED)
 
     def purge(self, take_id: TakeId) -> None:
-        """Gone for good, with its notes, its files and what of it waits to be sent."""
+        """Gone for good, with its notes, its files, what of it waits to be sent, and what it said of where one
+        stands."""
         self._erase(take_id)
 
     def purge_deleted(self) -> int:
@@ -200,6 +207,7 @@ class Takes:
 
     def _erase(self, take_id: TakeId, *, set_aside: bool = True) -> None:
         with self._store.unit() as unit:
+            forget_take(unit, take_id)
             self._eraser.take_out(unit, take_id, set_aside=set_aside)
         self._eraser.finish()
 

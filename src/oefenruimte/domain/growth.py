@@ -104,11 +104,19 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class Groups:
+    """What a learner says of their work: goals of that function and department are theirs. "": not said."""
+
+    function: str = ""
+    department: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
-    """One turn of an exercise, as a short practice of its own."""
+    """One turn of an exercise, as a short practice of its own. `turn` "": the whole exercise."""
 
     scenario: ScenarioId
-    turn: str
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +154,7 @@ class Practised:
     skills: tuple[str, ...]
     take_id: TakeId | None = None
     short: bool = False  # one turn: a refresher, a proof or a baseline situation
+    turn: str = ""  # which one, when it was only that
 
 
 class Rhythm(StrEnum):

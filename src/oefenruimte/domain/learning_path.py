@@ -1,6 +1,7 @@
 """A learning path (*leerlijn*): exercises in an order that builds up."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from oefenruimte.domain.ids import ScenarioId
 
@@ -14,9 +15,18 @@ class PathStep:
     why: str = ""
 
 
+class Route(StrEnum):
+    """For whom a path is meant: who is new, who has done it for a while, who helps others."""
+
+    JUNIOR = "junior"
+    MEDIOR = "medior"
+    SENIOR = "senior"
+
+
 @dataclass(frozen=True, slots=True)
 class LearningPath:
-    """`order`: the path with the lowest number comes first. A path has at least one step."""
+    """`order`: the path with the lowest number comes first. A path has at least one step. `route`: "" when it
+    is for everybody."""
 
     id: str
     title: str
@@ -24,3 +34,4 @@ class LearningPath:
     goal: str
     steps: tuple[PathStep, ...]
     order: int = 100
+    route: str = ""  # one of `Route`

@@ -22,6 +22,7 @@ from oefenruimte.scenarios.importers import (
 )
 from oefenruimte.scenarios.learning_paths import PathsRead, read_learning_paths
 from oefenruimte.scenarios.media import ProbeClip
+from oefenruimte.scenarios.memo_questions import QuestionsRead, read_memo_questions
 from oefenruimte.scenarios.model import schema
 from oefenruimte.scenarios.package import open_package, write_package
 from oefenruimte.scenarios.reader import Read, Refused, read_scenario
@@ -34,6 +35,7 @@ __all__ = [
     "Place",
     "ProbeClip",
     "Proposal",
+    "QuestionsRead",
     "Read",
     "Refused",
     "Report",
@@ -47,6 +49,7 @@ __all__ = [
     "propose",
     "read_captions",
     "read_learning_paths",
+    "read_memo_questions",
     "read_scenario",
     "reading_ms",
     "schema",

@@ -53,7 +53,9 @@ def _read(file: Path, known: Collection[str], findings: Findings) -> LearningPat
     steps = _steps(shape, tree, known, findings)
     if not steps:
         return None
-    return LearningPath(shape.id, shape.title, shape.summary, shape.goal, steps, shape.order)
+    return LearningPath(
+        shape.id, shape.title, shape.summary, shape.goal, steps, shape.order, shape.route or ""
+    )
 
 
 def _steps(

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from oefenruimte.domain.learning_path import Route
 from oefenruimte.domain.scenario import AnswerKind, Hold, Level, Setting
 from oefenruimte.scenarios.vocabulary import DEFAULT_ICON, ICONS, NO_LICENCE
 
@@ -179,7 +180,31 @@ class PathFile(_Part):
     summary: Line
     goal: Text
     order: Annotated[int, Field(ge=1, le=999)] = 100
+    route: Route | None = Field(None, description="Voor wie: junior, medior of senior.")
     steps: Annotated[list[StepPart], Field(min_length=1, max_length=20)]
+
+
+class MemoAnswerPart(_Part):
+    """Een antwoord op een weekvraag, en de zin die je erop terugkrijgt."""
+
+    text: Line
+    reply: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+
+
+class MemoPart(_Part):
+    """Een weekvraag: een situatie en drie antwoorden. Niets is goed of fout."""
+
+    id: ScenarioSlug
+    situation: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+    answers: Annotated[list[MemoAnswerPart], Field(min_length=3, max_length=3)]
+
+
+class MemoFile(_Part):
+    """De weekvragen bij één vaardigheid."""
+
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)] = FORMAT
+    skill: Name
+    questions: Annotated[list[MemoPart], Field(min_length=1, max_length=60)]
 
 
 def schema() -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -14,6 +14,9 @@ from oefenruimte.scenarios.model import (
     BranchPart,
     ChoicePart,
     HintPart,
+    MemoAnswerPart,
+    MemoFile,
+    MemoPart,
     ModelAnswerPart,
     PathFile,
     ScenarioFile,
@@ -22,6 +25,8 @@ from oefenruimte.scenarios.model import (
 )
 from oefenruimte.scenarios.vocabulary import did_you_mean
 from oefenruimte.scenarios.yaml_tree import Mapping, Scalar, Step, find, line_of, plain
+
+Small = TypeVar("Small", PathFile, MemoFile)
 
 # What a text must look like where a pattern rules, by its key.
 _LOOKS = {
@@ -39,6 +44,8 @@ _MODELS: dict[str, type[BaseModel]] = {
     "branches": BranchPart,
     "model_answers": ModelAnswerPart,
     "steps": StepPart,
+    "questions": MemoPart,
+    "answers": MemoAnswerPart,
 }
 
 
@@ -64,11 +71,20 @@ def check_shape(tree: Mapping, findings: Findings) -> Shape:
 
 def check_path_shape(tree: Mapping, findings: Findings) -> PathFile | None:
     """The same for the file of a learning path. None when it cannot be used."""
+    return _check_small(PathFile, tree, findings)
+
+
+def check_memo_shape(tree: Mapping, findings: Findings) -> MemoFile | None:
+    """The same for a file of questions of the week."""
+    return _check_small(MemoFile, tree, findings)
+
+
+def _check_small(root: type[Small], tree: Mapping, findings: Findings) -> Small | None:
     if _is_newer(tree, findings):
         return None
-    data = _cleaned(PathFile, tree, findings)
+    data = _cleaned(root, tree, findings)
     try:
-        return PathFile.model_validate(data)
+        return root.model_validate(data)
     except ValidationError:
         return None
 

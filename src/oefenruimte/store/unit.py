@@ -5,6 +5,13 @@ from sqlalchemy.orm import Session
 from oefenruimte.store.repositories.authoring import ScenarioDrafts
 from oefenruimte.store.repositories.coach import Drafts, Inbox
 from oefenruimte.store.repositories.facts import Facts
+from oefenruimte.store.repositories.growth import (
+    Evidences,
+    Goals,
+    MemoAnswers,
+    Practices,
+    Transfers,
+)
 from oefenruimte.store.repositories.keeping import Keepings
 from oefenruimte.store.repositories.learner import Feedback, Grants
 from oefenruimte.store.repositories.notes import Checks, Notes
@@ -40,6 +47,11 @@ class Unit:
         self.voices = Voices(session)
         self.circles = Circles(session)
         self.scenario_drafts = ScenarioDrafts(session)
+        self.practices = Practices(session)
+        self.evidence = Evidences(session)
+        self.goals = Goals(session)
+        self.memo_answers = MemoAnswers(session)
+        self.transfers = Transfers(session)
         self.outbox = Outbox(session)
         self.kept = Kept(session)  # own objects, as long as somebody may fetch them
         self.card_marks = CardMarks(session)

@@ -3,6 +3,7 @@
 from oefenruimte.store.tables import (
     authoring,
     coach,
+    growth,
     learner,
     organisation,
     people,
@@ -17,6 +18,7 @@ __all__ = [
     "METADATA",
     "authoring",
     "coach",
+    "growth",
     "learner",
     "organisation",
     "people",
