@@ -913,10 +913,10 @@ class Stubborn:
     def __getattr__(self, name: str) -> object:
         return getattr(self._takes, name)
 
-    def finish(self, take_id: TakeId) -> Take:
+    def finish(self, take_id: TakeId, scenario: Scenario | None = None) -> Take:
         if self.away:
             raise fail(Code.DATABASE_UNREACHABLE)
-        return self._takes.finish(take_id)
+        return self._takes.finish(take_id, scenario)
 
 
 def test_an_attempt_that_cannot_be_closed_yet(enter: Callable[..., Room], session: Session) -> None:
