@@ -31,6 +31,7 @@ from oefenruimte.domain.recording import (
     RecordingFacts,
     Trouble,
 )
+from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.routes import LibraryRoute, MyTakes, Practice, Review, Situation
 from oefenruimte.ui.screens.practice import PracticeScreen
