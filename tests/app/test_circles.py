@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fakes.session import COACH, add_take, contact_of, look_back, make_desk, make_session, make_space
+from fakes.steady import SteadyClock
 from oefenruimte.app.circles import Circles
 from oefenruimte.app.session import Session
 from oefenruimte.app.space import Spaces
@@ -270,6 +271,20 @@ def test_a_revoked_member_gets_nothing_new(team: Team, monkeypatch: pytest.Monke
     with team.omar.coach._store.unit() as unit:
         assert unit.peers.list(share_id, circle.id) == []
     assert len(team.sanne.feedback.sheets(share_id)) == 1
+
+
+def test_a_word_about_a_circle_that_the_space_lost_is_put_again(team: Team) -> None:
+    made = team.sanne.circles.create("Balie op dinsdag", [team.karin.member_id, team.omar.member_id])
+    team.sanne.sync.run()
+    (word,) = (team.folder / "inbox" / team.karin.member_id).iterdir()
+    word.unlink()
+    team.karin.sync.run()
+    assert team.karin.circles.list() == []
+    assert isinstance(team.sanne.clock, SteadyClock)
+    team.sanne.clock.pass_days(1)
+    assert team.sanne.sync.run().healed == 1
+    team.karin.sync.run()
+    assert team.karin.circles.list() == [made]
 
 
 def test_leaving_before_the_circle_is_known_still_counts(team: Team) -> None:

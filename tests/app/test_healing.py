@@ -9,6 +9,7 @@ import pytest
 from fakes.exchange import Member
 from fakes.sharing import MemoryTransport
 from fakes.steady import SteadyClock
+from oefenruimte.app import healing
 from oefenruimte.domain.ids import ObjectId, ShareId, new_id
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import Grant, GrantState, InboxState
@@ -113,6 +114,36 @@ def test_a_share_that_the_space_spoiled_before_the_coach_saw_it_arrives_after_al
     assert two.objects() == whole
     two.coach.sync.run()
     assert set(two.shares()) == share_ids
+
+
+def test_a_large_share_of_the_same_size_is_compared_in_turn(two: Two) -> None:
+    """And its reader tries it at once when it was put again, however long it had been refused."""
+    share_ids = {two.learner.share(two.coach, size=100_000) for _ in range(3)}
+    two.learner.sync.run()
+    whole = two.objects()
+    for key in whole:
+        _turn_a_bit(two, key)
+    for _ in range(20):
+        assert len(two.coach.sync.run().skipped) == 3
+    two.clock.pass_days(1)
+    assert two.learner.sync.run().healed == 3
+    assert two.objects() == whole
+    assert two.coach.sync.run().received == 3
+    assert set(two.shares()) == share_ids
+
+
+def test_what_does_not_fit_in_a_day_is_compared_on_another(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(healing, "_LARGE_A_DAY", 1)
+    for _ in range(3):
+        two.learner.share(two.coach, size=100_000)
+    two.learner.sync.run()
+    whole = two.objects()
+    for key in whole:
+        _turn_a_bit(two, key)
+    for _ in range(3):
+        two.clock.pass_days(1)
+        assert two.learner.sync.run().healed == 1
+    assert two.objects() == whole
 
 
 def test_feedback_is_put_again_until_the_share_ends(two: Two) -> None:
