@@ -155,6 +155,8 @@ as_(coach, "org", "roster")
 as_(learner, "org", "policy", "--share-days", "28")
 as_(learner, "org", "renew")
 as_(learner, "org", "renew", *stick, "--months", "6")
+as_(learner, "org", "roles", coach, "--role", "coach", "--guest-until", "2099-01-01")
+as_(learner, "org", "appoint", coach, *stick)
 as_(learner, "org", "revoke", coach)
 tree = typer.main.get_command(build())
 every = {

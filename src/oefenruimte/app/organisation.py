@@ -17,6 +17,7 @@ from oefenruimte.app.roster_inbox import RosterInbox
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.trust import standing_of
 from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.organisation import (
     STALE_AFTER_DAYS,
@@ -155,9 +156,11 @@ class Organisations:
                 case _:
                     raise
 
-    def accept(self, invitation: Invitation, location: str = "") -> None:
+    def accept(
+        self, invitation: Invitation, location: str = "", credentials: Credentials | None = None
+    ) -> None:
         """See `Joining.accept`. Afterwards WAITING, until an administrator lets this profile in."""
-        self._joining.accept(invitation, location)
+        self._joining.accept(invitation, location, credentials)
 
     # administering
 
@@ -206,15 +209,19 @@ class Organisations:
         return self._signing.next(ended)
 
     def change(self, member_id: MemberId, roles: Iterable[Role], guest_until: date | None = None) -> Roster:
-        """CONTACT_UNKNOWN; BAD_ARGUMENT without a role, or when one would stop administering oneself."""
+        """CONTACT_UNKNOWN; BAD_ARGUMENT without a role, when one would stop administering oneself, and for a
+        new administrator: `add_admin` makes one, with the root key."""
         chosen = sorted_roles(roles)
         if member_id == self._me and (Role.ADMIN not in chosen or guest_until is not None):
             raise fail(Code.BAD_ARGUMENT, "another administrator does that", what="jezelf")
-        return self._signing.next(
-            lambda draft: draft.with_member(
-                replace(draft.member(member_id), roles=chosen, guest_until=guest_until)
-            )
-        )
+
+        def changed(draft: Draft) -> Draft:
+            member = draft.member(member_id)
+            if Role.ADMIN in chosen and Role.ADMIN not in member.roles:
+                raise fail(Code.BAD_ARGUMENT, "needs the root key", what="de rol beheerder")
+            return draft.with_member(replace(member, roles=chosen, guest_until=guest_until))
+
+        return self._signing.next(changed)
 
     def set_policy(self, policy: Policy) -> Roster:
         """BAD_ARGUMENT for less than a day or more than ten years."""

@@ -4,6 +4,7 @@ from oefenruimte.app.organisation_memory import pin, pinned_in, take_in
 from oefenruimte.app.roster_inbox import RosterInbox
 from oefenruimte.app.space import Spaces
 from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.ids import MemberId, ObjectId, new_id
 from oefenruimte.domain.organisation import Invitation
 from oefenruimte.domain.problem import Code, fail
@@ -40,9 +41,11 @@ class Joining:
         """INVITATION_DAMAGED, INVITATION_EXPIRED, OBJECT_NEWER. Whose root key it names, the words tell."""
         return self._opened(data).invitation
 
-    def accept(self, invitation: Invitation, location: str = "") -> None:
+    def accept(
+        self, invitation: Invitation, location: str = "", credentials: Credentials | None = None
+    ) -> None:
         """Enter the space, pin the root key, and send the request. `location`: where the space lies for this
-        computer, when that is not what the invitation says.
+        computer, when that is not what the invitation says; `credentials` open it.
 
         INVITATION_DAMAGED, INVITATION_EXPIRED, ORGANISATION_OTHER, ROSTER_MISSING, SPACE_INVALID (another
         space lies there), and what `Spaces.join` raises. Doing it again asks again.
@@ -54,9 +57,10 @@ class Joining:
         if before is not None and before.root_key != organisation.root_key:
             raise fail(Code.ORGANISATION_OTHER, "another root is pinned in this space")
         current = self._spaces.current()
-        if current is None or current.id != opened.space or location:
+        if current is None or current.id != opened.space or location or credentials:
             place = location or opened.invitation.location
-            self._spaces.join(place, expected=opened.space, reads_cards=False)  # the roster tells
+            # no cards: who is in it the roster tells
+            self._spaces.join(place, credentials, expected=opened.space, reads_cards=False)
         transport = self._spaces.transport()
         signed = self._rosters.highest(transport, opened.space, organisation)
         with self._store.unit() as unit:

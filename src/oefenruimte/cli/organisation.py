@@ -1,4 +1,5 @@
-"""org create | invite | join | requests | admit | refuse | revoke | roster | renew | policy"""
+"""org create | invite | join | requests | admit | refuse, and revoke | roles | appoint | roster | renew |
+policy"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,10 +12,9 @@ import typer
 from oefenruimte.app.names import same_name
 from oefenruimte.app.plain_file import whole_file
 from oefenruimte.cli.context import Context
+from oefenruimte.cli.space_check import asked
 from oefenruimte.domain.organisation import Member, Policy, Role, Roster, RosterState
 from oefenruimte.domain.problem import Code, fail
-
-_MOST = 4096  # bytes in a file with an invitation
 
 KeyFile = Annotated[Path, typer.Option("--key-file", help="Bestand met de hoofdsleutel, op een stick.")]
 KeyPassphrase = Annotated[
@@ -77,23 +77,19 @@ def invite(
 
 def join(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="De uitnodiging.")],
+    file: Annotated[Path, typer.Argument(help="De uitnodiging, of een foto van het vierkant.")],
     location: Annotated[str, typer.Option(help="Waar de deelruimte voor jou staat.")] = "",
     words: Annotated[str, typer.Option(help="De woorden die je van de beheerder hoorde.")] = "",
 ) -> None:
     """Vraag met een uitnodiging om mee te doen."""
     shared: Context = context.obj
-    try:
-        with file.open("rb") as opened:
-            content = opened.read(_MOST)
-    except OSError as error:
-        raise fail(Code.BAD_ARGUMENT, type(error).__name__, what=str(file)) from error
     with shared.session() as session:
-        invitation = session.organisation.read_invitation(content)
+        invitation = session.organisation.read_invitation_file(file)
         made = invitation.organisation
         if words and words.split() != made.fingerprint.split():
             raise fail(Code.ORGANISATION_OTHER, "the words are others")
-        session.organisation.accept(invitation, location)
+        opened_with = asked(location or invitation.location)
+        session.organisation.accept(invitation, location, opened_with)
         state = session.organisation.state()
         mine = session.fingerprint
     shared.output.result(
@@ -134,8 +130,8 @@ def admit(context: typer.Context, name: str, role: Roles = None) -> None:
     """Laat iemand toe die erom vroeg. Vergelijk eerst de woorden."""
     shared: Context = context.obj
     with shared.session() as session:
-        asked = [one.member for one in session.organisation.requests()]
-        member = _named(asked, name, Code.REQUEST_UNKNOWN)
+        waiting = [one.member for one in session.organisation.requests()]
+        member = _named(waiting, name, Code.REQUEST_UNKNOWN)
         roster = session.organisation.admit(member.id, role or None)
     shared.output.result(
         {"member": member.id, "sequence": roster.sequence}, f"{member.name} hoort nu bij {roster.name}."
@@ -146,8 +142,8 @@ def refuse(context: typer.Context, name: str) -> None:
     """Laat iemand niet toe. De uitnodiging geldt dan niet meer."""
     shared: Context = context.obj
     with shared.session() as session:
-        asked = [one.member for one in session.organisation.requests()]
-        member = _named(asked, name, Code.REQUEST_UNKNOWN)
+        waiting = [one.member for one in session.organisation.requests()]
+        member = _named(waiting, name, Code.REQUEST_UNKNOWN)
         session.organisation.refuse(member.id)
     shared.output.result({"member": member.id}, f"{member.name} is niet toegelaten.")
 
@@ -161,6 +157,37 @@ def revoke(context: typer.Context, name: str) -> None:
     shared.output.result(
         {"member": member.id, "sequence": roster.sequence},
         f"{member.name} hoort niet meer bij {roster.name}. Niemand kan nog iets met {member.name} delen.",
+    )
+
+
+def roles(
+    context: typer.Context,
+    name: str,
+    role: Roles = None,
+    guest_until: Annotated[str | None, typer.Option(help="Gast: lid tot en met deze dag.")] = None,
+) -> None:
+    """Geef een lid andere rollen. Een beheerder maak je met `org appoint`."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        member = _named(session.organisation.members(), name, Code.CONTACT_UNKNOWN)
+        made = session.organisation.change(member.id, role or [], _day(guest_until, "--guest-until")).member(
+            member.id
+        )
+    assert made is not None
+    shared.output.result(_member(made), f"{made.name} is nu: {', '.join(made.roles)}.")
+
+
+def appoint(
+    context: typer.Context, name: str, key_file: KeyFile, key_passphrase_file: KeyPassphrase = None
+) -> None:
+    """Maak een lid ook beheerder, met de hoofdsleutel."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        member = _named(session.organisation.members(), name, Code.CONTACT_UNKNOWN)
+        passphrase = replace(shared, passphrase_file=key_passphrase_file).passphrase()
+        roster = session.organisation.add_admin(member.id, key_file, passphrase)
+    shared.output.result(
+        {"member": member.id, "sequence": roster.sequence}, f"{member.name} is nu ook beheerder."
     )
 
 
@@ -260,6 +287,8 @@ def _day(text: str | None, option: str) -> date | None:
 
 def build() -> typer.Typer:
     app = typer.Typer(no_args_is_help=True)
-    for command in (create, invite, join, requests, admit, refuse, revoke, roster, renew, policy):
+    joining = (create, invite, join, requests, admit, refuse)
+    managing = (revoke, roles, appoint, roster, renew, policy)
+    for command in (*joining, *managing):
         app.command(command.__name__)(command)
     return app

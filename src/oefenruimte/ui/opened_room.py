@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from oefenruimte.app.example import remove_example
+from oefenruimte.app.organisation import INVITATION_SUFFIX
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Problem
@@ -14,7 +15,7 @@ from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
 from oefenruimte.ui.home import Home
 from oefenruimte.ui.rooms import Rooms
-from oefenruimte.ui.routes import Importing, Route
+from oefenruimte.ui.routes import Importing, Route, SettingsRoute
 from oefenruimte.ui.theme.manager import ThemeManager
 from oefenruimte.ui.toasts import toast_on
 from oefenruimte.ui.widgets import Dialog, top_dialog
@@ -90,11 +91,18 @@ class OpenedRoom:
         """Something runs that needs no hands, such as a recording."""
         return self.rooms.shown is not None and self.rooms.shown.busy()
 
-    def import_files(self, files: tuple[Path, ...]) -> None:
-        """The page that tells what these are, in place of the page that is on; not while that is busy."""
+    def open_files(self, files: tuple[Path, ...]) -> None:
+        """The page that tells what these are, in place of the page that is on; not while that is busy.
+
+        An invitation asks first: with it comes the place where the rest may be.
+        """
+        invitation = next((file for file in files if file.suffix.lower() == INVITATION_SUFFIX), None)
         if self.busy:
             words = self.rooms.tr("Er is nu iets bezig. Probeer het straks nog eens.")
             self.home.context.toast(words, icon="info")
+        elif invitation is not None:
+            self._close_dialogs()
+            self.rooms.go(SettingsRoute("organisatie", invitation))
         else:
             self.rooms.go(Importing(files))
 

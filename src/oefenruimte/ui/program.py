@@ -179,10 +179,10 @@ class Program(QObject):
         return ask_forward(self._profiles.folder(profile.id))
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """Show what these files are, as exercises; now, or when somebody comes in."""
+        """Show what these files are, exercises or an invitation; now, or when somebody comes in."""
         self._files = tuple(files)
         if self._room is not None and self._files:
-            self._room.import_files(self._files)
+            self._room.open_files(self._files)
             self._files = ()
 
     # behind the door ----------------------------------------------------------------------------------

@@ -5,8 +5,10 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,14 +21,15 @@ from oefenruimte.domain.organisation import Policy, Role, RosterState, Trust
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import Contact
 from oefenruimte.ui.routes import OrganisationRoute
-from oefenruimte.ui.screens.organisation import OrganisationScreen
+from oefenruimte.ui.screens.organisation import OrganisationScreen, with_key
 from oefenruimte.ui.screens.organisation.invitation_dialog import InvitationDialog
 from oefenruimte.ui.screens.organisation.invite_dialog import InviteDialog, MemberDialog
-from oefenruimte.ui.screens.organisation.rules_dialog import MandateDialog, RulesDialog
+from oefenruimte.ui.screens.organisation.rules_dialog import KeyDialog, RulesDialog
+from oefenruimte.ui.screens.settings.join_dialog import JoinDialog
 from oefenruimte.ui.screens.settings.organisation import OrganisationCard
 from oefenruimte.ui.screens.settings.people import ContactRow
 from oefenruimte.ui.theme.manager import ThemeManager
-from oefenruimte.ui.widgets import Button, top_dialog
+from oefenruimte.ui.widgets import Button, CheckBox, top_dialog
 
 
 def texts(root: QWidget) -> list[str]:
@@ -36,6 +39,10 @@ def texts(root: QWidget) -> list[str]:
 def button(root: QWidget, text: str) -> Button:
     (found,) = [b for b in root.findChildren(Button) if b.text() == text and b.isVisibleTo(root)]
     return found
+
+
+def buttons(root: QWidget) -> list[str]:
+    return [one.text() for one in root.findChildren(Button) if one.isVisibleTo(root)]
 
 
 def press(window: QWidget, text: str) -> None:
@@ -111,7 +118,9 @@ def test_somebody_is_invited_asks_is_let_in_and_their_membership_ends(
     card.read_invitation(invitation)
     qtbot.waitUntil(lambda: top_dialog(stage.window) is not None)
     asked = top_dialog(stage.window)
-    assert asked is not None
+    assert isinstance(asked, JoinDialog)
+    assert asked.location.text == read.location
+    assert not asked.credentials.isVisible()
     said = texts(asked)
     founded = admin.organisation.current()
     assert founded is not None
@@ -173,20 +182,67 @@ def test_the_mandate_is_renewed_with_the_key_on_the_stick(
     assert before is not None
     assert isinstance(admin.clock, SteadyClock)
     admin.clock.pass_days(60)
-    screen.ask_passphrase(tmp_path / "a.oefensleutel")
+    screen.with_key.renew(tmp_path / "a.oefensleutel")
     dialog = top_dialog(stage.window)
-    assert isinstance(dialog, MandateDialog)
+    assert isinstance(dialog, KeyDialog)
     dialog.save.click()
     assert dialog.passphrase.error
     dialog.passphrase.set_text("andere woorden op stick")
     dialog.save.click()
     qtbot.waitUntil(lambda: [one.code for one in stage.problems] == [Code.WRONG_PASSPHRASE])
-    screen.ask_passphrase(tmp_path / "a.oefensleutel")
+    screen.with_key.renew(tmp_path / "a.oefensleutel")
     dialog = top_dialog(stage.window)
-    assert isinstance(dialog, MandateDialog)
+    assert isinstance(dialog, KeyDialog)
     dialog.passphrase.set_text("vier woorden op stick")
     dialog.save.click()
     qtbot.waitUntil(lambda: admin.organisation.mandate_until() == before + timedelta(days=60))
+
+
+def test_a_member_becomes_administrator_with_the_key_and_can_be_relieved(
+    people: tuple[Session, Session], stage_for: Callable[..., Stage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    admin, karin = people
+    karin.organisation.accept(admin.organisation.invite([Role.COACH]))
+    admin.organisation.requests()
+    admin.organisation.admit(karin.member_id)
+    stage = stage_for(admin)
+    screen = OrganisationScreen(stage.context, OrganisationRoute())
+    layout = stage.window.layout()
+    assert layout is not None
+    layout.addWidget(screen)
+
+    def changing() -> MemberDialog:
+        qtbot.waitUntil(lambda: "Rollen…" in buttons(screen))
+        qtbot.mouseClick(button(screen, "Rollen…"), Qt.MouseButton.LeftButton)
+        found = top_dialog(stage.window)
+        assert isinstance(found, MemberDialog)
+        return found
+
+    asked: list[Callable[[Path], None]] = []
+    with patch.object(with_key, "ask_open_file", lambda *given: asked.append(given[-1])):
+        qtbot.mouseClick(changing().make_admin, Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
+    asked[0](tmp_path / "a.oefensleutel")
+    dialog = top_dialog(stage.window)
+    assert isinstance(dialog, KeyDialog)
+    assert any("Ook een beheerder kan geen enkele poging openen." in text for text in texts(dialog))
+    qtbot.keyClicks(dialog.passphrase.edit, "vier woorden op stick")
+    qtbot.keyClick(dialog.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [told.text for told in stage.toasts] == ["Karin de Boer is nu ook beheerder."])
+    assert not karin.organisation.am_admin()
+    karin.sync.run()
+    assert karin.organisation.am_admin()
+
+    qtbot.waitUntil(lambda: "Beheerder, Coach" in texts(screen))
+    relieving = changing()
+    assert not relieving.make_admin.isVisible()
+    box = next(one for one in relieving.findChildren(CheckBox) if one.text() == "Beheerder")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(relieving.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Beheerder, Coach" not in texts(screen))
+    karin.sync.run()
+    assert not karin.organisation.am_admin()
+    assert stage.problems == []
 
 
 def test_a_list_that_grows_old_is_told_and_then_is_over(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.domain.organisation import Member, Role
@@ -104,10 +104,13 @@ class InviteDialog(RolesDialog):
 
 
 class MemberDialog(RolesDialog):
-    """Other roles for a member. Who administers goes on doing so."""
+    """Other roles for a member. Who administers can be relieved of that; making somebody an administrator
+    asks for the root key: `admin_wanted` asks for it."""
+
+    admin_wanted = Signal()
 
     def __init__(self, parent: QWidget, member: Member, today: date) -> None:
-        self._kept = tuple(role for role in member.roles if role is Role.ADMIN)
+        self._admin: CheckBox | None = None
         super().__init__(
             parent,
             self.tr("Rollen van {0}").format(member.name),
@@ -117,6 +120,15 @@ class MemberDialog(RolesDialog):
         )
         for role, box in self.boxes.items():
             box.setChecked(role in member.roles)
+        self.make_admin = Button(self.tr("Maak beheerder, met de sleutel…"), "ghost", "small", "usb")
+        if Role.ADMIN in member.roles:
+            self._admin = CheckBox(RoleWords(self).role(Role.ADMIN))
+            self._admin.setChecked(True)
+            self._admin.toggled.connect(lambda _: self._follow())
+            self.body.insertWidget(len(self.boxes), self._admin)
+        else:
+            self.body.addWidget(self.make_admin, 0, Qt.AlignmentFlag.AlignLeft)
+            self.make_admin.clicked.connect(self._ask_admin)
         if member.guest_until is not None:
             self.guest.setChecked(True)
             self.guest_until.set_day(member.guest_until)
@@ -124,4 +136,9 @@ class MemberDialog(RolesDialog):
 
     def chosen(self) -> Wanted:
         found = super().chosen()
-        return Wanted((*found.roles, *self._kept), None, found.guest_until)
+        admin = (Role.ADMIN,) if self._admin is not None and self._admin.isChecked() else ()
+        return Wanted((*found.roles, *admin), None, found.guest_until)
+
+    def _ask_admin(self) -> None:
+        self.close_with("")
+        self.admin_wanted.emit()

@@ -1,4 +1,4 @@
-"""Rules for everyone in the organisation, and the passphrase of the root key for a new mandate."""
+"""Rules for everyone in the organisation, and the passphrase of the root key."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -59,24 +59,19 @@ class RulesDialog(Dialog):
         self.wanted.emit(Policy(private or None, shared or None))
 
 
-class MandateDialog(Dialog):
-    """`wanted(str)`: the passphrase of the key in the file that was chosen, named `file`."""
+class KeyDialog(Dialog):
+    """`wanted(str)`: the passphrase of the root key in a file that was chosen. `line` says what it signs."""
 
     wanted = Signal(str)
 
-    def __init__(self, parent: QWidget, file: str) -> None:
-        super().__init__(
-            parent,
-            self.tr("Beheer verlengen"),
-            self.tr("Met de sleutel {0} mag je weer 12 maanden ondertekenen.").format(file),
-            width=_WIDTH,
-        )
+    def __init__(self, parent: QWidget, title: str, line: str, save: str) -> None:
+        super().__init__(parent, title, line, width=_WIDTH)
         self.passphrase = TextField(self.tr("Wachtzin van de sleutel"), secret=True, max_length=_MOST)
         self.body.addWidget(self.passphrase)
         told = self.tr("De sleutel blijft in het bestand. Haal de usb-stick daarna weer weg.")
         self.body.addWidget(IconLine("info", told, "note", "textMuted"))
         cancel = Button(self.tr("Toch niet"), key="Esc")
-        self.save = Button(self.tr("Verleng beheer"), "primary")
+        self.save = Button(save, "primary")
         cancel.clicked.connect(lambda: self.close_with(""))
         self.save.clicked.connect(self._done)
         self.passphrase.submitted.connect(self._done)

@@ -13,12 +13,13 @@ from oefenruimte.app.organisation import INVITATION_SUFFIX, qr_rows
 from oefenruimte.app.session import Session
 from oefenruimte.domain.organisation import Invitation, JoinRequest, Member, Organisation, Policy
 from oefenruimte.ui.context import SYNC_LANE, Screen, ScreenContext
-from oefenruimte.ui.dialogs.files import ask_open_file, ask_save_file
+from oefenruimte.ui.dialogs.files import ask_save_file
 from oefenruimte.ui.routes import OrganisationRoute, SettingsRoute
 from oefenruimte.ui.screens.organisation.invitation_dialog import InvitationDialog
 from oefenruimte.ui.screens.organisation.invite_dialog import InviteDialog, MemberDialog, Wanted
 from oefenruimte.ui.screens.organisation.row import PersonRow
-from oefenruimte.ui.screens.organisation.rules_dialog import MandateDialog, RulesDialog
+from oefenruimte.ui.screens.organisation.rules_dialog import RulesDialog
+from oefenruimte.ui.screens.organisation.with_key import WithKey
 from oefenruimte.ui.screens.organisation.words import RoleWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.page import Page
@@ -101,6 +102,7 @@ class OrganisationScreen(Screen):
         self._list.body.addLayout(self._member_rows)
         for rows in (self._request_rows, self._member_rows):
             rows.setSpacing(12)
+        self.with_key = WithKey(context, self._change, self)
         self._rules = self._make_rules()
         self._page.content.addWidget(self._requests)
         self._page.content.addWidget(self._rules)
@@ -123,7 +125,7 @@ class OrganisationScreen(Screen):
         self.rules_button = Button(self.tr("Regels…"), size="small", icon="pencil")
         self.mandate_button = Button(self.tr("Verleng beheer…"), size="small", icon="usb")
         self.rules_button.clicked.connect(self._ask_rules)
-        self.mandate_button.clicked.connect(self._ask_key)
+        self.mandate_button.clicked.connect(self.with_key.ask_renewal)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.addWidget(self.rules_button)
@@ -284,6 +286,7 @@ class OrganisationScreen(Screen):
                 self.tr("De rollen van {0} zijn bewaard.").format(member.name),
             )
         )
+        dialog.admin_wanted.connect(lambda: self.with_key.ask_admin(member))
         dialog.present()
 
     def _ask_rules(self) -> None:
@@ -292,21 +295,6 @@ class OrganisationScreen(Screen):
             lambda policy: self._change(
                 lambda: self._context.session.organisation.set_policy(policy),
                 self.tr("De regels zijn bewaard."),
-            )
-        )
-        dialog.present()
-
-    def _ask_key(self) -> None:
-        kinds = self.tr("Sleutel (*.oefensleutel)")
-        ask_open_file(self, self.tr("Kies de sleutel op je usb-stick"), kinds, self.ask_passphrase)
-
-    def ask_passphrase(self, key_file: Path) -> None:
-        """For a new mandate with the root key in this file."""
-        dialog = MandateDialog(self._context.overlay, key_file.name)
-        dialog.wanted.connect(
-            lambda passphrase: self._change(
-                lambda: self._context.session.organisation.renew_delegation(key_file, passphrase),
-                self.tr("Je kunt het beheer weer een jaar doen."),
             )
         )
         dialog.present()

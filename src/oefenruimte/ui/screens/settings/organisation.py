@@ -4,20 +4,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.session import Session
+from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.organisation import Invitation, Organisation, RosterState
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Space
 from oefenruimte.ui.context import SYNC_LANE, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_open_file, ask_save_file
 from oefenruimte.ui.routes import OrganisationRoute
-from oefenruimte.ui.screens.organisation.words import RoleWords
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.screens.settings.found_dialog import FoundDialog
-from oefenruimte.ui.widgets import Button, Dialog, FlowLayout, Label
-
-_DIALOG = 560
+from oefenruimte.ui.screens.settings.join_dialog import JoinDialog
+from oefenruimte.ui.widgets import Button, FlowLayout, Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,40 +109,31 @@ class OrganisationCard(SettingsCard):
         )
 
     def _ask_join(self, invitation: Invitation) -> None:
-        today = self._context.session.clock.today()
-        dialog = Dialog(
-            self._context.overlay,
-            self.tr("Meedoen met {0}?").format(invitation.organisation.name),
-            self.tr("Vraag je beheerder of deze 12 woorden kloppen."),
-            width=_DIALOG,
-        )
-        lines = [
-            (self.tr("Woorden"), invitation.organisation.fingerprint),
-            (self.tr("Waar jullie delen"), invitation.location),
-            (self.tr("Jouw rol"), RoleWords(self).roles(invitation.roles)),
-            (self.tr("Geldig tot en met"), day_text(invitation.expires_on, today)),
-        ]
-        if invitation.guest_until is not None:
-            lines.append((self.tr("Je bent te gast tot en met"), day_text(invitation.guest_until, today)))
-        for title, said in lines:
-            dialog.body.addWidget(Label(title, "small", "textMuted"))
-            dialog.body.addWidget(Label(said, "bodyStrong"))
-        cancel = Button(self.tr("Niet nu"), key="Esc")
-        join = Button(self.tr("Vraag om mee te doen"), "primary")
-        cancel.clicked.connect(lambda: dialog.close_with(""))
-        join.clicked.connect(lambda: dialog.close_with("join"))
-        for button in (cancel, join):
-            dialog.footer.addWidget(button)
-        dialog.set_first_focus(cancel)
-        dialog.closed.connect(lambda answer: self._join(invitation) if answer == "join" else None)
+        dialog = JoinDialog(self._context.overlay, invitation, self._context.session.clock.today())
+        dialog.wanted.connect(lambda place, typed: self._join(dialog, invitation, place, typed))
         dialog.present()
 
-    def _join(self, invitation: Invitation) -> None:
+    def _join(
+        self, dialog: JoinDialog, invitation: Invitation, location: str, credentials: Credentials | None
+    ) -> None:
+        def joined(_: object) -> None:
+            if isValid(dialog):
+                dialog.close_with("joined")
+            self._changed(self.tr("Je vraag is verstuurd."))
+
+        def refused(problem: Problem) -> None:
+            if isValid(dialog) and dialog.isVisible():
+                dialog.refused(problem)
+            else:
+                self.tell_problem(problem)
+
         self._context.jobs.run(
             self._context.session.organisation.accept,
             invitation,
-            on_done=lambda _: self._changed(self.tr("Je vraag is verstuurd.")),
-            on_problem=self.tell_problem,
+            location,
+            credentials,
+            on_done=joined,
+            on_problem=refused,
             key=SYNC_LANE,
         )
 

@@ -22,6 +22,7 @@ class SettingsScreen(Screen):
     def __init__(self, context: ScreenContext, route: SettingsRoute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._section = route.section
+        self._invitation = route.invitation
         page = Page(self.tr("Instellingen"), self.tr("Alles wordt meteen bewaard."))
         self.locking = LockingCard(context, self.tr("Privacy en bewaren"))
         self.sharing = SharingCard(context, self.tr("Delen"))
@@ -49,8 +50,15 @@ class SettingsScreen(Screen):
             QTimer.singleShot(0, self, self._go_to_section)
 
     def _go_to_section(self) -> None:
+        self._scroll_to_section()
+        invitation, self._invitation = self._invitation, None
+        if invitation is not None:
+            self.organisation.read_invitation(invitation)
+
+    def _scroll_to_section(self) -> None:
         places: dict[str, tuple[QWidget, QWidget]] = {
             "delen": (self.sharing, self.sharing.copy),
+            "organisatie": (self.organisation, self.organisation.open),
             "apparaten": (self.devices, self.devices.camera),
             "weergave": (self.viewing, self.viewing.text_size.slider),
         }
