@@ -31,7 +31,7 @@ TABLE: Mapping[str, Room] = {
     "domain": _room(),
     "scenarios": _room("domain", "ruamel pydantic pydantic_core pysubs2 openpyxl defusedxml"),
     "capture": _room("domain", "cv2 cv2_enumerate_cameras pulsectl sounddevice soundfile av numpy"),
-    "insight": _room("domain", "cv2 soundfile av numpy onnxruntime"),
+    "insight": _room("domain", "cv2 av numpy"),
     "vault": _room("domain", "cryptography argon2 keyring"),
     "store": _room("domain", "sqlalchemy sqlcipher3 alembic"),
     "sharing": _room("domain vault", "obstore"),

@@ -20,9 +20,10 @@ from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
 from oefenruimte.app.erasing import Eraser
 from oefenruimte.app.export import noted_export, tidy_exports
+from oefenruimte.app.facts import Facts, measuring_with
 from oefenruimte.app.feedback import Feedback
-from oefenruimte.app.healing import Healing
 from oefenruimte.app.growth import Growth
+from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
 from oefenruimte.app.organisation import Organisations
@@ -52,6 +53,7 @@ from oefenruimte.places import home_for
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.fingerprint import fingerprint
 from oefenruimte.store.database import Store
+from oefenruimte.ui.assets import find_assets
 from oefenruimte.vault.files import PrivateFolder
 from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.media import MediaVault
@@ -69,6 +71,11 @@ def built_in_scenarios() -> Path:
         return Path(set_by_hand)
     beside_sources = Path(__file__).resolve().parents[2] / "scenarios"
     return beside_sources if beside_sources.is_dir() else Path(__file__).resolve().parent / "scenarios"
+
+
+def models() -> Path:
+    """The models that measure takes. FileNotFoundError."""
+    return find_assets() / "models"
 
 
 def build_desk(
@@ -159,6 +166,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         library = OwnLibrary(desk.library, partial(own_scenarios, drafts))
         coach = Coach(store, files, desk.library, outbox, voices, talk, desk.clock)
         feedback = Feedback(store, library, voices, talk)
+        growth = Growth(store, skills, library, desk.clock, keys)
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()
@@ -166,7 +174,6 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         drafts.sweep()
         voices.open_up()
         circles.tell()
-        growth = Growth(store, skills, library, desk.clock, keys)
         retention.open()
         return Session(
             profile=profile,
@@ -194,6 +201,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             coach=coach,
             phrases=Phrases(store),
             feedback=feedback,
+            growth=growth,
             calibration=Calibration(coach, feedback),
             devices=desk.devices,
             drafts=drafts,
@@ -201,6 +209,5 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             imports=desk.imports,
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,
-            growth=growth,
             notify=desk.notify,
         )

@@ -12,9 +12,10 @@ from oefenruimte.app.circles import Circles
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.compaction import Compaction
+from oefenruimte.app.facts import Facts
 from oefenruimte.app.feedback import Feedback
-from oefenruimte.app.library import Library
 from oefenruimte.app.growth import Growth
+from oefenruimte.app.library import Library
 from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
@@ -68,6 +69,7 @@ class Session:
     preferences: PreferenceStore
     takes: Takes
     reflection: Reflection
+    facts: Facts
     recovery: Recovery
     retention: Retention
     compaction: Compaction
@@ -82,9 +84,9 @@ class Session:
     coach: Coach
     phrases: Phrases
     feedback: Feedback
+    growth: Growth
     calibration: Calibration
     devices: Devices
-    growth: Growth
     drafts: Drafts
     clips: ClipFiles
     imports: Imports

@@ -67,6 +67,7 @@ class Code(StrEnum):
     TAKE_INTERRUPTED = "take-interrupted"
     TAKE_UNFINISHED = "take-unfinished"
     RECORDING_DAMAGED = "recording-damaged"
+    NOT_MEASURED = "not-measured"
     # sharing
     NO_SPACE = "no-space"
     SPACE_UNREACHABLE = "space-unreachable"

@@ -136,6 +136,10 @@ NL: dict[Code, Words] = {
         "Een opname is beschadigd",
         "We kunnen hem niet afspelen. We gooien niets weg: het bestand staat nog in {folder}.",
     ),
+    Code.NOT_MEASURED: Words(
+        "Meten is niet gelukt",
+        "Er is niets veranderd aan je opname. Je kunt hem gewoon terugkijken.",
+    ),
     Code.NO_SPACE: Words(
         "Je hebt nog geen deelruimte", "Ga naar Instellingen en kies de map die je met je coach deelt."
     ),

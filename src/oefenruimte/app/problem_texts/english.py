@@ -102,6 +102,10 @@ EN: dict[Code, Words] = {
         "A recording is damaged",
         "It cannot be played. Nothing was thrown away: the file is still in {folder}.",
     ),
+    Code.NOT_MEASURED: Words(
+        "Measuring did not work",
+        "Nothing about your recording has changed. You can look back at it as always.",
+    ),
     Code.NO_SPACE: Words(
         "You have no sharing space yet", "Choose the folder you share with your coach in Settings."
     ),
