@@ -19,7 +19,7 @@ from oefenruimte.ui.routes import CirclesRoute, SettingsRoute
 from oefenruimte.ui.screens.circles import CirclesScreen
 from oefenruimte.ui.screens.circles.new_dialog import NewCircleDialog
 from oefenruimte.ui.screens.settings.sharing import SharingCard
-from oefenruimte.ui.widgets import top_dialog
+from oefenruimte.ui.widgets import Card, top_dialog
 from tests.sharing.people import raises
 
 NAMES = ("Sanne Visser", "Bilal Amrani", "Joke Prins")
@@ -168,6 +168,35 @@ def test_leaving_asks_withdraws_and_keeps_what_was_said(
     # "blijven voor jou staan"
     assert [each.coach.name for each in sanne.feedback.sheets(own)] == ["Bilal Amrani"]
     assert sanne.member_id not in bilal.circles.get(circle.id).members
+
+
+def test_gold_says_what_a_group_sees_of_oneself(
+    people: tuple[Session, ...], show: Callable[[Session], tuple[Stage, CirclesScreen]], qtbot: QtBot
+) -> None:
+    sanne, bilal, _ = people
+    circle = make(people)
+    until = sanne.clock.today() + timedelta(weeks=1)
+    _, screen = show(sanne)
+    (row,) = screen.rows
+    assert (row.chip.kind, row.chip.text) == ("private", "Ziet nu niets van jou")
+    assert isinstance(screen.rows[0].parent(), Card)
+
+    def shown() -> tuple[str, str]:
+        screen.reload()
+        return screen.rows[0].chip.kind, screen.rows[0].chip.text
+
+    takes = [add_take(sanne), add_take(sanne)]
+    share = sanne.sharing.share(takes[0].id, circle_id=circle.id, scenario=None, until=until)
+    qtbot.waitUntil(lambda: shown() == ("shared", "Ziet één poging van jou"))
+    card = screen.rows[0].parent()
+    assert isinstance(card, Card)
+    assert card.space_kind == "podium"
+    sanne.sharing.share(takes[1].id, circle_id=circle.id, scenario=None, until=until)
+    qtbot.waitUntil(lambda: shown() == ("shared", "Ziet 2 pogingen van jou"))
+    sanne.sharing.share(takes[1].id, bilal.member_id, scenario=None, until=until)  # is about one person
+    sanne.sharing.withdraw(share.share_id)
+    meet(people)
+    qtbot.waitUntil(lambda: shown() == ("shared", "Ziet één poging van jou"))
 
 
 def test_what_a_group_is_for_is_seen_by_its_members(

@@ -1,13 +1,15 @@
 """The peer circles one is in: making one, and getting out."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.session import Session
+from oefenruimte.domain.ids import CircleId
 from oefenruimte.domain.organisation import SMALLEST_CIRCLE, Circle
-from oefenruimte.domain.share import Contact
+from oefenruimte.domain.share import Contact, GrantState
 from oefenruimte.ui.context import SYNC_LANE, Screen, ScreenContext
 from oefenruimte.ui.routes import CirclesRoute, SettingsRoute
 from oefenruimte.ui.screens.circles.new_dialog import NewCircle, NewCircleDialog
@@ -18,6 +20,7 @@ from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.widgets import Answer, Button, Card, IconLine, KeyHint, Label, Line, Shortcuts, ask
 
 _LEAVE, _STAY = "weg", "blijf"
+_SEEN = (GrantState.QUEUED, GrantState.SENT, GrantState.WITHDRAWING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Seen:
     has_space: bool
     contacts: tuple[Contact, ...]
     circles: tuple[Peers, ...]
+    shared: tuple[tuple[CircleId, int], ...]  # takes that a circle sees now
 
 
 class CirclesScreen(Screen):
@@ -62,10 +66,7 @@ class CirclesScreen(Screen):
             )
         )
         self._page.fixed.addWidget(bar)
-        self._list = Card(None, self.tr("Jouw groepen"), icon="users-round", spacing=12)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(12)
-        self._list.body.addLayout(self._rows)
+        self._list = self._new_list(shared=False)
         self._page.content.addWidget(self._list)
         self._page.content.addStretch(1)
         column = QVBoxLayout(self)
@@ -100,25 +101,31 @@ class CirclesScreen(Screen):
 
     # showing
 
+    def _new_list(self, *, shared: bool) -> Card:
+        """A podium card while one of the groups sees something, a plain one otherwise."""
+        return Card("podium" if shared else None, self.tr("Jouw groepen"), icon="users-round", spacing=12)
+
     def _show(self, seen: Seen) -> None:
         if seen == self._seen:
             return
         first, self._seen = self._seen is None, seen
         within = self._list.isAncestorOf(self.focusWidget() or self)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        shared = dict(seen.shared)
+        before, self._list = self._list, self._new_list(shared=bool(shared))
+        self._page.content.replaceWidget(before, self._list)
+        before.hide()
+        before.deleteLater()
+        body = self._list.body
         self.rows = []
         for peers in seen.circles:
-            row = CircleRow(peers, self._words)
+            row = CircleRow(peers, self._words, shared.get(peers.circle.id, 0))
             row.leave.clicked.connect(lambda _=False, peers=peers: self._ask_leave(peers))
             if self.rows:
-                self._rows.addWidget(Line())
-            self._rows.addWidget(row)
+                body.addWidget(Line())
+            body.addWidget(row)
             self.rows.append(row)
         if not self.rows:
-            self._rows.addWidget(Label(self.tr("Je zit nog niet in een groep."), color="textMuted"))
+            body.addWidget(Label(self.tr("Je zit nog niet in een groep."), color="textMuted"))
         self.new_button.setEnabled(True)
         self.new_button.set_unavailable(self._why_not(seen))
         if first or within:
@@ -213,4 +220,15 @@ class CirclesScreen(Screen):
 
 
 def _look(session: Session) -> Seen:
-    return Seen(session.spaces.current() is not None, tuple(session.spaces.contacts()), peers_of(session))
+    live = {
+        (grant.circle_id, grant.take_id)
+        for grant in session.sharing.grants()
+        if grant.circle_id is not None and grant.state in _SEEN
+    }
+    shared = Counter(circle_id for circle_id, _ in live)
+    return Seen(
+        session.spaces.current() is not None,
+        tuple(session.spaces.contacts()),
+        peers_of(session),
+        tuple(sorted(shared.items())),
+    )

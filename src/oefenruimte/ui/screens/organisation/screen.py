@@ -27,6 +27,7 @@ from oefenruimte.ui.widgets import (
     Answer,
     Button,
     Card,
+    Chip,
     FlowLayout,
     IconLine,
     Label,
@@ -91,7 +92,8 @@ class OrganisationScreen(Screen):
         self._page.fixed.addWidget(self.promise)
         self._page.fixed.addWidget(bar)
         self._requests = Card(None, self.tr("Vraagt om mee te doen"), icon="inbox", spacing=12)
-        self._list = Card(None, self.tr("Leden"), icon="users-round", spacing=12)
+        visible = Chip("shared", self.tr("Ieder lid ziet deze lijst"), "small")
+        self._list = Card("podium", self.tr("Leden"), icon="users-round", chip=visible, spacing=12)
         self.search = TextField(self.tr("Zoek op naam"), icon="search")
         self.search.text_changed.connect(lambda _: self._show_members())
         self._list.body.addWidget(self.search)
