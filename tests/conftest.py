@@ -68,7 +68,16 @@ def _to_stderr(kind: QtMsgType, context: QMessageLogContext, message: str) -> No
     sys.stderr.write(f"{message}\n")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many again as there are cores: real recordings, and programs that start, wait more than they
+    work."""
+    return max(2, (os.cpu_count() or 1) * 3 // 2)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # What takes longest begins first, so that nobody waits for it at the end.
+    items.sort(key=_how_late)
     for item in items:
         if item.get_closest_marker("qt_log_level_fail") is None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
@@ -82,6 +91,12 @@ def pytest_collection_finish() -> None:
     longer than most tests when all that was ever imported is looked at too.
     """
     gc.freeze()
+
+
+def _how_late(item: pytest.Item) -> int:
+    if item.path.name == "test_demo.py":
+        return 0
+    return 1 if item.path.parent.name == "flows" else 2
 
 
 class PatientBot(QtBot):
