@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from fakes.scenarios import probe
+from oefenruimte.domain.learning_path import Route
 from oefenruimte.domain.scenario import AnswerKind, Choice, Clip, Cue, End, Hold, Scenario
 from oefenruimte.scenarios import read_learning_paths, read_scenario
 from oefenruimte.scenarios.vocabulary import ICONS
@@ -53,7 +54,9 @@ def test_together_they_have_forty_one_turns_and_three_examples_to_see() -> None:
 def test_every_step_of_a_path_is_an_exercise_that_is_there() -> None:
     read = read_learning_paths(ROOT / "scenarios" / "leerlijnen", {folder.name for folder in FOLDERS})
     assert read.findings == ()
-    assert [path.title for path in read.paths] == ["Omgaan met emotie", "Helder en eerlijk"]
+    themes = [path.title for path in read.paths if not path.route]
+    assert themes == ["Omgaan met emotie", "Helder en eerlijk"]
+    assert [path.route for path in read.paths if path.route] == list(Route)
     assert {step.scenario for path in read.paths for step in path.steps} == {f.name for f in FOLDERS}
 
 

@@ -10,9 +10,19 @@ import pytest
 from ruamel.yaml import YAML
 
 from oefenruimte.domain.scenario import AnswerKind, Choice, Hold, Level, Setting
-from oefenruimte.scenarios import What, read_captions, read_learning_paths, read_scenario, schema
+from oefenruimte.scenarios import (
+    What,
+    read_captions,
+    read_learning_paths,
+    read_memo_questions,
+    read_scenario,
+    schema,
+)
 from oefenruimte.scenarios.model import (
     BehaviourPart,
+    MemoAnswerPart,
+    MemoFile,
+    MemoPart,
     ModelAnswerPart,
     PathFile,
     ScenarioFile,
@@ -105,6 +115,17 @@ def test_the_example_of_a_learning_path_is_right(tmp_path: Path) -> None:
     used = as_json(example("path"))
     assert set(used) == set(PathFile.model_fields)
     assert set(used["steps"][0]) == set(StepPart.model_fields)
+
+
+def test_the_example_of_questions_of_the_week_is_right(tmp_path: Path) -> None:
+    (tmp_path / "heldere-taal.yaml").write_text(example("question"), "utf-8")
+    read = read_memo_questions(tmp_path)
+    assert read.findings == ()
+    assert [question.id for question in read.questions] == ["het-woord-beschikking"]
+    used = as_json(example("question"))
+    assert set(used) == set(MemoFile.model_fields)
+    assert set(used["questions"][0]) == set(MemoPart.model_fields)
+    assert set(used["questions"][0]["answers"][0]) == set(MemoAnswerPart.model_fields)
 
 
 def test_every_finding_is_explained() -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from oefenruimte.domain.learning_path import PathStep
+from oefenruimte.domain.learning_path import PathStep, Route
 from oefenruimte.domain.scenario import Severity
 from oefenruimte.scenarios import What, read_learning_paths
 from tests.scenarios.helpers import only
@@ -40,6 +40,12 @@ def test_a_path_is_a_row_of_exercises(tmp_path: Path) -> None:
     )
 
 
+def test_a_route_says_for_whom_a_path_is(tmp_path: Path) -> None:
+    write(tmp_path, PATH + "route: medior\n", "a.yaml")
+    write(tmp_path, PATH, "b.yaml")
+    assert [path.route for path in read_learning_paths(tmp_path, KNOWN).paths] == [Route.MEDIOR, ""]
+
+
 def test_without_a_folder_there_are_none(tmp_path: Path) -> None:
     read = read_learning_paths(tmp_path / "leerlijnen", KNOWN)
     assert (read.paths, read.findings) == ((), ())
@@ -74,6 +80,7 @@ def test_a_path_without_any_step_left_is_left_out(tmp_path: Path) -> None:
         (PATH.partition("steps:")[0] + "steps: []\n", What.VALUE_WRONG, "staan er 0"),
         (PATH.replace("  - scenario: de-trap", "  - why: zomaar"), What.KEY_MISSING, "‘scenario’ ontbreekt"),
         (PATH.replace("name: Gewone woorden", f"name: {'x' * 31}"), What.VALUE_WRONG, "31 tekens"),
+        (PATH + "route: directeur\n", What.VALUE_WRONG, "junior"),
         (PATH + "\t- x\n", What.YAML_TAB, ""),
         (PATH.replace("title: Helder", "title: &a Helder"), What.YAML_ALIAS, ""),
     ],
