@@ -7,6 +7,7 @@ import ast
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PACKAGE = "oefenruimte"
@@ -68,12 +69,17 @@ def sources(package: Path) -> list[Path]:
     return sorted(file.relative_to(package) for file in package.rglob("*.py"))
 
 
-def imports(package: Path, file: Path) -> Iterator[Import]:
+@cache
+def imports(package: Path, file: Path) -> tuple[Import, ...]:
     """Every module this file imports, anywhere in it: relative ones resolved, constant dynamic ones too.
 
     `from a import b` gives `a.b`, because b may be a module; whoever looks only at the first two parts of
     the name sees the same room either way.
     """
+    return tuple(_read(package, file))
+
+
+def _read(package: Path, file: Path) -> Iterator[Import]:
     tree = ast.parse((package / file).read_text("utf-8"), str(file))
     for node in ast.walk(tree):
         match node:
