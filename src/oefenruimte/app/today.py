@@ -7,10 +7,13 @@ from datetime import date, datetime, tzinfo
 from enum import Enum
 
 from oefenruimte.app.catalogue import Entry, collect, select
-from oefenruimte.app.learning import NextStep, next_on_path
+from oefenruimte.app.learning import NOTHING_SKIPPED, NextStep, Skipped, next_on_path, next_on_plan
 from oefenruimte.app.own_takes import OwnTake, group_takes
 from oefenruimte.app.retention import Standing
 from oefenruimte.app.session import Session
+from oefenruimte.domain.growth import MemoQuestion, Rest
+from oefenruimte.domain.growth import Situation as ShortSituation
+from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.share import MarkKind, ReceivedFeedback
 from oefenruimte.domain.take import Take
@@ -48,6 +51,13 @@ class DayPage:
     had_feedback: bool  # ever
     latest: tuple[OwnTake, ...]  # newest first
     leaving: tuple[int, ...] = ()  # takes that go soon: in how many days each, soonest first
+    first_day: bool = False  # nothing was practised yet, and no baseline begun
+    baseline_open: bool = False  # a baseline was begun and is not finished
+    due: tuple[Rest, ...] = ()  # skills that rested long enough, longest first
+    short: ShortSituation | None = None  # the short practice for the first of `due`
+    week: tuple[int, ...] = (0,) * 7  # minutes a day, from Monday
+    week_goal: int = 0  # minutes a week; 0: none
+    memo: MemoQuestion | None = None  # the question of this week, when it was not answered
 
 
 def read_today(session: Session) -> DayPage:
@@ -60,15 +70,26 @@ def read_today(session: Session) -> DayPage:
     newest = sorted(
         (own for group in groups for own in group.takes), key=lambda own: own.take.created_at, reverse=True
     )
+    growth = session.growth
+    baseline, due = growth.baseline(), growth.due(today)
     return DayPage(
         name=session.profile.name,
         part_of_day=part_of_day(session.clock.now()),
         today=today,
-        next_step=next_step(collect(scenarios, takes, grants, today, paths), paths, today),
+        next_step=next_step(
+            collect(scenarios, takes, grants, today, paths), paths, today, growth.skipped(), growth.plan()
+        ),
         news=_unspoilt(session, feedback_news(received, takes)),
         had_feedback=bool(received),
         latest=tuple(newest[:_LATEST]),
         leaving=leaving_soon(session.retention.standings().values()),
+        first_day=baseline is None and not takes,
+        baseline_open=baseline is not None and baseline.finished_on is None,
+        due=due,
+        short=growth.short_practice(due[0].skill) if due else None,
+        week=growth.this_week(today),
+        week_goal=growth.week_goal(),
+        memo=growth.memo(today),
     )
 
 
@@ -93,13 +114,21 @@ def part_of_day(now: datetime, zone: tzinfo | None = None) -> PartOfDay:
 
 
 def next_step(
-    entries: Sequence[Entry], paths: Sequence[LearningPath] = (), today: date | None = None
+    entries: Sequence[Entry],
+    paths: Sequence[LearningPath] = (),
+    today: date | None = None,
+    skipped: Skipped = NOTHING_SKIPPED,
+    plan: Sequence[ScenarioId] = (),
 ) -> NextStep | None:
-    """What one practised last today, or else the next step of a learning path (`next_on_path`).
+    """What one practised last today, or else what comes in the own plan (`next_on_plan`), or else the next
+    step of a learning path (`next_on_path`).
 
     Without a path: the exercise that was practised last, or else the one that suits a beginner best.
     """
-    on_path = next_on_path(paths, entries, today)
+    planned = next_on_plan(plan, entries, today)
+    if planned is not None:
+        return planned
+    on_path = next_on_path(paths, entries, today, skipped)
     if on_path is not None:
         return on_path
     begun = [entry for entry in entries if entry.last_at is not None]

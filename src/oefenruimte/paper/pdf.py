@@ -13,6 +13,8 @@ _STYLE = """
 html { font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: #132a2e; hyphens: manual }
 h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 4pt }
 h2 { font-size: 14pt; margin: 18pt 0 6pt }
+h2, h2 + p { break-after: avoid }
+svg { display: block; max-width: 100%; margin: 4pt 0 10pt; break-inside: avoid }
 p { margin: 0 0 8pt; white-space: pre-line }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: 5pt 8pt 5pt 0; border-bottom: 0.5pt solid #9db0b3;

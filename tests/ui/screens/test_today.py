@@ -1,6 +1,7 @@
 """The first page, on the first day and after, with real takes and real feedback."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,16 +24,29 @@ from fakes.session import (
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.app.today import read_today
+from oefenruimte.domain.growth import Practised, Step
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.share import MarkKind
 from oefenruimte.domain.take import Anchor
-from oefenruimte.ui.routes import FeedbackRoute, LibraryRoute, MyTakes, Practice, Review, Situation, Today
+from oefenruimte.ui.routes import (
+    BaselineRoute,
+    FeedbackRoute,
+    LibraryRoute,
+    MyTakes,
+    Practice,
+    Review,
+    Situation,
+    Today,
+)
 from oefenruimte.ui.screens.parts.row_button import RowButton
 from oefenruimte.ui.screens.today import TodayScreen
 from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
 from oefenruimte.ui.screens.today.hero import Hero
 from oefenruimte.ui.screens.today.latest import LatestCard
+from oefenruimte.ui.screens.today.memo_card import MemoCard
+from oefenruimte.ui.screens.today.refresh_card import RefreshCard
 from oefenruimte.ui.screens.today.screen import Shown
+from oefenruimte.ui.screens.today.week_card import WeekCard
 from oefenruimte.ui.widgets import Button, Chip, Label
 
 
@@ -76,13 +90,74 @@ def button(widget: QWidget, text: str) -> Button:
     return next(b for b in widget.findChildren(Button) if b.text() == text and b.isVisible())
 
 
+@pytest.fixture
+def measured(learner: Session) -> Session:
+    """Past the first day: the baseline was done."""
+    for item in learner.growth.start_baseline().items:
+        learner.growth.answer_baseline(item.skill, Step.ON_THE_WAY)
+    learner.growth.finish_baseline()
+    return learner
+
+
 def test_the_first_day(show: Show, learner: Session, qtbot: QtBot) -> None:
     screen, stage = show(learner)
     shown = texts(screen)
     assert any(text.startswith("Goede") and text.endswith(", Sanne") for text in shown)
     assert "dinsdag 12 mei" in shown
-    assert {"Je volgende stap", "Een korte oefening", "Mevrouw Proef weet wat er nu gebeurt."} <= set(shown)
+    assert {"Begin met je nulmeting", "Alles is nog fris.", "Deze week geoefend"} <= set(shown)
     assert {"Nog geen feedback", "Delen mag, het hoeft niet.", "Hier komen je pogingen"} <= set(shown)
+    start = button(screen, "Begin met je nulmeting")
+    qtbot.waitUntil(start.hasFocus)
+    qtbot.keyClick(start, Qt.Key.Key_Return)
+    button(screen, "Liever eerst een oefening").click()
+    assert stage.went == [BaselineRoute(), LibraryRoute()]
+
+
+def test_a_baseline_that_was_begun_waits(show: Show, learner: Session) -> None:
+    learner.growth.start_baseline()
+    screen, stage = show(learner)
+    assert "Je nulmeting is nog niet klaar" in texts(screen)
+    button(screen, "Verder").click()
+    assert stage.went == [BaselineRoute()]
+
+
+def test_what_rested_comes_back_as_one_short_practice(
+    show: Show, measured: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = measured.clock.today()
+    skill = "Luisteren"
+    practised = datetime.combine(today - timedelta(days=36), time(9), UTC)
+    measured.growth.practised(Practised(ScenarioId(ONE_TURN), practised, 600, (skill,)))
+    measured.growth.practised(
+        Practised(ScenarioId(ONE_TURN), datetime.combine(today, time(7), UTC), 840, ("Iets anders",))
+    )
+    screen, stage = show(measured)
+    (refresh,) = screen.findChildren(RefreshCard)
+    assert "Je hebt Luisteren 5 weken niet geoefend. Eén korte oefening houdt het fris." in texts(refresh)
+    short = measured.growth.short_practice(skill)
+    assert refresh.button is not None
+    refresh.button.click()
+    wanted = LibraryRoute() if short is None else Practice(short.scenario, False, short.turn, only=True)
+    assert stage.went == [wanted]
+    (week,) = screen.findChildren(WeekCard)
+    assert "14" in texts(week)
+
+
+def test_the_question_of_the_week_gets_one_sentence_back(show: Show, measured: Session, qtbot: QtBot) -> None:
+    asked = measured.growth.memo()
+    assert asked is not None
+    screen, _ = show(measured)
+    (memo,) = screen.findChildren(MemoCard)
+    assert asked.situation in texts(memo)
+    memo.answers[1].click()
+    qtbot.waitUntil(lambda: asked.replies[1] in texts(memo))
+    assert measured.growth.memo() is None, "one question a week"
+
+
+def test_the_next_exercise(show: Show, measured: Session, qtbot: QtBot) -> None:
+    screen, stage = show(measured)
+    shown = texts(screen)
+    assert {"Je volgende stap", "Een korte oefening", "Mevrouw Proef weet wat er nu gebeurt."} <= set(shown)
     assert not screen.findChildren(NewsCard)
     start = button(screen, "Begin met oefenen")
     qtbot.waitUntil(start.hasFocus)
@@ -93,9 +168,9 @@ def test_the_first_day(show: Show, learner: Session, qtbot: QtBot) -> None:
 
 
 def test_enter_starts_wherever_the_focus_is_not_on_a_button(
-    show: Show, learner: Session, qtbot: QtBot
+    show: Show, measured: Session, qtbot: QtBot
 ) -> None:
-    screen, stage = show(learner)
+    screen, stage = show(measured)
     start = button(screen, "Begin met oefenen")
     qtbot.waitUntil(start.hasFocus)
     qtbot.keyClick(start, Qt.Key.Key_Return)
@@ -105,19 +180,19 @@ def test_enter_starts_wherever_the_focus_is_not_on_a_button(
 
 
 def test_news_does_not_take_the_focus_out_of_the_page(
-    show: Show, learner: Session, window: QWidget, qtbot: QtBot
+    show: Show, measured: Session, window: QWidget, qtbot: QtBot
 ) -> None:
-    screen, stage = show(learner)
+    screen, stage = show(measured)
     before = button(screen, "Begin met oefenen")
     qtbot.waitUntil(before.hasFocus)
-    add_take(learner, ONE_TURN)
+    add_take(measured, ONE_TURN)
     stage.context.news.takesChanged.emit()
     qtbot.waitUntil(lambda: "Verder met poging 2" in [one.text() for one in screen.findChildren(Button)])
     assert button(screen, "Verder met poging 2").hasFocus()
 
 
-def test_without_a_camera_practice_is_with_sound_alone(show: Show, learner: Session) -> None:
-    screen, stage = show(learner, camera="")
+def test_without_a_camera_practice_is_with_sound_alone(show: Show, measured: Session) -> None:
+    screen, stage = show(measured, camera="")
     button(screen, "Begin met oefenen").click()
     assert stage.went == [Practice(ScenarioId(ONE_TURN), audio_only=True)]
 

@@ -14,7 +14,7 @@ _RAIL_BELOW, _INSET = 1180, 10
 
 
 class EmployeeShell(Themed, QWidget):
-    """The content is usually a `Ruimte`. Keys: "vandaag", "bibliotheek", "pogingen", "feedback",
+    """The content is usually a `Ruimte`. Keys: "vandaag", "bibliotheek", "pogingen", "feedback", "groei",
     "instellingen". Below 1180 px (at 100 % text) the sidebar becomes the rail."""
 
     navigated = Signal(str)
@@ -28,6 +28,7 @@ class EmployeeShell(Themed, QWidget):
             NavItem("bibliotheek", "library-big", self.tr("Bibliotheek")),
             NavItem("pogingen", "clapperboard", self.tr("Mijn pogingen")),
             NavItem("feedback", "message-square-text", self.tr("Feedback")),
+            NavItem("groei", "chart-no-axes-column", self.tr("Groei")),
         )
         settings = NavItem("instellingen", "settings", self.tr("Instellingen"))
         self.sidebar = Sidebar(items, (settings,), person, parent=self)

@@ -10,10 +10,12 @@ from oefenruimte.app.catalogue import Entry
 from oefenruimte.app.dates import weekday_text
 from oefenruimte.app.learning import NextStep
 from oefenruimte.app.today import DayPage, FeedbackNews, PartOfDay, read_today
+from oefenruimte.domain.growth import Situation as ShortSituation
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import (
+    BaselineRoute,
     FeedbackRoute,
     LibraryRoute,
     MyTakes,
@@ -22,17 +24,22 @@ from oefenruimte.ui.routes import (
     Situation,
     Today,
 )
+from oefenruimte.ui.screens.parts.beside import Beside
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords, first_name
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails, load_picture
+from oefenruimte.ui.screens.today.baseline_hero import BaselineHero
 from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
 from oefenruimte.ui.screens.today.hero import Hero
 from oefenruimte.ui.screens.today.latest import LatestCard
+from oefenruimte.ui.screens.today.memo_card import MemoCard
+from oefenruimte.ui.screens.today.refresh_card import RefreshCard
+from oefenruimte.ui.screens.today.week_card import WeekCard
 from oefenruimte.ui.widgets import Banner, Button, Card, EmptyState, Shortcuts, Skeleton, Themed
 
-_HIGH, _LOW, _BESIDE = 292, 168, 640  # the row is lower on the first day, with little to say
+_HIGH, _BESIDE, _EACH = 292, 640, 270  # px at 100 %: the row of cards, two of them beside, each of three
 
 
 class Shown(Enum):
@@ -54,7 +61,7 @@ class TodayScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
         self._inside: QWidget | None = None
-        self._put(Skeleton(247), _LowRow(Skeleton(_HIGH), Skeleton(_HIGH), _HIGH))
+        self._put(Skeleton(247), _LowRow(*((Skeleton(_HIGH), 100) for _ in range(3))))
         self._start: Button | None = None
         self._keys = Shortcuts(self)
         self._keys.bind("Enter", self._press_start)
@@ -78,10 +85,11 @@ class TodayScreen(Screen):
         self._shown = Shown.DAY
         greeting = self._greeting(day.part_of_day, first_name(day.name))
         self._page.header.set_words(greeting, weekday_text(day.today))
-        hero = self._hero(day.next_step) if day.next_step is not None else self._no_exercises()
-        high = _HIGH if day.news is not None or day.latest else _LOW
-        notice = [self._leaving(day.leaving)] if day.leaving else []
-        self._put(*notice, hero, _LowRow(self._feedback(day), self._latest(day), high))
+        notice: list[QWidget] = [self._leaving(day.leaving)] if day.leaving else []
+        if day.baseline_open:
+            notice.append(self._baseline_waits())
+        cards = _LowRow((self._feedback(day), 115), (self._refresh(day), 100), (self._week(day), 100))
+        self._put(*notice, self._first(day), cards, self._last(day))
         if self._start is None:
             return
         if at_work:  # the part that had the focus is gone: it may not fall out of the page
@@ -120,6 +128,61 @@ class TodayScreen(Screen):
             owner=hero,
         )
         return hero
+
+    def _first(self, day: DayPage) -> QWidget:
+        """The one obvious next step."""
+        if day.next_step is None:
+            return self._no_exercises()
+        if not day.first_day:
+            return self._hero(day.next_step)
+        card = BaselineHero()
+        card.started.connect(lambda: self._context.go(BaselineRoute()))
+        card.skipped.connect(lambda: self._context.go(LibraryRoute()))
+        self._start = card.start_button
+        return card
+
+    def _baseline_waits(self) -> Banner:
+        banner = Banner(
+            "info",
+            self.tr("Je nulmeting is nog niet klaar"),
+            self.tr("Je gaat verder waar je was."),
+            self.tr("Verder"),
+        )
+        banner.acted.connect(lambda: self._context.go(BaselineRoute()))
+        return banner
+
+    def _refresh(self, day: DayPage) -> RefreshCard:
+        short = day.short
+        card = RefreshCard(day.due, day.today, ready=short is not None)
+        if short is not None:
+            card.started.connect(lambda: self._context.go(self._short_practice(short)))
+        card.chosen.connect(lambda: self._context.go(LibraryRoute()))
+        return card
+
+    def _short_practice(self, short: ShortSituation) -> Practice:
+        audio_only = self._context.preferences.current.camera_source is None
+        return Practice(short.scenario, audio_only, short.turn, only=True)
+
+    def _week(self, day: DayPage) -> WeekCard:
+        return WeekCard(day.week, day.week_goal, day.today)
+
+    def _last(self, day: DayPage) -> QWidget:
+        latest = self._latest(day)
+        if day.memo is None:
+            return latest
+        memo = MemoCard(day.memo)
+        memo.answered.connect(lambda answer: self._answer_memo(memo, answer))
+        return Beside(memo, latest, _BESIDE)
+
+    def _answer_memo(self, memo: MemoCard, answer: int) -> None:
+        self._context.jobs.run(
+            self._context.session.growth.answer_memo,
+            memo.question.id,
+            answer,
+            on_done=memo.show_reply,
+            on_problem=self._context.problem,
+            owner=memo,
+        )
 
     def _leaving(self, days: tuple[int, ...]) -> Banner:
         """Private takes that go soon by themselves."""
@@ -186,22 +249,22 @@ class TodayScreen(Screen):
 
 
 class _LowRow(Themed, QWidget):
-    """Two cards of equal height beside each other, or under each other where there is no room."""
+    """Cards of equal height beside each other, or under each other where there is no room. Each with the
+    part of the width it gets."""
 
-    def __init__(self, left: QWidget, right: QWidget, height: int) -> None:
+    def __init__(self, *parts: tuple[QWidget, int]) -> None:
         super().__init__()
-        self._least = height
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(16)
-        self._parts = (left, right)
-        self._box.addWidget(left, 5)
-        self._box.addWidget(right, 6)
+        self._parts = [part for part, _ in parts]
+        for part, share in parts:
+            self._box.addWidget(part, share)
         self.retheme()
 
     def retheme(self) -> None:
         for part in self._parts:
-            part.setMinimumHeight(self.px(self._least))
+            part.setMinimumHeight(self.px(_HIGH))
         self._choose(self.width())
         super().retheme()
 
@@ -210,7 +273,7 @@ class _LowRow(Themed, QWidget):
         self._choose(event.size().width())
 
     def _choose(self, width: int) -> None:
-        beside = width >= self.px(_BESIDE)
+        beside = width >= self.px(_EACH) * len(self._parts)
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if wanted != self._box.direction():
             self._box.setDirection(wanted)

@@ -1,0 +1,53 @@
+"""What the page of the baseline tells: the skills, and the turns to try each with."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from oefenruimte.app.session import Session
+from oefenruimte.domain.growth import Baseline, BaselineItem, Situation
+from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A situation with the words for it. `title` is the exercise, `prompt` what one is asked to do."""
+
+    situation: Situation
+    title: str
+    prompt: str
+    citizen: str
+
+
+@dataclass(frozen=True, slots=True)
+class BaselinePage:
+    """`baseline` None: there never was one."""
+
+    today: date
+    baseline: Baseline | None
+    texts: dict[str, str]  # what each skill is, by name
+    situations: dict[str, tuple[Tried, ...]]  # by skill
+
+
+def read_baseline(session: Session) -> BaselinePage:
+    """Blocks on disk."""
+    baseline = session.growth.baseline()
+    scenarios = {scenario.id: scenario for scenario in session.library.all()}
+    items = () if baseline is None else baseline.items
+    return BaselinePage(
+        today=session.clock.today(),
+        baseline=baseline,
+        texts={skill.name: skill.text for skill in session.skills.all()},
+        situations={item.skill: tuple(_tried(item, scenarios)) for item in items},
+    )
+
+
+def _tried(item: BaselineItem, scenarios: dict[ScenarioId, Scenario]) -> list[Tried]:
+    found = []
+    for situation in item.situations:
+        scenario = scenarios.get(situation.scenario)
+        if scenario is None or situation.turn not in {turn.id for turn in scenario.turns}:
+            continue  # it was there when the baseline began
+        prompt = scenario.turn(situation.turn).prompt
+        found.append(Tried(situation, scenario.title, prompt, scenario.citizen))
+    return found

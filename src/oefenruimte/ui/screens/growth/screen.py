@@ -1,0 +1,312 @@
+"""Jouw groei: skills from baseline to goal, weeks of practice, and what is on the podium (sheet 09)."""
+
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from oefenruimte.app.dates import day_text
+from oefenruimte.app.growth_page import GrowthPage, read_growth
+from oefenruimte.app.overview import (
+    USUAL,
+    Overview,
+    Part,
+    export_overview,
+    overview_pdf,
+    read_overview,
+)
+from oefenruimte.domain.ids import TakeId
+from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.assets import find_assets
+from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.dialogs.paper_preview import PaperPreview
+from oefenruimte.ui.dialogs.withdraw import Withdrawal
+from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute
+from oefenruimte.ui.screens.growth.chart import SkillChart
+from oefenruimte.ui.screens.growth.overview_card import OverviewCard
+from oefenruimte.ui.screens.growth.podium_card import PodiumCard
+from oefenruimte.ui.screens.growth.signs import ChartLegend
+from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
+from oefenruimte.ui.screens.growth.transfer_card import TransferCard
+from oefenruimte.ui.screens.growth.weeks import WeekBars
+from oefenruimte.ui.screens.parts.beside import Beside
+from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.page import Page
+from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
+from oefenruimte.ui.widgets import Button, Card, EmptyState, IconLine, Label, Skeleton, Themed
+
+_BESIDE, _RIGHT = 900, 364  # px at 100 %: from here the right cards stand beside the chart
+_TWO_CARDS = 760
+
+
+class Shown(Enum):
+    LOADING = "loading"
+    GROWTH = "growth"
+    BEFORE_BASELINE = "before"
+    PROBLEM = "problem"
+
+
+class GrowthScreen(Screen):
+    def __init__(self, context: ScreenContext, route: GrowthRoute, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        del route
+        self._context = context
+        self._withdrawal = Withdrawal(context)
+        self._shown = Shown.LOADING
+        self._page = Page(
+            self.tr("Jouw groei"),
+            self.tr("Dit zie je van jezelf en van je coach. Er zijn geen rapportcijfers of ranglijsten."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        self._inside: QWidget | None = None
+        self.chart: SkillChart | None = None
+        self._overview_parts: tuple[Part, ...] = USUAL
+        self.podium: list[PodiumCard] = []
+        self._put(Skeleton(480), Skeleton(150))
+        context.news.takesChanged.connect(self._load)
+        context.news.sharesChanged.connect(self._load)
+        self._load()
+
+    @property
+    def shown(self) -> Shown:
+        return self._shown
+
+    def _load(self) -> None:
+        self._context.jobs.run(
+            read_growth, self._context.session, on_done=self._loaded, on_problem=self._failed
+        )
+
+    def _loaded(self, page: GrowthPage) -> None:
+        first = self._shown in (Shown.LOADING, Shown.PROBLEM)
+        focused = QApplication.focusWidget()
+        at_work = self._inside is not None and focused is not None and self._inside.isAncestorOf(focused)
+        begun = bool(page.standings)
+        self._shown = Shown.GROWTH if begun else Shown.BEFORE_BASELINE
+        chart = self._skills(page) if begun else self._before(page)
+        small = _Stack((self._weeks(page), self._overview(page)))
+        beside = Beside(chart, small, _BESIDE, right_width=_RIGHT)
+        self._put(beside, *self._podium(page), self._transfers(page))
+        target = self.chart.rows[0] if self.chart is not None and begun else self._begin
+        if first or at_work:
+            focus_first(self, target)
+
+    def _put(self, *parts: QWidget) -> None:
+        if self._inside is not None:
+            self._page.content.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._page.content.addWidget(self._inside)
+        self._inside.show()
+
+    # parts --------------------------------------------------------------------------------------------
+
+    def _skills(self, page: GrowthPage) -> Card:
+        card = Card(padding=(18, 14), spacing=6, accessible_name=self.tr("Vaardigheden"))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Label(self.tr("Vaardigheden"), "h3", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        head.addStretch(1)
+        day = page.baseline_on
+        words = self.tr("nulmeting") if day is None else self.tr("nulmeting, {0}").format(day_text(day))
+        head.addWidget(ChartLegend(words))
+        card.body.addLayout(head)
+        self.chart = SkillChart(page.standings)
+        self.chart.chosen.connect(lambda skill: self._open_skill(page, skill))
+        card.body.addWidget(self.chart)
+        card.body.addSpacing(4)
+        foot = QHBoxLayout()
+        foot.addWidget(IconLine("info", self._where_from(page), "note", "textMuted"), 1)
+        self._begin = self._baseline_button(page)
+        foot.addWidget(self._begin)
+        card.body.addLayout(foot)
+        card.body.addStretch(1)
+        return card
+
+    def _where_from(self, page: GrowthPage) -> str:
+        if not page.coaches:
+            return self.tr("‘Nu’ komt uit je eigen terugkijken.")
+        names = self.tr(" en ").join(page.coaches)
+        return self.tr("‘Nu’ komt uit je eigen terugkijken en uit de reacties van {0}.").format(names)
+
+    def _baseline_button(self, page: GrowthPage) -> Button:
+        running = page.baseline is not None and page.baseline.finished_on is None
+        if running:
+            words = self.tr("Verder met je nulmeting")
+        elif page.baseline is None:
+            words = self.tr("Doe je nulmeting")
+        else:
+            words = self.tr("Meet opnieuw")
+        button = Button(words, "ghost", "small", icon="target")
+        button.clicked.connect(lambda: self._context.go(BaselineRoute()))
+        return button
+
+    def _before(self, page: GrowthPage) -> Card:
+        self.chart = None
+        card = Card(padding=(20, 20))
+        running = page.baseline is not None
+        begin = Button(
+            self.tr("Verder met je nulmeting") if running else self.tr("Begin met je nulmeting"),
+            "primary",
+            icon="target",
+        )
+        begin.clicked.connect(lambda: self._context.go(BaselineRoute()))
+        self._begin = begin
+        card.body.addWidget(
+            EmptyState(
+                "chart-no-axes-column",
+                self.tr("Doe eerst je nulmeting"),
+                self.tr("Dan zie je straks hoe je groeit. Het kost ongeveer tien minuten, ook in stukjes."),
+                [begin],
+            )
+        )
+        return card
+
+    def _weeks(self, page: GrowthPage) -> Card:
+        card = Card(title=self.tr("Geoefend per week"), padding=(18, 14), spacing=4)
+        if page.average:
+            told = self.tr("Gemiddeld {0} minuten. Een week niets? Geen probleem.").format(page.average)
+        else:
+            told = self.tr("Een week niets? Geen probleem.")
+        card.body.addWidget(Label(told, "note", "textMuted"))
+        card.body.addWidget(WeekBars(page.weeks, page.week_goal))
+        return card
+
+    def _overview(self, page: GrowthPage) -> OverviewCard:
+        before = self._overview_parts
+        self.overview = OverviewCard(page.coaches, before)
+        self.overview.wanted.connect(self._preview)
+        return self.overview
+
+    def _transfers(self, page: GrowthPage) -> TransferCard:
+        card = TransferCard(page.transfers, page.today)
+        card.written.connect(self._write)
+        return card
+
+    def _podium(self, page: GrowthPage) -> list[QWidget]:
+        self.podium = [PodiumCard(shared) for shared in page.podium]
+        if not self.podium:
+            return []
+        cards = _TwoColumns(self.podium)
+        for card in self.podium:
+            grant = card.shared.grant
+            card.opened.connect(lambda share_id=grant.share_id: self._context.go(FeedbackRoute(share_id)))
+            card.withdraw.connect(lambda grant=grant: self._withdrawal.ask([grant]))
+        ids = [card.shared.grant.take_id for card in self.podium if card.shared.title]
+        fetch_thumbnails(self._context, ids, cards, self._set_images)
+        return [Label(self.tr("Op het podium: wat je hebt gedeeld"), "h3"), cards]
+
+    def _set_images(self, images: dict[TakeId, QImage]) -> None:
+        for card in self.podium:
+            if card.shared.grant.take_id in images:
+                card.set_image(images[card.shared.grant.take_id])
+
+    # doing --------------------------------------------------------------------------------------------
+
+    def _preview(self, parts: tuple[Part, ...]) -> None:
+        self._overview_parts = parts
+        self._context.jobs.run(
+            read_overview,
+            self._context.session,
+            on_done=lambda overview: self._show_preview(overview, parts),
+            on_problem=self._context.problem,
+            owner=self,
+        )
+
+    def _show_preview(self, overview: Overview, parts: tuple[Part, ...]) -> None:
+        fonts = find_assets() / "fonts"
+        preview = PaperPreview(
+            self._context,
+            self.tr("Overzicht van {0}").format(overview.name),
+            self.tr("Zo ziet het eruit op papier."),
+            partial(overview_pdf, overview, parts, fonts),
+            partial(_export, overview, parts, fonts),
+        )
+        preview.present()
+
+    def _open_skill(self, page: GrowthPage, skill: str) -> None:
+        standing = next(one for one in page.standings if one.skill == skill)
+        dialog = SkillDialog(self._context.overlay, standing, page.today)
+        dialog.goal_set.connect(lambda place: self._set_goal(skill, place))
+        dialog.present()
+
+    def _set_goal(self, skill: str, place: float | None) -> None:
+        self._context.jobs.run(
+            self._context.session.growth.set_goal,
+            skill,
+            place,
+            on_done=lambda _: self._load(),
+            on_problem=self._context.problem,
+            owner=self,
+        )
+
+    def _write(self, text: str) -> None:
+        self._context.jobs.run(
+            self._context.session.growth.write_transfer,
+            text,
+            on_done=lambda _: self._load(),
+            on_problem=self._context.problem,
+            owner=self,
+        )
+
+    def _failed(self, problem: Problem) -> None:
+        self._shown = Shown.PROBLEM
+        self._put(NotLoaded("chart-no-axes-column", problem, self._load))
+
+
+def _export(overview: Overview, parts: tuple[Part, ...], fonts: Path, file: Path) -> None:
+    export_overview(overview, parts, file, fonts)
+
+
+class _Stack(QWidget):
+    """Cards under each other."""
+
+    def __init__(self, cards: tuple[QWidget, ...]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+
+
+class _TwoColumns(Themed, QWidget):
+    """Cards in two columns, or in one where there is no room."""
+
+    def __init__(self, cards: list[PodiumCard]) -> None:
+        super().__init__()
+        self._cards, self._columns = cards, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+        self._arrange(2)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= self.px(_TWO_CARDS) else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, card in enumerate(self._cards):
+            self._grid.addWidget(card, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if columns == 2 else 0)

@@ -1,0 +1,200 @@
+"""Jouw groei: real evidence, real shares, and the overview as it will be on paper."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes.session import (
+    COACH,
+    THREE_TURNS,
+    Stage,
+    add_take,
+    look_back,
+    make_desk,
+    make_session,
+    make_space,
+    share_take,
+)
+from oefenruimte.app.overview import Part
+from oefenruimte.app.place_words import standing_words
+from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.session import Session
+from oefenruimte.domain.growth import Step
+from oefenruimte.domain.share import GrantState, MarkKind
+from oefenruimte.domain.take import Anchor
+from oefenruimte.ui.dialogs.paper_preview import PaperPreview
+from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute
+from oefenruimte.ui.screens.growth import GrowthScreen
+from oefenruimte.ui.screens.growth.screen import Shown
+from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
+from oefenruimte.ui.screens.growth.transfer_card import TransferCard
+from oefenruimte.ui.widgets import Button, Label
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def people(tmp_path: Path, scenario_folder: Path) -> Iterator[tuple[Session, Session]]:
+    desk = make_desk(tmp_path, scenarios=scenario_folder)
+    learner, coach = make_session(desk), make_session(desk, COACH)
+    yield learner, coach
+    learner.close()
+    coach.close()
+
+
+@pytest.fixture
+def learner(people: tuple[Session, Session]) -> Session:
+    return people[0]
+
+
+Show = Callable[..., tuple[GrowthScreen, Stage]]
+
+
+@pytest.fixture
+def show(stage_for: Callable[..., Stage], window: QWidget, qtbot: QtBot) -> Show:
+    def make(session: Session, **preferences: object) -> tuple[GrowthScreen, Stage]:
+        stage = stage_for(session, Preferences(**preferences))  # type: ignore[arg-type]
+        screen = GrowthScreen(stage.context, GrowthRoute())
+        layout = window.layout()
+        assert layout is not None
+        layout.addWidget(screen)
+        qtbot.waitUntil(lambda: screen.shown is not Shown.LOADING, timeout=PATIENCE)
+        return screen, stage
+
+    return make
+
+
+def measure(session: Session, step: Step = Step.BEGIN) -> None:
+    for item in session.growth.start_baseline().items:
+        session.growth.answer_baseline(item.skill, step)
+    session.growth.finish_baseline()
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(Label) if label.isVisible() and label.text()]
+
+
+def button(widget: QWidget, text: str) -> Button:
+    return next(b for b in widget.findChildren(Button) if b.text() == text and b.isVisible())
+
+
+def dialog_of(stage: Stage, kind: type[QDialog]) -> QDialog | None:
+    found = stage.context.overlay.window().findChildren(kind)
+    return next((one for one in found if one.isVisible()), None)
+
+
+def test_before_the_baseline_there_is_one_way_to_begin(show: Show, learner: Session) -> None:
+    screen, stage = show(learner)
+    assert screen.shown is Shown.BEFORE_BASELINE
+    assert "Doe eerst je nulmeting" in texts(screen)
+    button(screen, "Begin met je nulmeting").click()
+    assert stage.went == [BaselineRoute()]
+
+
+def test_every_row_is_a_line_of_words_and_tells_where_it_comes_from(
+    show: Show, learner: Session, qtbot: QtBot
+) -> None:
+    measure(learner)
+    take = add_take(learner, THREE_TURNS)
+    look_back(learner, take.id)  # every behaviour: ja
+    screen, stage = show(learner)
+    assert screen.chart is not None
+    standings = learner.growth.standings()
+    assert [row.standing.skill for row in screen.chart.rows] == [standing.skill for standing in standings]
+    moved = next(row for row in screen.chart.rows if (row.standing.now or 0) > 0)
+    skill = moved.standing.skill
+    seen = QAccessible.queryAccessibleInterface(moved)
+    assert seen.role() is QAccessible.Role.ListItem
+    assert seen.text(QAccessible.Text.Name) == standing_words(moved.standing)
+    assert "van begin naar" in standing_words(moved.standing)
+
+    moved.setFocus()
+    qtbot.keyClick(moved, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog_of(stage, SkillDialog) is not None)
+    dialog = dialog_of(stage, SkillDialog)
+    assert isinstance(dialog, SkillDialog)
+    told = texts(dialog)
+    assert len(moved.standing.sources) > 1
+    for evidence in moved.standing.sources:
+        assert evidence.what in told
+    assert any(f"zelf teruggekeken · {take.scenario_title}" in line for line in told)
+    dialog.choice._group.buttons()[1].click()  # Goed
+    qtbot.waitUntil(lambda: any(goal.skill == skill for goal in learner.growth.goals()))
+    dialog.close_with("klaar")
+    qtbot.waitUntil(lambda: any("doel goed" in row.accessibleName() for row in screen.chart.rows))
+
+
+def test_what_is_shared_stands_on_a_podium_and_can_be_taken_back(
+    show: Show, people: tuple[Session, Session], tmp_path: Path, qtbot: QtBot
+) -> None:
+    learner, coach = people
+    make_space(tmp_path / "deelruimte", learner, coach)
+    take = add_take(learner, THREE_TURNS)
+    grant = share_take(learner, coach, take)
+    coach.coach.place(grant.share_id, Anchor(0, 100), MarkKind.COMPLIMENT, "Mooi.")
+    coach.coach.place(grant.share_id, Anchor(0, 200), MarkKind.TIP, "Wacht.")
+    coach.coach.send(grant.share_id)
+    coach.sync.run()
+    learner.sync.run()
+    screen, stage = show(learner)
+    (card,) = screen.podium
+    assert card.space_kind == "podium"
+    assert {"1 compliment, 1 tip", "tot 9 juni"} <= set(texts(card))
+    card.read.click()
+    assert stage.went == [FeedbackRoute(grant.share_id)]
+    card.back.click()
+    qtbot.waitUntil(lambda: dialog_of(stage, QDialog) is not None)
+    question = dialog_of(stage, QDialog)
+    assert question is not None
+    button(question, "Trek in").click()
+    qtbot.waitUntil(lambda: not screen.podium, timeout=PATIENCE)
+    states = {one.state for one in learner.sharing.grants()}
+    assert states <= {GrantState.WITHDRAWING, GrantState.WITHDRAWN}
+
+
+def test_one_line_a_week(show: Show, learner: Session, qtbot: QtBot) -> None:
+    measure(learner)
+    screen, _ = show(learner)
+    (card,) = screen.findChildren(TransferCard)
+    card.field.edit.setFocus()
+    qtbot.keyClicks(card.field.edit, "Ik liet iemand uitpraten.")
+    qtbot.keyClick(card.field.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: [line.text for line in learner.growth.transfers()] == ["Ik liet iemand uitpraten."]
+    )
+
+
+def test_the_overview_is_looked_at_before_it_is_kept(
+    show: Show, learner: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    measure(learner)
+    screen, stage = show(learner)
+    for box in screen.overview.boxes.values():
+        box.setChecked(False)
+    assert not screen.overview.button.isEnabled()
+    screen.overview.boxes[Part.SKILLS].setChecked(True)
+    before = set(tmp_path.rglob("*"))
+    screen.overview.button.click()
+    qtbot.waitUntil(lambda: dialog_of(stage, PaperPreview) is not None, timeout=PATIENCE)
+    preview = dialog_of(stage, PaperPreview)
+    assert isinstance(preview, PaperPreview)
+    qtbot.waitUntil(lambda: bool(preview.pages), timeout=PATIENCE)
+    ink = {preview.pages[0]._image.pixel(x, y) for x in range(0, 1200, 7) for y in range(0, 900, 7)}
+    assert len(ink) > 5, "there is something on the page"
+    assert {file for file in tmp_path.rglob("*") if file.suffix == ".pdf"} <= before, "only looked at"
+    preview.close_with("")
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1062, 1.0), (918, 1.0), (1126, 1.5), (870, 1.5)])
+def test_nothing_is_cut_off(
+    show: Show, learner: Session, window: QWidget, qtbot: QtBot, width: int, scale: float
+) -> None:
+    measure(learner)
+    window.resize(width, 680)
+    screen, _ = show(learner, text_scale=scale)
+    qtbot.waitUntil(lambda: screen._page.view.horizontalScrollBar().maximum() == 0)
