@@ -1,6 +1,7 @@
 """Which step of a learning path comes next: as tables."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -99,3 +100,31 @@ def test_the_library_filters_on_a_path_and_shows_it_in_order() -> None:
     assert [entry.scenario.id for entry in select(all_entries, "", on, Order.NEW)] == ["a", "b", "c"]
     both = Filters(paths=frozenset({"Emotie", "Helder"}))
     assert len(select(all_entries, "", both)) == 5
+
+
+def test_single_turns_leave_a_step_undone_and_the_way_as_it_is() -> None:
+    found = [replace(one, short_only=one.scenario.id == "b") for one in entries({"a": 3, "b": 0})]
+    on_way = progress(EMOTION, found)
+    assert [stage.done for stage in on_way.stages] == [True, False, False]
+    step = next_step(found, PATHS, TODAY)
+    assert step is not None
+    assert step.entry.scenario.id == "b"
+    assert [entry.is_done for entry in found if not entry.is_new] == [True, False]
+
+
+def test_a_step_that_is_skipped_is_done() -> None:
+    skipped = frozenset({("emotie", ScenarioId("a")), ("helder", ScenarioId("b"))})
+    on_way = progress(EMOTION, entries({}), skipped)
+    assert [stage.done for stage in on_way.stages] == [True, False, False]
+    assert on_way.current == 1  # of another path the same exercise is not skipped
+    found = next_on_path(PATHS, entries({}), TODAY, skipped)
+    assert found is not None
+    assert found.entry.scenario.id == "b"
+
+
+def test_the_own_plan_goes_before_the_paths() -> None:
+    plan = (ScenarioId("e"), ScenarioId("weg"), ScenarioId("c"))
+    for practised, step in (({}, "e"), ({"e": 2}, "c"), ({"e": 2, "c": 1}, "a"), ({"d": 0}, "d")):
+        found = next_step(entries(practised), PATHS, TODAY, plan=plan)
+        assert found is not None
+        assert found.entry.scenario.id == step, practised

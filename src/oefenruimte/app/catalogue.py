@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import assert_never
 
+from oefenruimte.app.growth.noting import is_short
 from oefenruimte.app.session import Session
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.scenario import Finding, Level, Scenario, Setting
@@ -37,10 +38,16 @@ class Entry:
     last_number: int = 0  # the number of the newest take
     shared_with: tuple[str, ...] = ()  # who can open a take of it now
     paths: tuple[tuple[str, int], ...] = ()  # title of a learning path, and which step of it this is
+    short_only: bool = False  # of its turns only single ones: a refresher, or a situation of the baseline
 
     @property
     def is_new(self) -> bool:
         return self.attempts == 0
+
+    @property
+    def is_done(self) -> bool:
+        """Practised as a whole, once or more."""
+        return not self.is_new and not self.short_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +189,7 @@ def _entry(scenario: Scenario, takes: list[Take], live: list[Grant]) -> Entry:
         last_at=newest.created_at if newest else None,
         last_number=newest.number if newest else 0,
         shared_with=tuple(names.values()),
+        short_only=bool(takes) and all(is_short(take, scenario) for take in takes),
     )
 
 

@@ -193,8 +193,8 @@ class Takes:
         self._set_state(take_id, TakeState.SEALED)
 
     def purge(self, take_id: TakeId) -> None:
-        """Gone for good, with its notes, its files, what of it waits to be sent, and what it said of where one
-        stands."""
+        """Gone for good, with its notes, its files, what of it waits to be sent, and what it said of
+        where one stands."""
         self._erase(take_id)
 
     def purge_deleted(self) -> int:

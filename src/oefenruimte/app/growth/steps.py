@@ -15,9 +15,6 @@ _SKIPPED = "growth/skipped"  # setting: list of [path, scenario]
 _PLAN = "growth/plan"  # setting: list of scenarios
 MOST_PLANNED = 50
 
-Skipped = frozenset[tuple[str, ScenarioId]]
-"""(path, the exercise of the step)."""
-
 
 class StepsPart(GrowthRoom):
     """A step is named by its path and its exercise."""
@@ -52,7 +49,8 @@ class StepsPart(GrowthRoom):
             kept = unit.settings.get(_SKIPPED, [])
             unit.settings.put(_SKIPPED, [one for one in kept if one != [path_id, step]])
 
-    def skipped(self) -> Skipped:
+    def skipped(self) -> frozenset[tuple[str, ScenarioId]]:
+        """(path, the exercise of the step) that are left out."""
         with self._store.unit() as unit:
             return frozenset((path, ScenarioId(step)) for path, step in unit.settings.get(_SKIPPED, []))
 
