@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -11,7 +12,7 @@ from fakes.sharing import MemoryTransport
 from fakes.steady import SteadyClock
 from oefenruimte.app import healing
 from oefenruimte.domain.ids import ObjectId, ShareId, new_id
-from oefenruimte.domain.problem import Code
+from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Grant, GrantState, InboxState
 from oefenruimte.sharing.layout import SPACE_FILE, object_key
 
@@ -189,6 +190,24 @@ def test_a_space_that_was_set_back_is_named_and_brought_up_to_date(two: Two) -> 
     assert two.objects() == now
     assert two.round() == []
     assert (two.shares(), two.sheets()) == before
+
+
+def test_half_of_what_went_away_while_it_was_fetched_does_not_stay_here(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Withdrawn between the look and the fetch, or a connection that broke."""
+    two.learner.share(two.coach)
+    two.learner.sync.run()
+
+    def fetch(key: str, to: BinaryIO, limit: int = 0) -> int:
+        if not key.startswith("inbox/"):
+            return MemoryTransport.fetch(two.place, key, to)
+        to.write(two.place.objects.pop(key)[:100])
+        raise fail(Code.FILE_MISSING)
+
+    monkeypatch.setattr(two.place, "fetch", fetch)
+    assert two.coach.sync.run().received == 0
+    assert list((two.coach.folder / "inbox").iterdir()) == []
 
 
 def test_what_is_replayed_changes_nothing(two: Two) -> None:

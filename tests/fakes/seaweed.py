@@ -100,7 +100,8 @@ def _started() -> Iterator[Seaweed]:
                     "-s3.port.lance=0",
                 ),
                 *("-ip=127.0.0.1", "-ip.bind=127.0.0.1", "-master.telemetry=false"),
-                *("-master.volumeSizeLimitMB=64", "-volume.max=30", "-volume.minFreeSpace=1MiB"),
+                # Seven volumes for each bucket: of 30, a sixth bucket gets none and answers 500.
+                *("-master.volumeSizeLimitMB=64", "-volume.max=300", "-volume.minFreeSpace=1MiB"),
             ],
             cwd=home,
             stdout=log,

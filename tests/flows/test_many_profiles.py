@@ -11,7 +11,7 @@ import select
 import subprocess
 import sys
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -26,7 +26,7 @@ from fakes.scenarios import make_scenario
 from oefenruimte.domain.ids import new_id
 from oefenruimte.domain.problem import OUT_OF_REACH
 from oefenruimte.domain.share import GrantState, InboxState
-from tests.fakes.fault_proxy import Answers, CutsDown, CutsUp, Fault, LosesTheAnswer, fault_proxy
+from tests.fakes.fault_proxy import Answers, CutsDown, CutsUp, FaultProxy, LosesTheAnswer, fault_proxy
 from tests.fakes.seaweed import Seaweed, make_bucket
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -231,10 +231,18 @@ class Team:
             answers.append(person.answer())
         return answers
 
+    def sync_one(self, person: Person) -> None:
+        """All that waits goes. Twice: what a fault of before kept is tried again in the next round."""
+        answers = [self.together([person], "sync")[0] for _ in range(2)]
+        assert "failed" not in answers[-1], answers
+        assert answers[-1]["problem"] is None, answers
+
     def sync(self, meanwhile: Callable[[], None] | None = None, days: int = 0) -> None:
-        """With `meanwhile` things may go wrong; without, nothing does."""
+        """With `meanwhile` things may go wrong; without, nothing does but that a busy computer is slow."""
         answers = self.together(self.all, "sync", meanwhile or (lambda: None), days=days)
         for person, answer in zip(self.all, answers, strict=True):
+            if meanwhile is None and answer.get("failed") in OUT_OF_REACH:
+                (answer,) = self.together([person], "sync")
             if "failed" in answer:
                 assert meanwhile is not None, answer
                 assert answer["failed"] in OUT_OF_REACH, answer
@@ -246,15 +254,25 @@ class Team:
 
 
 def live_through(
-    team: Team, place: Place, location: str, credentials: list[str] | None, faults: "deque[Fault] | None"
+    team: Team, place: Place, location: str, credentials: list[str] | None, proxy: FaultProxy | None
 ) -> None:
     """The whole story; afterwards all is quiet, and everybody has looked."""
     harm, breaking = Harm(place), cycle(FAULTS)
 
     def trouble() -> None:
-        if faults is not None and not faults:
-            faults.append(next(breaking))
+        if proxy is not None and not proxy.faults:
+            proxy.faults.append(next(breaking))
         harm.once()
+
+    def quiet() -> None:
+        """A fault that no connection met yet would be met by whoever comes next."""
+        if proxy is not None:
+            proxy.faults.clear()
+
+    def all_was_met() -> bool:
+        wanted = {type(fault) for fault in FAULTS} if proxy is not None else set()
+        met = {type(fault) for fault in proxy.met} if proxy is not None else set()
+        return set(harm.done) == set(HARMS) and met == wanted
 
     first, *others = team.all
     (space,) = team.together([first], "enter", location=location, create=True, credentials=credentials)
@@ -277,11 +295,11 @@ def live_through(
         team.sync(trouble)
 
     # A coach is killed while looking; what is there gets a reaction, and a second one.
+    quiet()
     coach = team.coaches[0]
     (late,) = team.together([unlucky], "share", name=coach.name)
     assert isinstance(late, str)
-    for _ in range(2):  # the first may still meet a fault
-        team.together([unlucky], "sync")
+    team.sync_one(unlucky)
     coach.ask("sync", days=1)
     coach.ends_in_the_middle()
     team.sync(trouble, days=1)
@@ -296,11 +314,14 @@ def live_through(
         learner.answer()
     team.together(team.coaches, "react", trouble, words="En nog iets.", again=True)
     team.sync(trouble, days=1)
-    assert set(harm.done) == set(HARMS)
+    for _ in range(QUIET_ROUNDS):  # how many connections a program makes is its own affair
+        if all_was_met():
+            break
+        team.sync(trouble, days=1)
+    assert all_was_met()
 
     # From here on nothing goes wrong any more.
-    if faults is not None:
-        faults.clear()
+    quiet()
     for left in reversed(range(QUIET_ROUNDS)):
         team.sync(days=1)
         if team.together(team.coaches, "react", words="Dag.", again=False) != [0] * len(COACHES):
@@ -377,5 +398,4 @@ def test_in_one_bucket(team: Team, seaweed: Seaweed) -> None:
     with fault_proxy(seaweed.endpoint) as proxy:
         location = seaweed.location("many", prefix, proxy.endpoint)
         keys = [seaweed.member.key_id, seaweed.member.secret]
-        live_through(team, BucketPlace(seaweed, "many", prefix), location, keys, proxy.faults)
-        assert {type(fault) for fault in proxy.met} == {Answers, CutsDown, CutsUp, LosesTheAnswer}
+        live_through(team, BucketPlace(seaweed, "many", prefix), location, keys, proxy)

@@ -162,9 +162,9 @@ class Sync:
 
     def _take_in(self, transport: Transport, entry: Entry, object_id: ObjectId) -> bool:
         """Fetch, verify, apply; keep the file only if it is a share. False for one that is over already."""
-        self._files.fetch(transport, entry.key, object_id)
         keep, circle = False, circle_of(entry.key)
         try:
+            self._files.fetch(transport, entry.key, object_id)
             header, sender, reader = self._files.verified(object_id)
             with reader:
                 if header.kind is not ObjectType.TOMBSTONE:  # anyone may always take back what they shared
