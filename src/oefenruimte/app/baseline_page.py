@@ -16,7 +16,7 @@ class Tried:
     situation: Situation
     title: str
     prompt: str
-    citizen: str
+    done: bool  # practised since the baseline began
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +33,29 @@ def read_baseline(session: Session) -> BaselinePage:
     """Blocks on disk."""
     baseline = session.growth.baseline()
     scenarios = {scenario.id: scenario for scenario in session.library.all()}
-    items = () if baseline is None else baseline.items
+    items: tuple[BaselineItem, ...] = ()
+    done: set[Situation] = set()
+    if baseline is not None:
+        items = baseline.items
+        done = {
+            Situation(one.scenario, one.turn)
+            for one in session.growth.practices()
+            if one.started_at.astimezone().date() >= baseline.started_on
+        }
     return BaselinePage(
         today=session.clock.today(),
         baseline=baseline,
         texts={skill.name: skill.text for skill in session.skills.all()},
-        situations={item.skill: tuple(_tried(item, scenarios)) for item in items},
+        situations={item.skill: tuple(_tried(item, scenarios, done)) for item in items},
     )
 
 
-def _tried(item: BaselineItem, scenarios: dict[ScenarioId, Scenario]) -> list[Tried]:
+def _tried(item: BaselineItem, scenarios: dict[ScenarioId, Scenario], done: set[Situation]) -> list[Tried]:
     found = []
     for situation in item.situations:
         scenario = scenarios.get(situation.scenario)
         if scenario is None or situation.turn not in {turn.id for turn in scenario.turns}:
             continue  # it was there when the baseline began
         prompt = scenario.turn(situation.turn).prompt
-        found.append(Tried(situation, scenario.title, prompt, scenario.citizen))
+        found.append(Tried(situation, scenario.title, prompt, situation in done))
     return found

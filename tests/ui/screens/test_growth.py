@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes.growth import measure
 from fakes.session import (
     COACH,
     THREE_TURNS,
@@ -36,6 +37,8 @@ from oefenruimte.ui.screens.growth.transfer_card import TransferCard
 from oefenruimte.ui.widgets import Button, Label
 
 PATIENCE = 20_000
+OWN = Path(__file__).resolve().parents[3] / "scenarios"
+EXERCISE = "weer-een-ander-papiertje"
 
 
 @pytest.fixture
@@ -69,12 +72,6 @@ def show(stage_for: Callable[..., Stage], window: QWidget, qtbot: QtBot) -> Show
     return make
 
 
-def measure(session: Session, step: Step = Step.BEGIN) -> None:
-    for item in session.growth.start_baseline().items:
-        session.growth.answer_baseline(item.skill, step)
-    session.growth.finish_baseline()
-
-
 def texts(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(Label) if label.isVisible() and label.text()]
 
@@ -96,11 +93,20 @@ def test_before_the_baseline_there_is_one_way_to_begin(show: Show, learner: Sess
     assert stage.went == [BaselineRoute()]
 
 
+@pytest.fixture
+def at_home(tmp_path: Path) -> Iterator[Session]:
+    """With our own exercises: each line of their checklists names its skill."""
+    session = make_session(make_desk(tmp_path, scenarios=OWN))
+    yield session
+    session.close()
+
+
 def test_every_row_is_a_line_of_words_and_tells_where_it_comes_from(
-    show: Show, learner: Session, qtbot: QtBot
+    show: Show, at_home: Session, qtbot: QtBot
 ) -> None:
-    measure(learner)
-    take = add_take(learner, THREE_TURNS)
+    learner = at_home
+    measure(learner, Step.BEGIN)
+    take = add_take(learner, EXERCISE)
     look_back(learner, take.id)  # every behaviour: ja
     screen, stage = show(learner)
     assert screen.chart is not None

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes.growth import measure
 from fakes.session import ONE_TURN, THREE_TURNS, Stage, add_take
 from oefenruimte.app.catalogue import Entry, Filters, collect, counts
 from oefenruimte.app.learning import progress
@@ -81,6 +82,8 @@ def test_the_line_says_where_one_is(qtbot: QtBot, themes: ThemeManager, done: in
 def test_the_first_page_shows_the_path_and_its_next_step(
     qtbot: QtBot, session: Session, stage: Stage, window: QWidget, path: str
 ) -> None:
+    if session.growth.baseline() is None:  # the first day has another first step
+        measure(session)
     shown = today.TodayScreen(stage.context, Today())
     window.layout().addWidget(shown)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: shown.shown is today.Shown.DAY, timeout=10_000)

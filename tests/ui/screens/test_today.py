@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes.growth import measure
 from fakes.session import (
     COACH,
     ONE_TURN,
@@ -24,7 +25,7 @@ from fakes.session import (
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.app.today import read_today
-from oefenruimte.domain.growth import Practised, Step
+from oefenruimte.domain.growth import Practised
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.share import MarkKind
 from oefenruimte.domain.take import Anchor
@@ -48,6 +49,8 @@ from oefenruimte.ui.screens.today.refresh_card import RefreshCard
 from oefenruimte.ui.screens.today.screen import Shown
 from oefenruimte.ui.screens.today.week_card import WeekCard
 from oefenruimte.ui.widgets import Button, Chip, Label
+
+OWN = Path(__file__).resolve().parents[3] / "scenarios"
 
 
 @pytest.fixture
@@ -93,9 +96,7 @@ def button(widget: QWidget, text: str) -> Button:
 @pytest.fixture
 def measured(learner: Session) -> Session:
     """Past the first day: the baseline was done."""
-    for item in learner.growth.start_baseline().items:
-        learner.growth.answer_baseline(item.skill, Step.ON_THE_WAY)
-    learner.growth.finish_baseline()
+    measure(learner)
     return learner
 
 
@@ -143,15 +144,20 @@ def test_what_rested_comes_back_as_one_short_practice(
     assert "14" in texts(week)
 
 
-def test_the_question_of_the_week_gets_one_sentence_back(show: Show, measured: Session, qtbot: QtBot) -> None:
-    asked = measured.growth.memo()
-    assert asked is not None
-    screen, _ = show(measured)
-    (memo,) = screen.findChildren(MemoCard)
-    assert asked.situation in texts(memo)
-    memo.answers[1].click()
-    qtbot.waitUntil(lambda: asked.replies[1] in texts(memo))
-    assert measured.growth.memo() is None, "one question a week"
+def test_the_question_of_the_week_gets_one_sentence_back(show: Show, tmp_path: Path, qtbot: QtBot) -> None:
+    session = make_session(make_desk(tmp_path, scenarios=OWN))
+    try:
+        asked = session.growth.memo()
+        assert asked is not None
+        screen, stage = show(session)
+        (memo,) = screen.findChildren(MemoCard)
+        assert asked.situation in texts(memo)
+        memo.answers[1].click()
+        qtbot.waitUntil(lambda: asked.replies[1] in texts(memo))
+        assert session.growth.memo() is None, "one question a week"
+        stage.close()
+    finally:
+        session.close()
 
 
 def test_the_next_exercise(show: Show, measured: Session, qtbot: QtBot) -> None:

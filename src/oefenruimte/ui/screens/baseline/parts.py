@@ -37,30 +37,30 @@ class SituationCards(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, situations: Sequence[Tried], practised: int, parent: QWidget | None = None) -> None:
+    def __init__(self, situations: Sequence[Tried], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.buttons: list[Button] = []
         for number, tried in enumerate(situations, start=1):
-            column.addWidget(self._card(number, tried, done=number <= practised))
+            column.addWidget(self._card(number, tried))
         if not situations:
             told = self.tr("Hier is nog geen oefening voor. Denk aan een gesprek van de laatste tijd.")
             column.addWidget(IconLine("info", told, color="textMuted", icon_color="textMuted"))
 
-    def _card(self, number: int, tried: Tried, *, done: bool) -> Card:
+    def _card(self, number: int, tried: Tried) -> Card:
         title = self.tr("Situatie {0}: {1}").format(number, tried.title)
         card = Card(padding=(18, 14), spacing=8, accessible_name=title)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label(title, "bodyStrong"), 1)
-        if done:
+        if tried.done:
             head.addWidget(Icon("circle-check", "success"))
             head.addWidget(Label(self.tr("Gedaan"), "note", "success", wrap=False))
         card.body.addLayout(head)
         card.body.addWidget(Label(tried.prompt, "note", "textMuted"))
-        again = self.tr("Nog een keer") if done else self.tr("Probeer het, 1 minuut")
+        again = self.tr("Nog een keer") if tried.done else self.tr("Probeer het, 1 minuut")
         button = Button(again, size="small", icon="play-filled")
         button.setAccessibleName(f"{again}: {tried.title}")
         situation: ShortSituation = tried.situation

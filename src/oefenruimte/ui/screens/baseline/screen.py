@@ -99,7 +99,7 @@ class BaselineScreen(Screen):
             column.addWidget(Label(page.texts[item.skill], color="textMuted"))
         column.addSpacing(4)
         column.addWidget(Label(self.tr("Eerst even proberen (mag je overslaan)"), "bodyStrong"))
-        self.situations = SituationCards(page.situations.get(item.skill, ()), item.practised)
+        self.situations = SituationCards(page.situations.get(item.skill, ()))
         self.situations.wanted.connect(self._practise)
         column.addWidget(self.situations)
         column.addStretch(1)
