@@ -99,8 +99,11 @@ class RemoteFile(io.RawIOBase):
 
 
 def _work(connection: "Connection[FromMeasurer, ToMeasurer]", models: Path) -> None:
-    from oefenruimte.insight.answer import Measurer  # loads FFmpeg, OpenCV and numpy
+    import cv2
 
+    from oefenruimte.insight.answer import Measurer  # loads FFmpeg and numpy
+
+    cv2.setNumThreads(1)  # what takes 8 ms on one processor takes 20 on two that are busy
     measurer = Measurer(models)
     while True:
         job = connection.recv()
