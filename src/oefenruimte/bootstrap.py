@@ -22,7 +22,7 @@ from oefenruimte.app.erasing import Eraser
 from oefenruimte.app.export import noted_export, tidy_exports
 from oefenruimte.app.facts import Facts, measuring_with
 from oefenruimte.app.feedback import Feedback
-from oefenruimte.app.growth import Growth
+from oefenruimte.app.growth import Growth, TrainerGoals
 from oefenruimte.app.healing import Healing
 from oefenruimte.app.inbox_files import InboxFiles
 from oefenruimte.app.library import Library
@@ -156,7 +156,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         arrivals = Arrivals(store, voices, me, desk.clock)
         skills = Skills(store)
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
-        published = PublishedInbox(store, spaces, desk.library, skills, inbox_folder, desk.clock)
+        trainers = TrainerGoals(store, desk.clock, keys)
+        published = PublishedInbox(store, spaces, desk.library, skills, trainers, inbox_folder, desk.clock)
         healing = Healing(store, outbox_folder, desk.clock)
         sync = Sync(
             store, spaces, sharing, outbox, files, published, me, desk.clock, healing, arrivals, rosters
@@ -166,7 +167,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         library = OwnLibrary(desk.library, partial(own_scenarios, drafts))
         coach = Coach(store, files, desk.library, outbox, voices, talk, desk.clock)
         feedback = Feedback(store, library, voices, talk)
-        growth = Growth(store, skills, library, desk.clock, keys)
+        growth = Growth(store, skills, library, desk.clock, trainers)
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()

@@ -12,7 +12,8 @@ from fakes.session import SteadyClock, add_take, make_desk, make_session, make_s
 from oefenruimte import scenarios
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
-from oefenruimte.domain.ids import DraftId, MemberId, ObjectId, ScenarioId, SpaceId, new_id
+from oefenruimte.domain.growth import Goal, GoalLevel
+from oefenruimte.domain.ids import DraftId, GoalId, MemberId, ObjectId, ScenarioId, SpaceId, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.skills import BUILT_IN, Skill, SkillKind
 from oefenruimte.sharing.layout import exercise_key
@@ -221,6 +222,30 @@ def test_a_list_of_skills_comes_to_everyone_and_belongs_to_who_made_it(team: Tea
     assert team.learner.skills.all() == ours
     team.learner.skills.forget_own()
     assert team.learner.skills.all() == ours[:1]
+
+
+def test_goals_come_to_everyone_and_every_trainer_has_their_own(team: Team) -> None:
+    goal = Goal(GoalId(new_id()), GoalLevel.ORGANISATION, "Heldere taal", 2.0)
+    for place in (2.0, 2.5):
+        data = team.trainer.growth.goals_file([replace(goal, place=place)])
+        team.trainer.publishing.publish_goals(data)
+        team.trainer.sync.run()
+        assert len(list((team.folder / "exercises").iterdir())) == 1  # the one before went
+        assert team.learner.sync.run().skipped == ()
+        assert [one.place for one in team.learner.growth.goals()] == [place]
+    # the same file by hand is no news
+    received = team.learner.growth.receive_goals(data)
+    assert (received.news, received.by) == (False, team.trainer.profile.name)
+    # another trainer's goals come beside them
+    other = replace(goal, id=GoalId(new_id()), skill="Begrenzen")
+    team.learner.publishing.publish_goals(team.learner.growth.goals_file([other]))
+    team.learner.sync.run()
+    team.trainer.sync.run()
+    assert {one.skill for one in team.trainer.growth.goals()} == {"Heldere taal", "Begrenzen"}
+    team.trainer.publishing.publish_goals(team.trainer.growth.goals_file([]))
+    team.trainer.sync.run()
+    team.learner.sync.run()
+    assert [one.skill for one in team.learner.growth.goals()] == ["Begrenzen"]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ import pytest
 from cryptography.exceptions import InvalidSignature
 
 from oefenruimte.domain.credentials import Credentials
+from oefenruimte.domain.growth import GoalLevel
 from oefenruimte.domain.ids import ObjectId, SpaceId
 from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.problem import Code
@@ -26,6 +27,7 @@ from oefenruimte.sharing import header as header_room
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.cards import make_card, read_card
 from oefenruimte.sharing.envelope import ObjectType, open_payload, seal_object, verify_object
+from oefenruimte.sharing.goals import goals_file, read_goals
 from oefenruimte.sharing.header import binding_of, header_json
 from oefenruimte.sharing.layout import SPACE_FILE
 from oefenruimte.sharing.location import FolderPlace, parse_location
@@ -106,8 +108,30 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
         *("root", "roster", "invitation", "request", "request_object"),
         *("review", "voice", "reply", "reply_object", "circle"),
         "places",
+        "goals",
     }
     assert DOCUMENT.count("<!-- example:") == len(EXAMPLES)
+
+
+def test_goals_that_a_trainer_sets() -> None:
+    said = EXAMPLES["goals"].encode()
+    found = read_goals(said, space=SpaceId(SPACE), author_key=SIGNING_KEYS.get)
+    assert (found.author, found.number, found.made_on) == (COACH_ID, 7, date(2026, 5, 12))
+    assert [(goal.level, goal.skill, goal.place) for goal in found.goals] == [
+        (GoalLevel.ORGANISATION, "Heldere taal", 2.0),
+        (GoalLevel.FUNCTION, "De-escaleren", 2.5),
+    ]
+    again = goals_file(found.goals, space=found.space, number=found.number, made_on=found.made_on, keys=COACH)
+    assert again == said  # byte for byte
+    said_fields, told_fields = json.loads(said.splitlines()[0]), _fields_told("17")
+    assert set(said_fields) == {name for name in told_fields if not name.startswith("goals[]")}
+    assert {f"goals[].{name}" for name in said_fields["goals"][0]} <= told_fields | {"goals[].id"}
+
+
+def _fields_told(section: str) -> set[str]:
+    """The names in the tables of a section."""
+    text = DOCUMENT.partition(f"\n## {section}. ")[2].partition("\n## ")[0]
+    return set(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
 
 
 @pytest.mark.parametrize(("who", "keys"), [("learner", LEARNER), ("coach", COACH)])

@@ -65,9 +65,23 @@ def skills_setting(space: Space) -> str:
     return f"published/skills/{space.id}"
 
 
+def goals_setting(space: Space) -> str:
+    """The same for the goals that one sets for others."""
+    return f"published/goals/{space.id}"
+
+
 def subject_of(notice: Notice) -> str:
-    """What a notice is about, as `known_of` names it. No scenario's id has a colon."""
-    return "skills:" if notice.kind is NoticeKind.SKILLS else notice.scenario
+    """What a notice is about, as `known_of` names it. No scenario's id has a colon.
+
+    There is one list of skills, and every trainer may have goals.
+    """
+    match notice.kind:
+        case NoticeKind.SKILLS:
+            return "skills:"
+        case NoticeKind.GOALS:
+            return f"goals:{notice.author}"
+        case NoticeKind.EXERCISE | NoticeKind.WITHDRAWAL:
+            return notice.scenario
 
 
 def remember(unit: "Unit", space: Space, notice: Notice) -> None:

@@ -1,8 +1,16 @@
 """What others put ready for everyone in the space: fetched, verified, followed."""
 
+from oefenruimte.app.growth import TrainerGoals
 from oefenruimte.app.library import Library
 from oefenruimte.app.organisation_memory import may_publish
-from oefenruimte.app.published import known_of, own_of, remember, skills_setting, subject_of
+from oefenruimte.app.published import (
+    goals_setting,
+    known_of,
+    own_of,
+    remember,
+    skills_setting,
+    subject_of,
+)
 from oefenruimte.app.refusals import Refusals
 from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
@@ -10,6 +18,7 @@ from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, ObjectId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Space
+from oefenruimte.sharing.goals import MAX_BYTES as MOST_GOAL_BYTES
 from oefenruimte.sharing.layout import EXERCISES, object_id_of
 from oefenruimte.sharing.published import Announced, NoticeKind, read_notice
 from oefenruimte.sharing.skill_list import MAX_BYTES
@@ -27,6 +36,7 @@ class PublishedInbox:
         spaces: Spaces,
         library: Library,
         skills: Skills,
+        goals: TrainerGoals,
         folder: PrivateFolder,
         clock: Clock,
     ) -> None:
@@ -34,6 +44,7 @@ class PublishedInbox:
         self._spaces = spaces
         self._library = library
         self._skills = skills
+        self._goals = goals
         self._inbox = folder
         self._clock = clock
         self._refusals = Refusals()
@@ -47,6 +58,7 @@ class PublishedInbox:
             known = unit.contacts.count()
             own = {one.object_id for one in own_of(unit, space).values()}
             own.add(ObjectId(unit.settings.get(skills_setting(space), "")))
+            own.add(ObjectId(unit.settings.get(goals_setting(space), "")))
             new = [
                 (entry, found)
                 for entry in entries
@@ -90,7 +102,8 @@ class PublishedInbox:
         with self._store.unit() as unit:
             known = known_of(unit, space).get(subject_of(notice))
             allowed = may_publish(unit, notice.author, self._clock.today())
-        built_in = notice.kind is not NoticeKind.SKILLS and self._library.is_built_in(notice.scenario)
+        exercise = notice.kind in (NoticeKind.EXERCISE, NoticeKind.WITHDRAWAL)
+        built_in = exercise and self._library.is_built_in(notice.scenario)
         if built_in or (known and known["author"] != notice.author):
             raise fail(Code.OBJECT_FOREIGN, "somebody else's exercise has this id")
         ends_own = notice.kind is NoticeKind.WITHDRAWAL and known is not None
@@ -105,6 +118,8 @@ class PublishedInbox:
                     self._library.hide(notice.scenario)
                 case NoticeKind.SKILLS:
                     self._skills.receive(space, found.package.read(MAX_BYTES + 1))
+                case NoticeKind.GOALS:
+                    self._goals.receive(found.package.read(MOST_GOAL_BYTES + 1))
         with self._store.unit() as unit:
             unit.seen.add(notice.object_id, notice.author, notice.sequence)
             if newest:

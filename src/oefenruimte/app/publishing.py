@@ -14,6 +14,7 @@ from oefenruimte.app.library import Library
 from oefenruimte.app.organisation_memory import may_publish
 from oefenruimte.app.published import (
     Published,
+    goals_setting,
     keep_own,
     known_of,
     own_of,
@@ -29,9 +30,10 @@ from oefenruimte.domain.ids import MemberId, ObjectId, ScenarioId, new_id
 from oefenruimte.domain.organisation import Role
 from oefenruimte.domain.outbox import OutboxAction, OutboxItem
 from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.share import Space
 from oefenruimte.domain.skills import Skill
 from oefenruimte.sharing.layout import exercise_key
-from oefenruimte.sharing.published import SKILLS_ID, Notice, NoticeKind, write_notice
+from oefenruimte.sharing.published import GOALS_ID, SKILLS_ID, Notice, NoticeKind, write_notice
 from oefenruimte.sharing.skill_list import skills_json
 from oefenruimte.store.database import Store
 from oefenruimte.vault.files import PrivateFolder, disk_problems
@@ -154,26 +156,31 @@ class Publishing:
         space = self._spaces.required()
         self._ensure_trainer()
         data = skills_json(skills)
+        self._publish_list(space, NoticeKind.SKILLS, SKILLS_ID, skills_setting(space), data)
+
+    def publish_goals(self, data: bytes) -> None:
+        """Give everyone these goals, as `Growth.goals_file` signed them, in the stead of those before.
+        NO_SPACE, ROLE_NEEDED."""
+        space = self._spaces.required()
+        self._ensure_trainer()
+        self._publish_list(space, NoticeKind.GOALS, GOALS_ID, goals_setting(space), data)
+
+    def _publish_list(
+        self, space: Space, kind: NoticeKind, name: ScenarioId, setting: str, data: bytes
+    ) -> None:
+        """`setting` has the object of the list before. SCENARIO_TAKEN when it is another's."""
         object_id = ObjectId(new_id())
         with self._store.unit() as unit:
-            notice = Notice(
-                space.id,
-                object_id,
-                NoticeKind.SKILLS,
-                self._me,
-                unit.settings.next_sequence(),
-                SKILLS_ID,
-                "1",
-                "",
-            )
+            sequence = unit.settings.next_sequence()
+            notice = Notice(space.id, object_id, kind, self._me, sequence, name, "1", "")
             owner = known_of(unit, space).get(subject_of(notice), {}).get("author", self._me)
-            before = unit.settings.get(skills_setting(space), None)
+            before = unit.settings.get(setting, None)
         if owner != self._me:
             raise fail(Code.SCENARIO_TAKEN, name="Vaardigheden en kernwaarden")
         self._write(notice, io.BytesIO(data))
         with self._store.unit() as unit:
             self._queue(unit, object_id, None if before is None else ObjectId(before))
-            unit.settings.put(skills_setting(space), object_id)
+            unit.settings.put(setting, object_id)
             remember(unit, space, notice)
 
     def _ensure_trainer(self) -> None:

@@ -1,4 +1,4 @@
-"""The goals that a trainer sets, as a signed file (docs/sharing-format.md, section 15).
+"""The goals that a trainer sets, as a signed file (docs/sharing-format.md, section 17).
 
 Two lines: the goals, and the signature of the trainer. It travels through the space like the list of skills,
 and by hand as `*.oefendoelen`.

@@ -1,4 +1,4 @@
-"""What everyone in a space may have: exercises, the word that one is withdrawn, and the list of skills.
+"""What everyone in a space may have: exercises, the word that one is withdrawn, skills, and goals.
 
     magic(8) version(2) author(20) header length(4) | signature(64) | header: JSON | package
 
@@ -42,9 +42,11 @@ class NoticeKind(StrEnum):
     EXERCISE = "exercise"
     WITHDRAWAL = "withdrawal"  # of this scenario, every version of it, by its own author
     SKILLS = "skills"  # the list of skills and core values: the package is its JSON
+    GOALS = "goals"  # the goals that this trainer sets: the package is their signed file
 
 
 SKILLS_ID = ScenarioId("vaardigheden")  # where a notice names a scenario
+GOALS_ID = ScenarioId("doelen")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@ every number comes about."""
 
 from oefenruimte.app.growth.standing import StandingPart
 from oefenruimte.app.growth.steps import StepsPart
+from oefenruimte.app.growth.trainer_goals import GoalsReceived, TrainerGoals
 from oefenruimte.app.growth.weekly import WeeklyPart
 
 
@@ -15,4 +16,4 @@ class Growth(StandingPart, StepsPart, WeeklyPart):
     """
 
 
-__all__ = ["Growth"]
+__all__ = ["GoalsReceived", "Growth", "TrainerGoals"]
