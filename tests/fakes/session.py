@@ -30,7 +30,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import Desk, build_desk
 from oefenruimte.domain.ids import ShareId, TakeId
 from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.recording import Flaw, Recorder
+from oefenruimte.domain.recording import Flaw, Recorder, RecordingFacts
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.domain.share import Contact, Grant, Space
 from oefenruimte.domain.take import SelfCheck, Take
@@ -85,9 +85,10 @@ def make_session(desk: Desk, name: str = NAME, passphrase: str = PASSPHRASE) -> 
     return desk.open(created.profile, created.keys)
 
 
-@lru_cache(maxsize=4)
-def _answer(seconds: float, picture: bool) -> bytes:
-    return make_clip(seconds, video=picture)
+@lru_cache(maxsize=8)
+def _answer(seconds: float, picture: bool) -> tuple[bytes, RecordingFacts]:
+    clip = make_clip(seconds, video=picture)
+    return clip, capture.measure(io.BytesIO(clip))
 
 
 def add_take(
@@ -102,8 +103,7 @@ def add_take(
 ) -> Take:
     """A sealed take with real, playable recordings, made without a camera. `flaws`: of the first answers."""
     found = session.library.get(scenario) if isinstance(scenario, str) else scenario
-    clip = _answer(seconds, picture)
-    facts = capture.measure(io.BytesIO(clip))
+    clip, facts = _answer(seconds, picture)
     take = session.takes.begin(found)
     for place, turn in enumerate(found.turns[:answers]):
         prepared = session.takes.prepare(take.id, turn.id)
