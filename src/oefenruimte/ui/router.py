@@ -16,6 +16,7 @@ from oefenruimte.ui.routes import (
     MyTakes,
     OrganisationRoute,
     OwnCase,
+    PathsRoute,
     PhrasesRoute,
     Practice,
     Review,
@@ -106,6 +107,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.growth import GrowthScreen
 
             return GrowthScreen(context, route)
+        case PathsRoute():
+            from oefenruimte.ui.screens.paths import PathsScreen
+
+            return PathsScreen(context, route)
         case BaselineRoute():
             from oefenruimte.ui.screens.baseline import BaselineScreen
 
@@ -127,7 +132,7 @@ def nav_item(route: Route) -> str | None:
             return "feedback"
         case SettingsRoute() | OrganisationRoute() | CirclesRoute():
             return "instellingen"
-        case GrowthRoute() | BaselineRoute():
+        case GrowthRoute() | BaselineRoute() | PathsRoute():
             return "groei"
         case CoachInbox():
             return "postvak"

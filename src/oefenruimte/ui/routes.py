@@ -130,6 +130,11 @@ class BaselineRoute:
     skill: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PathsRoute:
+    """The learning paths, and a plan of one's own."""
+
+
 Route = (
     Today
     | LibraryRoute
@@ -150,4 +155,5 @@ Route = (
     | CirclesRoute
     | GrowthRoute
     | BaselineRoute
+    | PathsRoute
 )

@@ -15,10 +15,10 @@ from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import BaselineRoute, GrowthRoute, Practice
 from oefenruimte.ui.screens.baseline.levels import LevelCards
 from oefenruimte.ui.screens.baseline.parts import SituationCards, SkillRow
-from oefenruimte.ui.screens.parts.beside import Beside
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
+from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.widgets import Button, EmptyState, IconLine, Label, Shortcuts, Skeleton
 
 _BESIDE = 820
@@ -121,7 +121,7 @@ class BaselineScreen(Screen):
         foot.addWidget(self.onward)
         column.addLayout(foot)
         column.addStretch(1)
-        self._put(row, Beside(left, right, _BESIDE, gap=28))
+        self._put(row, Pair(left, right, side_by_side_from=_BESIDE, gap=28, row_gap=16))
         buttons = self.situations.buttons
         focus_first(self, buttons[0] if buttons else self.levels.cards[Step.BEGIN])
 

@@ -24,7 +24,7 @@ from oefenruimte.ui.assets import find_assets
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.paper_preview import PaperPreview
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
-from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute
+from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute, PathsRoute
 from oefenruimte.ui.screens.growth.chart import SkillChart
 from oefenruimte.ui.screens.growth.overview_card import OverviewCard
 from oefenruimte.ui.screens.growth.podium_card import PodiumCard
@@ -32,14 +32,15 @@ from oefenruimte.ui.screens.growth.signs import ChartLegend
 from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
 from oefenruimte.ui.screens.growth.transfer_card import TransferCard
 from oefenruimte.ui.screens.growth.weeks import WeekBars
-from oefenruimte.ui.screens.parts.beside import Beside
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
+from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
 from oefenruimte.ui.widgets import Button, Card, EmptyState, IconLine, Label, Skeleton, Themed
 
 _BESIDE, _RIGHT = 900, 364  # px at 100 %: from here the right cards stand beside the chart
+_ANY = 16_777_215  # what Qt calls no maximum
 _TWO_CARDS = 760
 
 
@@ -90,7 +91,7 @@ class GrowthScreen(Screen):
         self._shown = Shown.GROWTH if begun else Shown.BEFORE_BASELINE
         chart = self._skills(page) if begun else self._before(page)
         small = _Stack((self._weeks(page), self._overview(page)))
-        beside = Beside(chart, small, _BESIDE, right_width=_RIGHT)
+        beside = Pair(chart, small, side_by_side_from=_BESIDE, widest=(_ANY, _RIGHT), row_gap=16)
         self._put(beside, *self._podium(page), self._transfers(page))
         target = self.chart.rows[0] if self.chart is not None and begun else self._begin
         if first or at_work:
@@ -129,7 +130,10 @@ class GrowthScreen(Screen):
         card.body.addSpacing(4)
         foot = QHBoxLayout()
         foot.addWidget(IconLine("info", self._where_from(page), "note", "textMuted"), 1)
+        paths = Button(self.tr("Leerlijnen"), "ghost", "small", icon="list-checks")
+        paths.clicked.connect(lambda: self._context.go(PathsRoute()))
         self._begin = self._baseline_button(page)
+        foot.addWidget(paths)
         foot.addWidget(self._begin)
         card.body.addLayout(foot)
         card.body.addStretch(1)

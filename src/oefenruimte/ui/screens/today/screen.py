@@ -24,11 +24,11 @@ from oefenruimte.ui.routes import (
     Situation,
     Today,
 )
-from oefenruimte.ui.screens.parts.beside import Beside
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords, first_name
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
+from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails, load_picture
 from oefenruimte.ui.screens.today.baseline_hero import BaselineHero
 from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
@@ -172,7 +172,7 @@ class TodayScreen(Screen):
             return latest
         memo = MemoCard(day.memo)
         memo.answered.connect(lambda answer: self._answer_memo(memo, answer))
-        return Beside(memo, latest, _BESIDE)
+        return Pair(memo, latest, side_by_side_from=_BESIDE, row_gap=16)
 
     def _answer_memo(self, memo: MemoCard, answer: int) -> None:
         self._context.jobs.run(
