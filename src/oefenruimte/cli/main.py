@@ -13,9 +13,14 @@ import typer
 
 from oefenruimte import __version__
 from oefenruimte.cli import (
+    baseline,
     coaching,
     drafts,
+    facts,
+    goals,
+    growth,
     organisation,
+    paths,
     profile,
     record,
     retention,
@@ -70,7 +75,16 @@ def build() -> typer.Typer:
     app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
     app.command("record", help="Neem een poging op.")(record.record)
     app.command("recover", help="Zet onderbroken opnames recht.")(takes.recover)
+    app.command("facts", help="Wat er te meten is aan een poging.")(facts.facts)
     app.command("retention", help="Wat vanzelf weggaat, en wanneer.")(retention.retention)
+    app.command("today", help="Wat er vandaag voor je klaarstaat.")(paths.today)
+    app.command("growth", help="Waar je staat, en waarom.")(growth.growth)
+    app.command("check", help="De zelfcheck van een poging.")(growth.check)
+    app.command("baseline", help="Je nulmeting.")(baseline.baseline)
+    app.command("goals", help="Je doelen, en die van je trainer.")(goals.goals)
+    app.command("paths", help="De leerlijnen en je eigen plan.")(paths.paths)
+    app.command("memo", help="De vraag van deze week.")(growth.memo)
+    app.command("transfer", help="Wat je ermee deed in het echt.")(growth.transfer)
     app.command("share", help="Deel één poging met één persoon.")(space.share)
     app.command("withdraw", help="Trek een gedeelde poging in.")(space.withdraw)
     app.command("sync", help="Verstuur en ontvang.")(space.sync)

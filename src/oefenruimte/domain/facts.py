@@ -3,8 +3,12 @@
 They belong to the learner: nothing of this module is ever part of a share.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import log10
+from typing import TypeVar
 
 FACTS_VERSION = 1
 """Goes up when measuring changes; what was kept under an older number is measured again."""
@@ -47,6 +51,9 @@ class Light(StrEnum):
     DARK = "donker"
     BRIGHT = "fel"
     BACKLIT = "tegenlicht"
+
+
+Word = TypeVar("Word", Framing, Light)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -147,3 +154,33 @@ class TakeFacts:
         told = [(voice.pace, voice.speech_ms) for voice in self.voices if voice.pace is not None]
         weight = sum(length for _, length in told)
         return sum(pace * length for pace, length in told) / weight if weight else None
+
+    @property
+    def level_db(self) -> float | None:
+        """Loudness of all the speech together, dBFS; None without any."""
+        told = [(voice.level_db, voice.speech_ms) for voice in self.voices if voice.level_db is not None]
+        weight = sum(length for _, length in told)
+        power = sum(10 ** (level / 10) * length for level, length in told)
+        return 10 * log10(power / weight) if weight else None
+
+    @property
+    def framing(self) -> Framing | None:
+        """Of most of the pictures; None without any."""
+        return _most((picture.framing, picture.pictures) for picture in self._pictures)
+
+    @property
+    def light(self) -> Light | None:
+        """Of most of the pictures; None without any."""
+        return _most((picture.light, picture.pictures) for picture in self._pictures)
+
+    @property
+    def _pictures(self) -> tuple[PictureFacts, ...]:
+        return tuple(answer.picture for answer in self.answers if answer.picture is not None)
+
+
+def _most(told: Iterable[tuple[Word, int]]) -> Word | None:
+    """The first of equals."""
+    counted: Counter[Word] = Counter()
+    for word, count in told:
+        counted[word] += count
+    return counted.most_common(1)[0][0] if counted else None
