@@ -71,6 +71,18 @@ def test_it_may_begin_at_another_turn(asked: str, first: str) -> None:
     assert state.turns_expected == (1 if first == "b" else 2)
 
 
+def test_only_one_turn_ends_after_that_turn() -> None:
+    state, effects = p.begin(TWO, only=True)
+    assert (state.turn_number, state.turns_expected) == (1, 1)
+    state, effects_after = run(state, *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    assert state.phase == p.Done()
+    assert effects_after[-1] == p.FinishTake()
+    assert state.answers == (answer("a"),)
+    state, _ = p.begin(FORK, at="a", only=True)
+    state, _ = run(state, *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    assert state.phase == p.Done(), "a choice is not asked when there is nothing after it"
+
+
 def test_one_turn_from_clip_to_looking_back() -> None:
     state, first = p.begin(ONE)
     assert first == (p.PlayClip("a"),)
@@ -264,6 +276,55 @@ def test_a_recording_that_arrives_after_leaving_is_dropped() -> None:
     assert run(state, p.Saved(answer("a")))[1] == [p.DropAnswer(answer("a"))]
 
 
+@pytest.mark.parametrize(
+    ("before", "on_pause", "then", "on_going_on"),
+    [
+        ((), [p.PauseClip()], p.Watching(), [p.ResumeClip()]),
+        ((p.PausePressed(),), [], p.Watching(paused=True), []),
+        ((p.ClipEnded(),), [], p.Watching(ended=True), []),
+        ((p.AnswerPressed(),), [p.DiscardRecording()], p.Watching(ended=True), []),
+        ((p.AnswerPressed(), p.BeginNow()), [p.DiscardRecording()], p.Watching(ended=True), []),
+        (RECORD, [p.DiscardRecording()], p.Watching(ended=True), []),
+    ],
+)
+def test_a_pause_goes_on_where_one_was(
+    before: tuple[p.Event, ...], on_pause: list[p.Effect], then: p.Phase, on_going_on: list[p.Effect]
+) -> None:
+    state, _ = run(p.begin(TWO)[0], *before)
+    resting, effects = run(state, p.RestPressed())
+    assert effects == on_pause
+    assert isinstance(resting.phase, p.Resting)
+    assert resting.phase.dropped is (before == RECORD)
+    # Nothing happens by itself, and a pause within a pause is nothing.
+    assert run(resting, p.ClipEnded(), p.SecondPassed(), p.Elapsed(9), p.RestPressed()) == (resting, [])
+    assert run(resting, p.NotSaved(DISK_FULL)) == (resting, [])
+    state, effects = run(resting, p.RestOver())
+    assert (state.phase, effects) == (then, on_going_on)
+
+
+@pytest.mark.parametrize("stop", [p.StopForNow(), p.LeavePressed()])
+def test_stopping_for_now_keeps_what_was_answered(stop: p.Event) -> None:
+    nothing, effects = run(p.begin(TWO)[0], p.RestPressed(), stop)
+    assert nothing.phase == p.Left()
+    assert effects[-2:] == [p.StopClip(), p.AbandonTake()]
+
+    kept, _ = run(p.begin(TWO)[0], *RECORD, p.StopPressed(), p.Saved(answer("a")), p.AnswerPressed())
+    kept, effects = run(kept, p.RestPressed(), stop)
+    assert kept.phase == p.Done(early=True)
+    assert kept.answers == (answer("a"),)
+    assert effects[-2:] == [p.StopClip(), p.FinishTake()]
+
+
+def test_an_answer_can_be_put_back_from_the_pause() -> None:
+    state, _ = run(p.begin(TWO)[0], *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    first = answer("b", 2)
+    state, _ = run(state, *RECORD, p.RetryPressed(), p.Saved(first), p.RestPressed())
+    state, effects = run(state, p.UndoRetry())
+    assert state.phase == p.Done()
+    assert state.answers == (answer("a"), first)
+    assert effects == [p.StopClip(), p.FinishTake()]
+
+
 def test_turn_numbers() -> None:
     state, _ = p.begin(TWO)
     assert (state.turn_number, state.turns_expected) == (1, 2)
@@ -278,6 +339,7 @@ EVENTS: list[p.Event] = [
     p.BeginNow(), p.RecordingStarted(), p.Elapsed(1_000), p.Elapsed(170_000), p.StopPressed(),
     p.RetryPressed(), p.UndoRetry(), p.UndoExpired(), p.NotSaved(DISK_FULL), p.BranchChosen(0),
     p.BranchChosen(None), p.ContinuePressed(), p.LeavePressed(), p.LeaveConfirmed(), p.LeaveCancelled(),
+    p.RestPressed(), p.RestOver(), p.StopForNow(),
 ]  # fmt: skip
 
 

@@ -38,6 +38,8 @@ class Preferences:
     camera_name: str = ""  # what it was called when it was chosen, for when it is away
     microphone: str | None = None
     microphone_name: str = ""
+    self_view: bool = False  # see oneself while practising: a live picture of oneself makes many nervous
+    mirror: bool = True  # one's own picture as in a mirror; what is recorded never is
     quality: str = "normal"  # of the picture, one of QUALITIES
     role: str = "oefenen"
     keep_days: int = USUAL_PERIOD  # of private takes, one of PERIODS; 0: for ever

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,8 +91,8 @@ class Room:
         self.screen: PracticeScreen
         self._inside = False
 
-    def open(self, scenario: str, pace: Pace = SLOW, *, audio_only: bool = False) -> None:
-        route = Practice(ScenarioId(scenario), audio_only)
+    def open(self, scenario: str, pace: Pace = SLOW, *, audio_only: bool = False, only: str = "") -> None:
+        route = Practice(ScenarioId(scenario), audio_only, only, only=bool(only))
         self.screen = PracticeScreen(self.stage.context, route, pace)
         self._inside = True
         layout = self.window.layout()
@@ -377,6 +378,9 @@ def test_four_signals_while_recording(room: Room) -> None:
     room.tell(Progress(24_000), Level(-27.0, -20.0))
     room.until(lambda: page.stage.you._elapsed == 24_000)
     assert room.window.windowTitle() == "REC - Oefenruimte"
+    not_seen = "De opname loopt. Je camera staat aan. Druk op Z om jezelf te zien."
+    assert page.stage.you.accessibleDescription() == not_seen
+    room.key(Qt.Key.Key_Z)
     assert page.stage.you.accessibleDescription() == "De opname loopt"
     assert page.record_row.stop.role == "rec"
     assert room.focused == "Stop opname"
@@ -979,6 +983,136 @@ def test_everything_has_its_place(enter: Callable[..., Room], size: tuple[int, i
     room.key(Qt.Key.Key_Space)
     room.reach(p.Choosing)
     check(page.choose_row)
+
+
+# --- seeing oneself -----------------------------------------------------------------------------------
+
+
+def _show_frame(room: Room) -> None:
+    room.screen._show_camera(QImage(64, 36, QImage.Format.Format_RGB32))
+
+
+def test_one_does_not_see_oneself_until_one_asks(room: Room, said: list[str]) -> None:
+    room.open(ONE_TURN)
+    stage, small = room.screen.page.stage, room.screen.page.side.small
+    _show_frame(room)
+    assert not small.you.has_picture
+    assert small.see_yourself.accessibleName() == "Toon mezelf (Z)"
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Counting)
+    _show_frame(room)
+    assert not stage.you.has_picture
+    assert stage.see_yourself.isVisible()
+    room.key(Qt.Key.Key_Z)
+    _show_frame(room)
+    assert stage.you.has_picture
+    assert said[-1] == "Je ziet jezelf."
+    assert stage.see_yourself.text() == "Verberg mezelf"
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+    stage.see_yourself.click()
+    assert not stage.you.has_picture
+    assert room.focused == "Stop opname", "the button took the focus from the keys"
+    # What is usual did not change.
+    assert not room.stage.context.preferences.current.self_view
+    assert "Z" in [cap for hint in room.screen._keys.hints() for cap in hint.keys]
+
+
+def test_who_wants_to_sees_oneself_at_once_and_not_mirrored(enter: Callable[..., Room]) -> None:
+    room = enter(Preferences(self_view=True, mirror=False))
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Counting)
+    stage = room.screen.page.stage
+    _show_frame(room)
+    assert stage.you.has_picture
+    assert not stage.you._mirror
+
+
+def test_without_a_camera_there_is_nothing_to_see(room: Room) -> None:
+    room.open(ONE_TURN, audio_only=True)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Counting)
+    page = room.screen.page
+    assert not page.stage.see_yourself.isVisible()
+    room.key(Qt.Key.Key_Z)
+    assert page.stage.you.accessibleDescription().endswith("Sanne Visser. Alleen geluid")
+
+
+# --- one turn, and a pause ----------------------------------------------------------------------------
+
+
+def test_one_turn_only_and_then_looking_back(room: Room) -> None:
+    scenario = room.session.library.get(ScenarioId(THREE_TURNS))
+    second = scenario.turns[1].id
+    room.open(THREE_TURNS, only=second)
+    assert room.state.turn_id == second
+    assert room.screen.turns.words == "Beurt 1 van 1"
+    assert room.screen.shell._title.text().endswith("· één beurt")
+    room.answer()
+    room.until(lambda: bool(room.stage.went))
+    (take,) = room.session.takes.list()
+    assert room.stage.went == [Review(take.id)]
+    assert [recording.turn_id for recording in take.recordings] == [second]
+    with room.session.growth._store.unit() as unit:
+        practised = [one for one in unit.practices.list() if one.take_id == take.id]
+    assert [one.short for one in practised] == [True]
+
+
+def test_a_pause_drops_what_runs_and_goes_on_where_one_was(room: Room, said: list[str]) -> None:
+    room.open(ONE_TURN)
+    room.record()
+    room.recorder.calls.clear()
+    room.key(Qt.Key.Key_T)
+    room.reach(p.Resting)
+    rest = room.screen.rest
+    assert rest.isVisible()
+    assert not room.screen.busy()
+    assert rest.kept.text() == "Er wordt nu niets opgenomen. Je antwoord van deze beurt is gewist."
+    assert said[-1] == f"Even pauze. {rest.kept.text()}"
+    assert room.focused == "Ga door waar je was"
+    room.until(lambda: room.recorder.calls == ["discard"])
+    room.until(lambda: not room.files())
+    room.key(Qt.Key.Key_Return)
+    assert room.phase == p.Watching(ended=True)
+    assert room.focused == "Ik ga antwoorden"
+    room.answer()
+    room.until(lambda: bool(room.stage.went))
+
+
+def test_a_clip_stands_still_during_a_pause(room: Room) -> None:
+    room.open(ONE_TURN)
+    player = room.screen.page.clip._player
+    room.until(lambda: player.playing)
+    room.screen.page.side.rest.click()
+    room.until(lambda: not player.playing)
+    room.screen.rest.go_on.click()
+    room.until(lambda: player.playing or room.phase == p.Watching(ended=True))
+
+
+def test_stopping_from_the_pause_keeps_what_was_answered(room: Room) -> None:
+    room.open(THREE_TURNS)
+    room.answer()
+    room.key(Qt.Key.Key_1)
+    room.reach(p.Watching)
+    room.key(Qt.Key.Key_T)
+    room.reach(p.Resting)
+    assert room.screen.rest.kept.text().endswith("Wat je eerder opnam, blijft staan.")
+    room.key(Qt.Key.Key_Escape)
+    room.until(lambda: bool(room.stage.went))
+    assert room.stage.went == [Situation(ScenarioId(THREE_TURNS))]
+    assert room.stage.toasts[-1].text == "Wat je opnam, is bewaard. Alleen voor jou."
+    (take,) = room.session.takes.list()
+    assert len(take.recordings) == 1
+
+
+def test_stopping_from_the_pause_before_the_first_answer_leaves_nothing(room: Room) -> None:
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_T)
+    room.reach(p.Resting)
+    room.screen.rest.stop.click()
+    room.until(lambda: bool(room.stage.went))
+    assert not room.session.takes.list()
 
 
 # --- what is wrong with picture or sound --------------------------------------------------------------

@@ -196,6 +196,15 @@ def test_devices_are_chosen_by_name(room: Room, qtbot: QtBot) -> None:
     assert (room.kept.camera_name, room.kept.microphone_name) == ("Losse camera", "Headset")
 
 
+def test_how_one_sees_oneself_is_kept(room: Room, qtbot: QtBot) -> None:
+    devices = room.screen.devices
+    assert (devices.self_view.isChecked(), devices.mirror.isChecked()) == (False, True)
+    devices.self_view.click()
+    devices.mirror.click()
+    qtbot.waitUntil(lambda: (room.kept.self_view, room.kept.mirror) == (True, False))
+    assert not devices.canvas._mirror
+
+
 def test_the_quality_of_the_picture_is_kept(room: Room, qtbot: QtBot) -> None:
     assert room.screen.devices.quality.value == "normal"
     room.screen.devices.quality.segments()[1].click()

@@ -116,6 +116,21 @@ class LeaveCancelled:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class RestPressed:
+    """ "Even pauze"."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestOver:
+    """ "Ga door waar je was"."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopForNow:
+    """ "Stop voor nu", from the pause."""
+
+
 Event = (
     ClipEnded
     | ReplayPressed
@@ -137,6 +152,9 @@ Event = (
     | LeavePressed
     | LeaveConfirmed
     | LeaveCancelled
+    | RestPressed
+    | RestOver
+    | StopForNow
 )
 
 

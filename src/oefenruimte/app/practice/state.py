@@ -83,8 +83,18 @@ class Flawed:
 
 
 @dataclass(frozen=True, slots=True)
+class Resting:
+    """ "Even pauze": nothing plays and nothing is recorded. `dropped`: an answer was running and is gone."""
+
+    then: Watching
+    dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
-    """Straight on to looking back."""
+    """Straight on to looking back; `early`: the learner stopped for now, what was answered is kept."""
+
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +102,19 @@ class Left:
     """The learner went away; nothing of this take is kept."""
 
 
-Phase = Watching | Counting | Starting | Recording | Saving | Choosing | Interrupted | Flawed | Done | Left
+Phase = (
+    Watching
+    | Counting
+    | Starting
+    | Recording
+    | Saving
+    | Choosing
+    | Interrupted
+    | Flawed
+    | Resting
+    | Done
+    | Left
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +123,7 @@ class PracticeState:
     turn_id: str
     phase: Phase
     count_from: int = 3
+    only: bool = False  # this one turn is the whole take
     answers: tuple[Answer, ...] = ()
     reserve: Answer | None = None  # the answer that "Zet terug" brings back
     accepted: frozenset[Flaw] = frozenset()  # the learner went on with these: not asked again in this take
@@ -122,6 +145,8 @@ class PracticeState:
     @property
     def turns_expected(self) -> int:
         """How many turns this take has when the rest follows the default road."""
+        if self.only:
+            return 1
         count, turn, seen = self.turn_number, self.turn, {self.turn_id}
         while (following := _default_next(turn)) is not None and following not in seen:
             seen.add(following)

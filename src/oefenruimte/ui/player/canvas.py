@@ -31,6 +31,7 @@ _RATIO = 9 / 16
 # The sheets have stages that are a few px off 16:9. Such a sliver is cut off, not shown as a black bar.
 _CROP = 0.03
 _BLINK_MS = 1000
+_BESIDE_COUNT = 0.33  # of the width: words of a card stand beside the number, not under it
 
 
 class VideoCanvas(Themed, QWidget):
@@ -205,7 +206,7 @@ class VideoCanvas(Themed, QWidget):
         painter.setClipPath(rounded_path(stage, self._radius))
         self._paint_picture(painter, stage)
         painter.restore()
-        if self._countdown is not None:
+        if self._countdown is not None and self._card is None:
             paint_dim(painter, self.theme, stage)
         if self._oval:
             paint_oval(painter, self.theme, stage)
@@ -225,7 +226,10 @@ class VideoCanvas(Themed, QWidget):
     def _paint_picture(self, painter: QPainter, stage: QRectF) -> None:
         if self._card is not None:
             fill, ink, muted = self.ink("sunk"), self.ink("text"), self.ink("textMuted")
-            words = paint_card(painter, self.theme, stage, self._card, fill, ink, muted)
+            painter.fillRect(stage, fill)
+            beside = stage.width() * _BESIDE_COUNT if self._countdown is not None else 0.0
+            place = stage.adjusted(beside, 0, 0, 0)
+            words = paint_card(painter, self.theme, place, self._card, fill, ink, muted)
             if self._level is not None:
                 middle = words.center()
                 middle.setY(min(words.bottom() + self.px(16), stage.bottom() - self.px(34)))

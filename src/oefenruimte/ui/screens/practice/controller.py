@@ -53,7 +53,7 @@ class PracticeController(QObject):
         self._jobs = jobs
         self._recorder = recorder
         self._preferences = preferences
-        self._scenario_id, self._first = route.scenario_id, route.turn_id
+        self._scenario_id, self._first, self._only = route.scenario_id, route.turn_id, route.only
         self._problem = problem
         self._pace = pace
         self._state: p.PracticeState | None = None
@@ -261,7 +261,7 @@ class PracticeController(QObject):
         self._answers.progress.connect(lambda elapsed_ms: self.send(p.Elapsed(elapsed_ms)))
         self._answers.saved.connect(lambda answer, problem: self.send(p.Saved(answer, problem)))
         self._answers.notSaved.connect(lambda problem: self.send(p.NotSaved(problem)))
-        self._state, effects = p.begin(scenario, self._preferences.countdown, self._first)
+        self._state, effects = p.begin(scenario, self._preferences.countdown, self._first, only=self._only)
         for effect in effects:
             self._carry_out(effect)
         self._keep_in_step()

@@ -19,6 +19,7 @@ class PracticeKeys(QObject):
     captions = Signal()
     cue_card = Signal()
     look_back = Signal()
+    self_view = Signal()
 
     def __init__(self, host: QWidget, controller: PracticeController) -> None:
         super().__init__(host)
@@ -27,6 +28,7 @@ class PracticeKeys(QObject):
         for key in ("Spatie", "R", "Enter", "O", "T"):
             self._keys.bind(key, partial(self._press, key))
         self._keys.bind("H", self.cue_card.emit)
+        self._keys.bind("Z", self.self_view.emit)
         for number in range(_MOST_CHOICES):
             self._keys.bind(str(number + 1), partial(self._choose, number))
 
@@ -45,31 +47,45 @@ class PracticeKeys(QObject):
                     KeyHint(("R",), self.tr("opnieuw horen")),
                     KeyHint(("O",), self.tr("ondertiteling")),
                     KeyHint(("Enter",), self.tr("antwoorden")),
+                    KeyHint(("T",), self.tr("even pauze")),
                     *stop,
+                    self._see_yourself(),
                 ]
             case p.Counting() | p.Starting():
                 return [
                     KeyHint(("Spatie",), self.tr("wacht even")),
                     KeyHint(("R",), self.tr("terug naar fragment")),
                     KeyHint(("Enter",), self.tr("meteen beginnen")),
+                    KeyHint(("T",), self.tr("even pauze")),
                     *stop,
+                    self._see_yourself(),
                 ]
             case p.Recording() | p.Saving():
                 return [
                     KeyHint(("Spatie",), self.tr("stop opname")),
                     KeyHint(("R",), self.tr("beurt opnieuw")),
+                    KeyHint(("T",), self.tr("even pauze")),
                     KeyHint(("H",), self.tr("spiekbriefje verbergen")),
                     KeyHint(("Esc",), self.tr("stoppen zonder bewaren")),
+                    self._see_yourself(),
                 ]
             case p.Choosing() if state is not None:
                 again = self.tr("beurt {0} opnieuw").format(len(state.answers))
                 return [*self._choice_hints(state), KeyHint(("R",), again), *stop]
+            case p.Resting():
+                return [
+                    KeyHint(("Enter",), self.tr("ga door waar je was")),
+                    KeyHint(("Esc",), self.tr("stop voor nu")),
+                ]
             case _:
                 return stop
 
     def stop_hints(self) -> list[KeyHint]:
         """While only stopping is left."""
         return [KeyHint(("Esc",), self.tr("stoppen"))]
+
+    def _see_yourself(self) -> KeyHint:
+        return KeyHint(("Z",), self.tr("jezelf zien"))
 
     def _choice_hints(self, state: p.PracticeState) -> list[KeyHint]:
         follow = state.turn.follow
@@ -98,6 +114,10 @@ class PracticeKeys(QObject):
                 self._controller.press(p.StopPressed())
             case p.Recording() | p.Choosing(), "R":
                 self._controller.press(p.RetryPressed())
+            case p.Watching() | p.Counting() | p.Starting() | p.Recording(), "T":
+                self._controller.press(p.RestPressed())
+            case p.Resting(), "T" | "Enter":
+                self._controller.press(p.RestOver())
             case p.Choosing(), "T":
                 self.look_back.emit()
             case _:

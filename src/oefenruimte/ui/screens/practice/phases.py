@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app import practice as p
@@ -32,6 +33,7 @@ class PhaseView(QObject):
         self._controller = controller
         self._name = name
         self._captions_on = True
+        self._self_view = False
         self._turn: Turn | None = None
         self._plays = True
         self._warned = False
@@ -57,6 +59,18 @@ class PhaseView(QObject):
         there = self._plays and self._turn is not None and bool(self._turn.clip.captions)
         page.watch_row.show_captions(on=on, there=there)
 
+    @property
+    def self_view(self) -> bool:
+        return self._self_view
+
+    def set_self_view(self, on: bool) -> None:
+        """Whether one sees oneself. The camera is on all the same."""
+        if not on:
+            for canvas in (self._page.stage.you, self._page.side.small.you):
+                canvas.show_image(QImage())
+        self._self_view = on
+        self._show_yourself()
+
     def leave(self) -> None:
         """Clip and clocks stop."""
         page = self._page
@@ -70,7 +84,6 @@ class PhaseView(QObject):
         page = self._page
         state = self._controller.state
         assert state is not None
-        self._show_sound_only()
         page.side.turns.show_turns(
             self.tr("Poging {0}").format(self._controller.number), self._turn_words.lines(state)
         )
@@ -86,11 +99,16 @@ class PhaseView(QObject):
                 self._record(state, phase)
             case p.Choosing():
                 self._choose(state)
-            case p.Interrupted() | p.Flawed() | p.Done() | p.Left():
+            case p.Interrupted() | p.Flawed() | p.Resting() | p.Done() | p.Left():
                 self._ring.stop()
                 page.stage.you.set_recording(None)
             case _:
                 assert_never(phase)
+        self._show_yourself()
+        page.side.rest.setVisible(isinstance(phase, (p.Watching, *_ANSWERING)))
+        page.side.rest.set_unavailable(
+            self.tr("Je antwoord wordt bewaard.") if isinstance(phase, p.Saving) else None
+        )
         self._listen(state)
         page.stage.banner.setVisible(isinstance(phase, p.Recording) and self._controller.devices.silent)
         self._shown = type(phase)
@@ -225,15 +243,27 @@ class PhaseView(QObject):
                 ready = self.tr("Je microfoon gaat aan…")
             self._page.side.small.show_you("mic", ready)
 
-    def _show_sound_only(self) -> None:
-        """Without a camera both pictures of the learner say so."""
-        page = self._page
-        devices = self._controller.devices
-        sound_only = None if devices.camera_wanted else TextCard(self.tr("Alleen geluid"), self._name, "mic")
-        page.stage.you.show_card(sound_only)
-        page.side.small.you.show_card(None if sound_only is None else TextCard("", self._name, "mic"))
-        if sound_only is None or not devices.has_audio:
+    def _show_yourself(self) -> None:
+        """Both pictures of the learner: the camera, or what stands in for it."""
+        page, camera = self._page, self._controller.devices.camera_wanted
+        large = small = None
+        if not camera:
+            large, small = (
+                TextCard(self.tr("Alleen geluid"), self._name, "mic"),
+                TextCard("", self._name, "mic"),
+            )
+        elif not self._self_view:
+            how = self.tr("Druk op Z om jezelf te zien.")
+            if not theme_manager().theme.letter_keys:
+                how = self.tr("Kies Toon mezelf om jezelf te zien.")
+            large = TextCard(how, self.tr("Je camera staat aan"), "video")
+            small = TextCard("", self.tr("Je camera staat aan"), "video")
+        page.stage.you.show_card(large)
+        page.side.small.you.show_card(small)
+        if camera or not self._controller.devices.has_audio:
             page.stage.you.set_level(None)
+        page.stage.set_self_view(self._self_view, camera=camera)
+        page.side.small.set_self_view(self._self_view, camera=camera)
 
     # while it runs ------------------------------------------------------------------------------------
 

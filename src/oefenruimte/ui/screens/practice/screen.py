@@ -14,11 +14,13 @@ from oefenruimte.ui.screens.practice.keys import PracticeKeys
 from oefenruimte.ui.screens.practice.look_back import LookBack
 from oefenruimte.ui.screens.practice.page import PracticePage
 from oefenruimte.ui.screens.practice.phases import PhaseView
+from oefenruimte.ui.screens.practice.resting import RestView
 from oefenruimte.ui.screens.practice.troubles import Troubles
 from oefenruimte.ui.screens.practice.turn_lines import TurnWords, turn_at
 from oefenruimte.ui.shells import FocusShell
 from oefenruimte.ui.widgets import Answer, Busy, Dialog, EmptyState, TurnBar, announce, ask
 
+_SEEN = (p.Watching, p.Counting, p.Starting, p.Recording, p.Saving, p.Choosing)
 _GO_ON, _STOP = "door", "stop"
 _NEARLY_MS = 1000  # so close to the end it was the end that stopped the recording
 
@@ -65,13 +67,19 @@ class PracticeScreen(Screen):
         self._stack = QStackedLayout(self._places)
         self._stack.addWidget(Busy(self.tr("Je oefening wordt klaargezet…")))
         self._stack.addWidget(self.page)
+        self.rest = RestView()
+        self._stack.addWidget(self.rest)
         self.shell.set_content(self._places)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.shell)
         self._keys = PracticeKeys(self, self.controller)
         self._connect()
-        self._phases.set_captions(context.preferences.current.captions)
+        now = context.preferences.current
+        self._phases.set_captions(now.captions)
+        self._phases.set_self_view(now.self_view)
+        for canvas in (self.page.stage.you, self.page.side.small.you):
+            canvas.set_mirror(now.mirror)
         self.controller.start()
         self._focus()
 
@@ -93,6 +101,12 @@ class PracticeScreen(Screen):
         self._keys.captions.connect(self._toggle_captions)
         self._keys.cue_card.connect(self._toggle_cue_card)
         self._keys.look_back.connect(self._look)
+        self.page.side.rest.clicked.connect(lambda: controller.press(p.RestPressed()))
+        self.rest.go_on.clicked.connect(lambda: controller.press(p.RestOver()))
+        self.rest.stop.clicked.connect(lambda: controller.press(p.StopForNow()))
+        self._keys.self_view.connect(self._toggle_self_view)
+        for button in (self.page.stage.see_yourself, self.page.side.small.see_yourself):
+            button.clicked.connect(self._toggle_self_view)
 
     # for the window -----------------------------------------------------------------------------------
 
@@ -114,7 +128,8 @@ class PracticeScreen(Screen):
         state, before = self.controller.state, self._before
         if state is not None:
             if before is None:
-                self.shell.set_title(state.scenario.title)
+                title = state.scenario.title
+                self.shell.set_title(self.tr("{0} · één beurt").format(title) if state.only else title)
                 self.shell.set_middle(self.turns)
             if _moment(before) != _moment(state.phase):
                 self._park_focus()
@@ -148,7 +163,10 @@ class PracticeScreen(Screen):
             self._trouble_about = about
             self._replace_trouble(self._make_trouble() if about is not None else None)
         if self._trouble is None and state is not None:
-            self._stack.setCurrentWidget(self.page)
+            rests = isinstance(state.phase, p.Resting)
+            if isinstance(state.phase, p.Resting):
+                self.rest.show_rest(dropped=state.phase.dropped, answers=len(state.answers))
+            self._stack.setCurrentWidget(self.rest if rests else self.page)
 
     def _make_trouble(self) -> EmptyState:
         controller, state = self.controller, self.controller.state
@@ -193,7 +211,9 @@ class PracticeScreen(Screen):
     def _focus(self) -> None:
         """To what comes next in this phase; a question that is open keeps it."""
         if self._question is None and self._look_back is None:
-            target = self._phases.first_focus() or self._places
+            state = self.controller.state
+            rests = state is not None and isinstance(state.phase, p.Resting)
+            target = self.rest.go_on if rests else self._phases.first_focus() or self._places
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _park_focus(self) -> None:
@@ -205,6 +225,8 @@ class PracticeScreen(Screen):
     def _say(self, now: p.Phase, before: p.Phase | None, answers: int) -> None:
         """For who does not see it."""
         match now:
+            case p.Resting() if now != before:
+                announce(self, self.rest.accessibleName(), urgent=True)
             case p.Counting(held=True):
                 announce(self, self.tr("Het tellen staat stil."), urgent=True)
             case p.Counting(left=left) if now != before:
@@ -219,7 +241,7 @@ class PracticeScreen(Screen):
                 return
 
     def _show_camera(self, image: QImage) -> None:
-        if self.controller.devices.camera_wanted:
+        if self.controller.devices.camera_wanted and self._phases.self_view:
             self.page.show_camera(image)
 
     def _ticked(self, elapsed_ms: int) -> None:
@@ -303,6 +325,14 @@ class PracticeScreen(Screen):
             self._context.preferences.update(captions=on)
             self._phases.set_captions(on)
 
+    def _toggle_self_view(self) -> None:
+        """For this attempt: what is usual stands in the settings."""
+        state = self.controller.state
+        there = state is not None and isinstance(state.phase, _SEEN) and self.controller.devices.camera_wanted
+        if there:
+            self._phases.set_self_view(on := not self._phases.self_view)
+            announce(self, self.tr("Je ziet jezelf.") if on else self.tr("Je ziet jezelf niet meer."))
+
     def _toggle_cue_card(self) -> None:
         card = self.page.side.cue_card
         card.set_hidden(not card.hidden)
@@ -333,8 +363,12 @@ class PracticeScreen(Screen):
         if self._tidies:
             self._context.go(MyTakes())
             return
-        flawed = [recording.flaws for recording in take.recordings if recording.flaws]
         state = self.controller.state
+        if state is not None and state.phase == p.Done(early=True):
+            self._context.toast(self.tr("Wat je opnam, is bewaard. Alleen voor jou."))
+            self._go_back()
+            return
+        flawed = [recording.flaws for recording in take.recordings if recording.flaws]
         told = state is not None and len(flawed) == 1 and state.accepted.issuperset(flawed[0])
         self._context.go(self._route.back or Review(take.id, told))
 

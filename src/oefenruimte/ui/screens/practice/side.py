@@ -11,7 +11,7 @@ from oefenruimte.domain.scenario import Hint
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.theme import ColorName, StyleName
-from oefenruimte.ui.widgets import Card, Icon, IconButton, IconLine, Label, Scroll, Themed
+from oefenruimte.ui.widgets import Button, Card, Icon, IconButton, IconLine, Label, Scroll, Themed
 
 _SHAPE, _RADIUS, _GAP = 140 / 250, 7, 14
 
@@ -35,6 +35,7 @@ class SideColumn(Scroll):
         self.small = SmallPicture()
         self.cue_card = CueCard()
         self.turns = TurnList()
+        self.rest = self.turns.rest
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
@@ -56,6 +57,8 @@ class SmallPicture(Card):
         self._strong = Label("", "bodyStrong")
         self._name = Label("", "smallStrong", "textMuted")
         self._words = Label("")
+        self.see_yourself = IconButton("eye", self.tr("Toon mezelf (Z)"), size=28, icon_size=18)
+        self.see_yourself.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ready, self._said = self._make_ready(), self._make_said()
         self.body.addWidget(self._ready)
         self.body.addWidget(self._said)
@@ -66,6 +69,7 @@ class SmallPicture(Card):
         line.setSpacing(8)
         line.addWidget(self._icon)
         line.addWidget(self._strong, 1)
+        line.addWidget(self.see_yourself)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(0)
@@ -87,6 +91,12 @@ class SmallPicture(Card):
         self._icon.set_icon(icon)
         self._strong.setText(words)
         self._show(citizen=False)
+
+    def set_self_view(self, on: bool, *, camera: bool) -> None:
+        """What the small button does; without a `camera` there is none."""
+        name = self.tr("Verberg mezelf (Z)") if on else self.tr("Toon mezelf (Z)")
+        self.see_yourself.set_icon("eye-off" if on else "eye", name)
+        self.see_yourself.setVisible(camera)
 
     def show_citizen(self, picture: QImage, name: str, words: str) -> None:
         """Her last picture and what she said; without a picture a card with her name."""
@@ -183,10 +193,17 @@ class CueCard(Card):
 
 
 class TurnList(Card):
-    """ "Poging 4", and under it each turn."""
+    """ "Poging 4" with `rest` (a time-out) beside it, and under it each turn."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(title=" ", padding=(16, 15), spacing=10, parent=parent)
+        super().__init__(title=" ", padding=(16, 11), spacing=8, parent=parent)
+        self.rest = Button(self.tr("Even pauze"), size="small", key="T", padding=9)
+        self.rest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        heading = self.body.itemAt(0)
+        assert heading is not None
+        row = heading.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.addWidget(self.rest)
         self._shown: tuple[TurnLine, ...] = ()
         self._rows: list[_Row] = []
 

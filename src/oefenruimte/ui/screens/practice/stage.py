@@ -1,14 +1,14 @@
 """The large picture: the citizen who speaks, or the learner before the camera, with what lies over it."""
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.screens.practice.choice_view import ChoiceView
-from oefenruimte.ui.widgets import Banner, Themed
+from oefenruimte.ui.widgets import Banner, Button, Themed
 
-_RATIO, _CROP, _INSET = 9 / 16, 0.97, 16
+_RATIO, _CROP, _INSET, _CORNER = 9 / 16, 0.97, 16, 14
 
 
 class Stage(Themed, QWidget):
@@ -22,17 +22,27 @@ class Stage(Themed, QWidget):
         self.banner = Banner(
             "warning", self.tr("We horen je niet"), self.tr("Staat je microfoon aan?"), parent=self
         )
-        for hidden in (self.you, self.choice, self.banner):
+        self.see_yourself = Button("", size="small", icon="eye", key="Z", parent=self)
+        self.see_yourself.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for hidden in (self.you, self.choice, self.banner, self.see_yourself):
             hidden.hide()
         self.picture = QRect()
 
     def show_citizen(self) -> None:
         self.you.hide()
+        self.see_yourself.hide()
         self.citizen.show()
 
     def show_you(self) -> None:
         self.citizen.hide()
         self.you.show()
+
+    def set_self_view(self, on: bool, *, camera: bool) -> None:
+        """What the button does; without a `camera` there is none."""
+        self.see_yourself.setText(self.tr("Verberg mezelf") if on else self.tr("Toon mezelf"))
+        self.see_yourself.set_icon("eye-off" if on else "eye")
+        self.see_yourself.setVisible(camera and not self.you.isHidden())
+        self._place()
 
     @staticmethod
     def size_in(width: int, height: int) -> tuple[int, int]:
@@ -56,6 +66,11 @@ class Stage(Themed, QWidget):
         self.you.setGeometry(self.picture)
         self.choice.setGeometry(self.rect())
         self.choice.set_stage(QRectF(self.picture))
+        size = self.see_yourself.sizeHint()
+        corner = self.picture.topRight()
+        self.see_yourself.setGeometry(
+            corner.x() - self.px(_CORNER) - size.width(), corner.y() + self.px(_CORNER), *size.toTuple()
+        )
         wide = min(width - 2 * _INSET, self.px(480))
         high = max(self.banner.heightForWidth(wide), self.banner.minimumSizeHint().height())
         middle = self.picture.center().x()

@@ -14,7 +14,7 @@ from oefenruimte.ui.screens.parts.device_words import DeviceWords
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.screens.situation.checkup import CameraState, Checkup, Report
-from oefenruimte.ui.widgets import Button, Label, LevelMeter, Segmented, Select, announce
+from oefenruimte.ui.widgets import Button, Label, LevelMeter, Segmented, Select, Switch, announce
 
 _PICTURE, _BARS = (184, 104), 15
 _SIDE_BY_SIDE = 380
@@ -58,6 +58,20 @@ class DevicesCard(SettingsCard):
         now = context.preferences.current
         self.quality = Segmented(qualities, self.tr("Beeldkwaliteit"), now.quality)
         self.row(self.tr("Beeldkwaliteit"), self.tr("Hoog vraagt meer van je computer."), self.quality)
+        self.self_view = self._switch(
+            self.tr("Mezelf zien bij het oefenen"),
+            self.tr("Uit is rustiger. Met Z zie je jezelf even wel."),
+            "self_view",
+            now.self_view,
+        )
+        self.mirror = self._switch(
+            self.tr("Spiegel mijn beeld"),
+            self.tr("Zoals in een spiegel. Je opname blijft gewoon."),
+            "mirror",
+            now.mirror,
+        )
+        self.canvas.set_mirror(now.mirror)
+        self.mirror.toggled.connect(self.canvas.set_mirror)
         self._connect()
         self._show_off()
         self._show_lists()
@@ -79,6 +93,12 @@ class DevicesCard(SettingsCard):
         self._checkup.picture.connect(self.canvas.show_image)
         self._checkup.level.connect(self.meter.set_level)
         self._checkup.trouble.connect(self.tell_problem)
+
+    def _switch(self, title: str, text: str, name: str, on: bool) -> Switch:
+        switch = Switch(title, on)
+        switch.toggled.connect(lambda value: self._context.preferences.update(**{name: value}))
+        self.row(title, text, switch)
+        return switch
 
     # --- devices ----------------------------------------------------------------------------------
 
