@@ -72,11 +72,11 @@ def test_it_may_begin_at_another_turn(asked: str, first: str) -> None:
 
 
 def test_only_one_turn_ends_after_that_turn() -> None:
-    state, effects = p.begin(TWO, only=True)
+    state, _ = p.begin(TWO, only=True)
     assert (state.turn_number, state.turns_expected) == (1, 1)
-    state, effects_after = run(state, *RECORD, p.StopPressed(), p.Saved(answer("a")))
+    state, effects = run(state, *RECORD, p.StopPressed(), p.Saved(answer("a")))
     assert state.phase == p.Done()
-    assert effects_after[-1] == p.FinishTake()
+    assert effects[-1] == p.FinishTake()
     assert state.answers == (answer("a"),)
     state, _ = p.begin(FORK, at="a", only=True)
     state, _ = run(state, *RECORD, p.StopPressed(), p.Saved(answer("a")))

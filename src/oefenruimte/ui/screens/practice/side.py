@@ -14,6 +14,7 @@ from oefenruimte.ui.theme import ColorName, StyleName
 from oefenruimte.ui.widgets import Button, Card, Icon, IconButton, IconLine, Label, Scroll, Themed
 
 _SHAPE, _RADIUS, _GAP = 140 / 250, 7, 14
+_LARGE = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +197,8 @@ class TurnList(Card):
     """ "Poging 4" with `rest` (a time-out) beside it, and under it each turn."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(title=" ", padding=(16, 11), spacing=8, parent=parent)
         self.rest = Button(self.tr("Even pauze"), size="small", key="T", padding=9)
+        super().__init__(title=" ", padding=(16, 11), spacing=8, parent=parent)
         self.rest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         heading = self.body.itemAt(0)
         assert heading is not None
@@ -206,6 +207,11 @@ class TurnList(Card):
         row.addWidget(self.rest)
         self._shown: tuple[TurnLine, ...] = ()
         self._rows: list[_Row] = []
+
+    def retheme(self) -> None:
+        super().retheme()
+        if self.title is not None:  # large letters: the key stands in the key bar only
+            self.rest.set_key("T" if self.theme.scale < _LARGE else None)
 
     def show_turns(self, title: str, lines: tuple[TurnLine, ...]) -> None:
         assert self.title is not None
