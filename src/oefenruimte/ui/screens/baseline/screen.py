@@ -22,6 +22,7 @@ from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.widgets import Button, EmptyState, IconLine, Label, Shortcuts, Skeleton
 
 _BESIDE = 820
+_LANE = "groei"  # of the job runner: what is kept is read after it
 
 T = TypeVar("T")
 
@@ -221,7 +222,9 @@ class BaselineScreen(Screen):
             self._context.problem(problem)
 
     def _run(self, work: Callable[..., T], *arguments: object, on_done: Callable[[T], object]) -> None:
-        self._context.jobs.run(work, *arguments, on_done=on_done, on_problem=self._failed, owner=self)
+        self._context.jobs.run(
+            work, *arguments, on_done=on_done, on_problem=self._failed, owner=self, key=_LANE
+        )
 
     def _put(self, *parts: QWidget) -> None:
         if self._inside is not None:

@@ -227,6 +227,7 @@ class GrowthScreen(Screen):
             on_done=lambda overview: self._show_preview(overview, parts),
             on_problem=self._context.problem,
             owner=self,
+            key="groei",
         )
 
     def _show_preview(self, overview: Overview, parts: tuple[Part, ...]) -> None:
@@ -254,6 +255,7 @@ class GrowthScreen(Screen):
             on_done=lambda _: self._load(),
             on_problem=self._context.problem,
             owner=self,
+            key="groei",
         )
 
     def _write(self, text: str) -> None:
@@ -263,6 +265,7 @@ class GrowthScreen(Screen):
             on_done=lambda _: self._load(),
             on_problem=self._context.problem,
             owner=self,
+            key="groei",
         )
 
     def _failed(self, problem: Problem) -> None:

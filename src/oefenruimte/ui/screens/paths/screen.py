@@ -137,6 +137,7 @@ class PathsScreen(Screen):
             on_done=lambda _: self._load(),
             on_problem=self._context.problem,
             owner=self,
+            key="groei",
         )
 
     def _failed(self, problem: Problem) -> None:

@@ -12,6 +12,7 @@ from oefenruimte.ui.screens.settings.devices import DevicesCard
 from oefenruimte.ui.screens.settings.grants import GrantsCard
 from oefenruimte.ui.screens.settings.locking import LockingCard
 from oefenruimte.ui.screens.settings.organisation import OrganisationCard
+from oefenruimte.ui.screens.settings.practising import PractisingCard
 from oefenruimte.ui.screens.settings.sharing import SharingCard
 from oefenruimte.ui.screens.settings.viewing import ViewingCard
 
@@ -28,9 +29,10 @@ class SettingsScreen(Screen):
         self.sharing = SharingCard(context, self.tr("Delen"))
         self.organisation = OrganisationCard(context, self.tr("Organisatie"))
         self.grants = GrantsCard(context, self.tr("Wat deel ik nu?"))
+        self.practising = PractisingCard(context, self.tr("Jouw ritme"))
         self.viewing = ViewingCard(context.preferences, self.tr("Lezen en kijken"))
         self.devices = DevicesCard(context, self.tr("Camera en microfoon"))
-        left = _column(self.locking, self.sharing, self.organisation, self.grants)
+        left = _column(self.locking, self.practising, self.sharing, self.organisation, self.grants)
         right = _column(self.viewing, self.devices)
         page.content.addWidget(Pair(left, right, side_by_side_from=_TWO_COLUMNS_FROM, gap=_GAP, row_gap=_GAP))
         page.content.addStretch(1)
@@ -60,6 +62,7 @@ class SettingsScreen(Screen):
             "delen": (self.sharing, self.sharing.copy),
             "organisatie": (self.organisation, self.organisation.open),
             "apparaten": (self.devices, self.devices.camera),
+            "ritme": (self.practising, self.practising),
             "weergave": (self.viewing, self.viewing.text_size.slider),
         }
         focused = QApplication.focusWidget()
