@@ -4,6 +4,8 @@
   against one of 100; p95 of each.
 - `sharing.sync`: a round that takes in 10 new objects in a space of 100,000, against one of 1,000. The coach
   has 500 in the own inbox both times; the others lie in inboxes of others.
+- `sharing.own`: the same round with 10,000 objects in the own inbox, against 100. They were taken in before:
+  rows in the database and files of the right name stand for that.
 - `sharing.seal`: what `share` does once the copy is made (seal, sign, hash, on the disk, in the outbox),
   against the `age` command for that file to the same disk, with an fdatasync as ours.
 - `sharing.sent`: the same with the copy to a space on that disk, against `age` and `cp`.
@@ -20,6 +22,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from oefenruimte.app.coach import Coach
+from oefenruimte.app.inbox_cleaning import remember
 from oefenruimte.app.outbox import Keep
 from oefenruimte.domain.ids import ObjectId, ShareId, new_id
 from oefenruimte.domain.share import InboxItem, InboxState
@@ -43,7 +46,13 @@ def run(context: Context) -> list[Figure]:
     template = context.folder / "template"
     Member("leeg", template, MemoryTransport()).close()
     db = template / "db"
-    return [_pages(context, db), _rounds(context, db), *_sealing(context, db), organisation(context, db)]
+    return [
+        _pages(context, db),
+        _rounds(context, db),
+        _own(context, db),
+        *_sealing(context, db),
+        organisation(context, db),
+    ]
 
 
 # the first page --------------------------------------------------------------------------------------------
@@ -115,12 +124,28 @@ def _rounds(context: Context, db: Path) -> Figure:
     return Figure("sharing.sync", ms["many"] / ms["few"], SYNC_GOAL, context.rounds, note=f"10 new, {note}")
 
 
+def _own(context: Context, db: Path) -> Figure:
+    few, many = 100, 1_000 if context.short else 10_000
+    spaces = {
+        name: _Crowd(context.folder / f"own-{name}", db, 0, before=size)
+        for name, size in (("own_few", few), ("own_many", many))
+    }
+    for space in spaces.values():
+        space.round()
+    measured = interleaved(context, **{name: space.round for name, space in spaces.items()})
+    for space in spaces.values():
+        space.close()
+    ms = {name: median(values) * 1000 for name, values in measured.items()}
+    note = f"10 new, own inbox of {few} {ms['own_few']:.0f} ms, of {many} {ms['own_many']:.0f} ms"
+    return Figure("sharing.own", ms["own_many"] / ms["own_few"], SYNC_GOAL, context.rounds, note=note)
+
+
 class _Crowd:
     """A folder with many inboxes; one coach and one learner in it are real."""
 
     NEW, OWN, EACH = 10, 500, 200
 
-    def __init__(self, folder: Path, db: Path, objects: int) -> None:
+    def __init__(self, folder: Path, db: Path, objects: int, before: int = 0) -> None:
         place = folder / "space"
         place.mkdir(parents=True)
         (place / SPACE_FILE).write_bytes(b"a space")
@@ -129,7 +154,9 @@ class _Crowd:
         self._coach = Member("Karin", folder / "coach", way, clock, template=db)
         for member in (self._learner, self._coach, self._learner):
             member.sync.run()
-        for _ in range(self.OWN):
+        if before:
+            self._handled(place / "inbox" / self._coach.id, before)
+        for _ in range(self.OWN if objects else 0):
             self._learner.share(self._coach, size=400, days=300)
         self._learner.sync.run()
         self._coach.sync.run()
@@ -140,6 +167,17 @@ class _Crowd:
             for _ in range(min(self.EACH, left)):
                 (inbox / f"{new_id()}.ofo").write_bytes(b"OEFENOBJ")
             left -= self.EACH
+
+    def _handled(self, inbox: Path, number: int) -> None:
+        """So many shares of the learner came in before."""
+        inbox.mkdir(parents=True, exist_ok=True)
+        with self._coach.store.unit() as unit:
+            for place in range(number):
+                item = _inbox_item(self._learner, place)
+                unit.inbox.put(item)
+                unit.seen.add(item.object_id, self._learner.id, 100_000 + place)
+                remember(unit, item.object_id, ObjectType.SHARE, item.share_id, item.manifest.until)
+                (inbox / f"{item.object_id}.ofo").write_bytes(b"OEFENOBJ")
 
     def round(self) -> float:
         for _ in range(self.NEW):

@@ -132,9 +132,10 @@ class Sync:
         circles = self._arrivals.circles()  # now: the inbox may have told of another one
         shared = [entry for circle in circles for entry in transport.list(circle_prefix(circle))]
         more, also = self._look(transport, shared, self._shared_refusals)
-        there = {object_id_of(entry.key) for entry in (*entries, *shared)}
+        there = {entry.key.rpartition("/")[2] for entry in (*entries, *shared)}
         with self._store.unit() as unit:
-            lost = sorted(set(unit.inbox.object_ids(except_in=OVER)) - there)
+            open_ = unit.inbox.object_ids(except_in=OVER)
+        lost = sorted(one for one in open_ if f"{one}.ofo" not in there)
         refused += [(object_key(self._me, one), str(Code.OBJECT_LOST)) for one in lost]
         self._cleaning.run(transport, entries)
         return count + more, [*refused, *also, *self._forked]

@@ -7,6 +7,7 @@ import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
 from typing import BinaryIO
 
@@ -163,9 +164,15 @@ class FolderTransport:
                 self._doubt(prefix)
                 return found
             self._check_folder(there)
-            for name in sorted(filter(wanted, os.listdir(folder))):
-                status = status_of(folder / name)
-                if status is None or name.startswith(TEMPORARY):
+            with os.scandir(folder) as listed:
+                entries = sorted((one for one in listed if wanted(one.name)), key=attrgetter("name"))
+            for entry in entries:
+                name = entry.name
+                if name.startswith(TEMPORARY):
+                    continue
+                try:
+                    status = entry.stat(follow_symlinks=False)
+                except FileNotFoundError:
                     continue
                 ours = is_segment(name) and stat.S_ISREG(status.st_mode)
                 found.append((name, status if ours else None))
