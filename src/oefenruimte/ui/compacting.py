@@ -1,24 +1,22 @@
-"""Recordings are made smaller while the learner does something else: reading, choosing, looking back."""
+"""Recordings are made smaller in spare time."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from oefenruimte.app.session import Session
-from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.recording import RecorderState
-from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.bridge.jobs import Cancel, JobRunner
 from oefenruimte.ui.bridge.recorder import RecorderBridge
 from oefenruimte.ui.context import News
+from oefenruimte.ui.spare_time import SpareTime
 
-_FIRST_MS = 30_000  # after entering, and after the last news: a retry needs the computer for itself
+_FIRST_MS = 30_000  # a retry needs the computer for itself
 _NEXT_MS = 2_000
-_LANE = "compacting"
 
 
-class Compacting(QObject):
-    """Steps of a second at most, one after the other, never while a camera or microphone is open.
+class Compacting(SpareTime):
+    """Steps of a second at most.
 
-    A take that plays meanwhile goes on playing: its reader keeps the old file. What does not work is left for
-    the next time; nobody waits for it.
+    A take that plays meanwhile goes on playing: its reader keeps the old file. When the disk is full or
+    read-only, the recordings are as they were, and recording tells it.
     """
 
     def __init__(
@@ -32,46 +30,8 @@ class Compacting(QObject):
         first_ms: int = _FIRST_MS,
         next_ms: int = _NEXT_MS,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._jobs = jobs
-        self._recorder = recorder
-        self._first_ms, self._next_ms = first_ms, next_ms
-        self._over = False
-        self._busy = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._step)
-        news.takesChanged.connect(self.soon)
+        def step(cancel: Cancel) -> bool:
+            del cancel  # it is over in a moment
+            return session.compaction.step() is not None
 
-    def soon(self) -> None:
-        """There may be something to do, in a while."""
-        if not self._over:
-            self._timer.start(self._first_ms)
-
-    def stop(self) -> None:
-        """No step is begun any more."""
-        self._over = True
-        self._timer.stop()
-
-    def _step(self) -> None:
-        if self._busy or self._recorder.state is not RecorderState.CLOSED:
-            self._timer.start(self._first_ms)
-            return
-        self._busy = True
-        self._jobs.run(
-            self._session.compaction.step,
-            on_done=self._done,
-            on_problem=self._not_done,
-            key=_LANE,
-            owner=self,
-        )
-
-    def _done(self, saved: int | None) -> None:
-        self._busy = False
-        if saved is not None and not self._over and not self._timer.isActive():
-            self._timer.start(self._next_ms)
-
-    def _not_done(self, problem: Problem) -> None:
-        del problem  # a full or read-only disk: the recordings are as they were, and recording tells it
-        self._busy = False
+        super().__init__(step, "compacting", jobs, recorder, news, parent, first_ms=first_ms, next_ms=next_ms)

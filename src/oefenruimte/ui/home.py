@@ -16,6 +16,7 @@ from oefenruimte.ui.cleaning import Cleaning
 from oefenruimte.ui.compacting import Compacting
 from oefenruimte.ui.context import News, ScreenContext, ShowToast
 from oefenruimte.ui.exchange import Exchange
+from oefenruimte.ui.measuring import Measuring
 from oefenruimte.ui.notices import Notices
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.routes import Review, Route
@@ -53,6 +54,7 @@ class Home(QObject):
         self.recorder = session.devices.recorder()
         self._recorder = RecorderBridge(self.recorder, jobs, self)
         self.compacting = Compacting(session, jobs, self._recorder, self.news, self)
+        self.measuring = Measuring(session, jobs, self._recorder, self.news, self)
         self.preferences = PreferenceModel(session.preferences, preferences, jobs, self)
         self.preferences.changed.connect(self._apply)
         self.preferences.failed.connect(problem)
@@ -79,6 +81,7 @@ class Home(QObject):
         self._jobs.run(_recover, self.session, on_done=self._recovered, on_problem=self._problem, owner=self)
         self.exchange.soon()
         self.compacting.soon()
+        self.measuring.soon()
         self.cleaning.start()
         QTimer.singleShot(_AFTER_PAINT_MS, self, self._recorder.prepare)
 
@@ -87,6 +90,7 @@ class Home(QObject):
         wants."""
         self.exchange.stop()
         self.compacting.stop()
+        self.measuring.stop()
         self.cleaning.stop()
         self._recorder.finish()
         self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
