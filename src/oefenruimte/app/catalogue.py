@@ -10,6 +10,7 @@ from typing import assert_never
 
 from oefenruimte.app.growth.noting import is_short
 from oefenruimte.app.session import Session
+from oefenruimte.app.synonyms import alternatives
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.scenario import Finding, Level, Scenario, Setting
 from oefenruimte.domain.share import Grant, GrantState
@@ -154,13 +155,26 @@ def counts(entries: Sequence[Entry], paths: Sequence[LearningPath] = ()) -> Coun
 def select(
     entries: Iterable[Entry], search: str = "", filters: Filters | None = None, order: Order = Order.FITTING
 ) -> tuple[Entry, ...]:
-    """Those that have every search word and pass the filters, in order.
+    """Those that have every search word, or one that means the same, and pass the filters, in order.
 
-    On one learning path what fits best is its own order.
+    What has the words themselves comes before what only means the same. On one learning path what fits best
+    is its own order.
     """
     entries, filters = tuple(entries), filters or Filters()
     words = folded(search).split()
-    found = [entry for entry in entries if _has(entry, words) and _passes(entry, filters)]
+    found = [entry for entry in entries if _means(entry, words) and _passes(entry, filters)]
+    if words:
+        exact = [entry for entry in found if _has(entry, words)]
+        return (
+            *_ordered(exact, filters, order, entries),
+            *_ordered([entry for entry in found if entry not in exact], filters, order, entries),
+        )
+    return _ordered(found, filters, order, entries)
+
+
+def _ordered(
+    found: Sequence[Entry], filters: Filters, order: Order, entries: Sequence[Entry]
+) -> tuple[Entry, ...]:
     if order is Order.FITTING and len(filters.paths) == 1:
         (path,) = filters.paths
         return tuple(sorted(found, key=lambda entry: dict(entry.paths)[path]))
@@ -193,10 +207,25 @@ def _entry(scenario: Scenario, takes: list[Take], live: list[Grant]) -> Entry:
     )
 
 
-def _has(entry: Entry, words: list[str]) -> bool:
+def _text(entry: Entry) -> str:
+    scenario = entry.scenario
+    behaviours = (behaviour.observe_text for behaviour in scenario.behaviours)
+    parts = (scenario.title, scenario.summary, *scenario.skills, scenario.citizen, scenario.setting)
+    return folded(" ".join((*parts, scenario.goal, scenario.situation, *behaviours)))
+
+
+def _has(entry: Entry, words: Sequence[str]) -> bool:
     scenario = entry.scenario
     text = folded(" ".join((scenario.title, scenario.summary, *scenario.skills, scenario.citizen)))
     return all(word in text for word in words)
+
+
+def _means(entry: Entry, words: Sequence[str]) -> bool:
+    """Whether each word, or one of its group, begins a word of what is told about this exercise."""
+    if _has(entry, words):
+        return True
+    text = f" {_text(entry)}"
+    return all(any(f" {stem}" in text for stem in alternatives(word)) for word in words)
 
 
 def _passes(entry: Entry, filters: Filters) -> bool:
