@@ -113,7 +113,8 @@ def grant(of: Take, name: str, state: GrantState = GrantState.SENT, until: date 
         ("jansen", {"opgehaald"}),  # citizen
         ("reunie", {"park"}),  # without the accent
         ("emotie bang", {"klaar"}),  # every word, wherever it stands
-        ("rijbewijs", set()),
+        ("rijbewijs", {"klaar"}),  # a word that means about the same
+        ("trombone", set()),
     ],
 )
 def test_search_looks_in_title_line_skills_and_citizen(search: str, found: set[str]) -> None:

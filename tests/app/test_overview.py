@@ -1,4 +1,4 @@
-"""The overview for the talk with one's manager: only what was chosen, tagged, and nothing that is not read."""
+"""The overview for the talk with a manager: only what was chosen, tagged, and nothing that was not read."""
 
 import re
 import zlib
