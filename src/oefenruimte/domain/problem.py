@@ -87,6 +87,7 @@ class Code(StrEnum):
     SHARE_WITHDRAWN = "share-withdrawn"
     SHARE_EXPIRED = "share-expired"
     SELF_CHECK_FIRST = "self-check-first"
+    PROOF_FIRST = "proof-first"  # a step that nothing shows to be known
     SELF_CHECK_FIXED = "self-check-fixed"
     OBJECT_DAMAGED = "object-damaged"
     OBJECT_UNSIGNED = "object-unsigned"

@@ -30,13 +30,13 @@ class BaselinePart(GrowthRoom):
         with self._store.unit() as unit:
             return _read(unit, _RUNNING) or _read(unit, _DONE)
 
-    def start_baseline(self, skills: Sequence[str] | None = None) -> Baseline:
+    def start_baseline(self, skills: Sequence[str] | None = None, today: date | None = None) -> Baseline:
         """A new one, of these skills or (None) of the whole list, in its order. One that runs is left; what
         was answered in it stays. BAD_ARGUMENT for a skill that is not in the list, and for none."""
         chosen = _chosen(self._skills.all(), skills)
         planned = plan_baseline([skill.name for skill in chosen], self._library.all())
         items = tuple(BaselineItem(skill.name, planned[skill.name], levels_of(skill)) for skill in chosen)
-        baseline = Baseline(self._clock.today(), items)
+        baseline = Baseline(self._day(today), items)
         with self._store.unit() as unit:
             _write(unit, _RUNNING, baseline)
         return baseline
@@ -49,7 +49,7 @@ class BaselinePart(GrowthRoom):
             done = min(item.practised + 1, len(item.situations))
             _write(unit, _RUNNING, _with(baseline, replace(item, practised=done)))
 
-    def answer_baseline(self, skill: str, step: Step) -> None:
+    def answer_baseline(self, skill: str, step: Step, today: date | None = None) -> None:
         """Where one stands; answering again replaces. BAD_ARGUMENT when no baseline asks it."""
         with self._store.unit() as unit:
             baseline = _running(unit)
@@ -61,15 +61,15 @@ class BaselinePart(GrowthRoom):
                     skill=item.skill,
                     source=Source.BASELINE,
                     place=float(step),
-                    on=self._clock.today(),
+                    on=self._day(today),
                     what=item.levels[step],
                 )
             )
 
-    def finish_baseline(self) -> None:
+    def finish_baseline(self, today: date | None = None) -> None:
         """It is done; skills without an answer stay open. BAD_ARGUMENT when none runs."""
         with self._store.unit() as unit:
-            done = replace(_running(unit), finished_on=self._clock.today())
+            done = replace(_running(unit), finished_on=self._day(today))
             _write(unit, _DONE, done)
             unit.settings.put(_RUNNING, {})
 
@@ -87,7 +87,7 @@ def _chosen(known: Sequence[Skill], skills: Sequence[str] | None) -> list[Skill]
 def _running(unit: "Unit") -> Baseline:
     baseline = _read(unit, _RUNNING)
     if baseline is None:
-        raise fail(Code.BAD_ARGUMENT, "no baseline runs", what="nulmeting: begin er eerst een")
+        raise fail(Code.BAD_ARGUMENT, "no baseline runs", what="nulmeting (er loopt er nog geen)")
     return baseline
 
 

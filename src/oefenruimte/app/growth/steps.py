@@ -30,10 +30,10 @@ class StepsPart(GrowthRoom):
         return self._proof_take(self._steps_from(path_id, step)) is not None
 
     def skip(self, path_id: str, step: ScenarioId) -> None:
-        """Leave this step out. BAD_ARGUMENT without a take that shows that it is known."""
+        """Leave this step out. PROOF_FIRST without a take that shows that it is known; BAD_ARGUMENT."""
         take = self._proof_take(self._steps_from(path_id, step))
         if take is None:
-            raise fail(Code.BAD_ARGUMENT, "nothing shows it yet", what="stap: doe eerst de bewijs-poging")
+            raise fail(Code.PROOF_FIRST)
         with self._store.unit() as unit:
             kept = unit.settings.get(_SKIPPED, [])
             unit.settings.put(_SKIPPED, [*(one for one in kept if one != [path_id, step]), [path_id, step]])

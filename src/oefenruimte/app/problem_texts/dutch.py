@@ -227,6 +227,10 @@ NL: dict[Code, Words] = {
     Code.SHARE_EXPIRED: Words(
         "Het delen is gestopt", "De afgesproken dag is voorbij. Je kunt de poging niet meer openen."
     ),
+    Code.PROOF_FIRST: Words(
+        "Deze stap kun je nog niet overslaan",
+        "Doe de oefening één keer en beantwoord elke regel van de zelfcheck met ja.",
+    ),
     Code.SELF_CHECK_FIRST: Words(
         "Kijk eerst zelf terug",
         "Vul je zelfcheck in bij deze poging. Daarna gaat de feedback open.",

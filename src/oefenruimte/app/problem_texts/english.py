@@ -188,6 +188,10 @@ EN: dict[Code, Words] = {
     Code.SHARE_EXPIRED: Words(
         "Sharing has ended", "The agreed day is over. You can no longer open the take."
     ),
+    Code.PROOF_FIRST: Words(
+        "You cannot skip this step yet",
+        "Do the exercise once and answer every line of the self-check with yes.",
+    ),
     Code.SELF_CHECK_FIRST: Words(
         "First look back yourself",
         "Answer your self-check for this take. Then the feedback opens.",
