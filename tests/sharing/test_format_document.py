@@ -21,7 +21,7 @@ from oefenruimte.domain.growth import GoalLevel
 from oefenruimte.domain.ids import ObjectId, SpaceId
 from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.problem import Code
-from oefenruimte.domain.share import MAX_VOICE_MS, MarkKind, Rating, ReplyKind, StrokeKind
+from oefenruimte.domain.share import MAX_STROKES, MAX_VOICE_MS, MarkKind, Rating, ReplyKind, StrokeKind
 from oefenruimte.domain.take import SelfCheck
 from oefenruimte.sharing import header as header_room
 from oefenruimte.sharing.authorship import member_id_of
@@ -37,7 +37,7 @@ from oefenruimte.sharing.object_stores import Patience, store_of
 from oefenruimte.sharing.ogg_opus import MAX_VOICE_BYTES, voice_ms
 from oefenruimte.sharing.payload import decode_tombstone, read_share, write_share
 from oefenruimte.sharing.published import read_notice, write_notice
-from oefenruimte.sharing.review import MAX_STROKES, read_review, review_json, review_of, write_review
+from oefenruimte.sharing.review import read_review, review_json, review_of, write_review
 from oefenruimte.sharing.skill_list import skills_json, skills_of
 from oefenruimte.sharing.space import join_space
 from oefenruimte.sharing.talk import (

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from oefenruimte.app.coach_desk import Drafts, InboxLine, Sent, Unplaced
-from oefenruimte.app.coach_drafts import keep_memory, read_drafts, read_memory
+from oefenruimte.app.coach_drafts import inbox_lines, keep_memory, read_drafts, read_memory
 from oefenruimte.app.coach_share import OpenShare as OpenShare
 from oefenruimte.app.coach_share import check_moment
 from oefenruimte.app.coach_talk import CoachTalk, stays
@@ -14,6 +14,7 @@ from oefenruimte.app.outbox import Keep
 from oefenruimte.domain.ids import MarkId, ObjectId, ShareId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import (
+    MAX_STROKES,
     FeedbackSheet,
     InboxItem,
     InboxState,
@@ -27,7 +28,7 @@ from oefenruimte.domain.share import (
 from oefenruimte.domain.take import Anchor
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import ObjectType, Payload
-from oefenruimte.sharing.review import MAX_STROKES, is_plain, spoken, write_review
+from oefenruimte.sharing.review import is_plain, spoken, write_review
 from oefenruimte.sharing.text import MAX_MARK, own_text
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Coach(CoachTalk):
         """
         with self._store.unit() as unit:
             items = unit.inbox.page(_ALL if limit is None else limit, offset, states)
-            return [_line(unit, item) for item in items]
+            return inbox_lines(unit, items)
 
     def counts(self) -> dict[InboxState, int]:
         """How many shares there are of each state that occurs."""
@@ -215,9 +216,3 @@ class Coach(CoachTalk):
     def _worked(self, unit: "Unit", share_id: ShareId) -> None:
         memory = replace(read_memory(unit, share_id), worked_on=self._clock.today())
         keep_memory(unit, share_id, memory)
-
-
-def _line(unit: "Unit", item: InboxItem) -> InboxLine:
-    drafts, worked_on = read_drafts(unit, item.share_id), read_memory(unit, item.share_id).worked_on
-    sent_on = None if drafts.sent_at is None else drafts.sent_at.astimezone().date()
-    return InboxLine(item, worked_on, sent_on, drafts.changed)

@@ -114,6 +114,7 @@ class Voice:
 
 
 MAX_VOICE_MS = 120_000
+MAX_STROKES = 20  # on one frame
 
 
 @dataclass(frozen=True, slots=True)

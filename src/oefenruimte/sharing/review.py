@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from oefenruimte.domain.ids import VoiceId
 from oefenruimte.domain.problem import Code, Failure, fail
-from oefenruimte.domain.share import MAX_VOICE_MS, FeedbackSheet, Mark, Stroke, StrokeKind, Voice
+from oefenruimte.domain.share import MAX_STROKES, MAX_VOICE_MS, FeedbackSheet, Mark, Stroke, StrokeKind, Voice
 from oefenruimte.sharing.messages import mark_json, read_mark, read_sheet, sheet_json
 from oefenruimte.sharing.ogg_opus import MAX_VOICE_BYTES, voice_ms
 from oefenruimte.sharing.payload import head, pour, read_json
@@ -15,7 +15,6 @@ from oefenruimte.sharing.strict_json import Fields, damaged, decode, encode
 from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES, MAX_REVIEW_BYTES
 
 REVIEW_MAGIC = b"OEFENRVW"
-MAX_STROKES = 20
 _SIDE = 1000  # thousandths of the picture
 _ROOM = 4096  # for what stands around the parts
 

@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from oefenruimte.domain.share import Stroke, StrokeKind
+from oefenruimte.domain.share import MAX_STROKES, Stroke, StrokeKind
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.drawing import DrawingLayer
 from oefenruimte.ui.player.drawing_bar import DrawingBar
 from oefenruimte.ui.player.stroke_words import StrokeWords
-from oefenruimte.ui.player.strokes import MAX_STROKES, large_enough, paint_strokes
+from oefenruimte.ui.player.strokes import large_enough, paint_strokes
 from oefenruimte.ui.theme import ThemeManager, ThemeName
 from oefenruimte.ui.widgets import Shortcuts
 

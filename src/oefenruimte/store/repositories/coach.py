@@ -1,18 +1,19 @@
 """The coach's side of sharing: the inbox, and reactions that are still drafts."""
 
 import builtins
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import delete, func, select, update
 
-from oefenruimte.domain.ids import MarkId, ObjectId, ShareId
+from oefenruimte.domain.ids import MarkId, MemberId, ObjectId, ShareId
 from oefenruimte.domain.share import Contact, InboxItem, InboxState, Mark, Rating
 from oefenruimte.store.documents import emptied, manifest_from_text, manifest_to_text
-from oefenruimte.store.repositories.base import Repository, share_unknown
+from oefenruimte.store.repositories.base import Repository, batched, share_unknown
 from oefenruimte.store.repositories.marks import mark_columns, mark_of
 from oefenruimte.store.repositories.people import contact_of
 from oefenruimte.store.tables.coach import DraftMarkRow, DraftRatingRow, InboxRow, PeerSheetRow, SentSheetRow
+from oefenruimte.store.tables.people import ContactRow
 from oefenruimte.store.tables.talk import ReplyRow, VoiceRow
 
 
@@ -102,7 +103,10 @@ class Inbox(Repository):
         return row
 
     def _items(self, rows: Sequence[InboxRow]) -> builtins.list[InboxItem]:
-        senders = {sender: contact_of(self._need_contact(sender)) for sender in {r.sender_id for r in rows}}
+        senders: dict[MemberId, Contact] = {}
+        for some in batched({row.sender_id for row in rows}):
+            people = self._all(select(ContactRow).where(ContactRow.id.in_(some)))
+            senders.update((person.id, contact_of(person)) for person in people)
         return [self._item(row, senders[row.sender_id]) for row in rows]
 
     def _item(self, row: InboxRow, sender: Contact | None = None) -> InboxItem:
@@ -135,6 +139,16 @@ class Drafts(Repository):
         rows = self._all(found.order_by(DraftMarkRow.turn_index, DraftMarkRow.at_ms, DraftMarkRow.id))
         return tuple(mark_of(row) for row in rows)
 
+    def marks_of(self, share_ids: Iterable[ShareId]) -> dict[ShareId, builtins.list[Mark]]:
+        """Of all these shares, each in the order of its moments; one without marks is not in it."""
+        found: dict[ShareId, builtins.list[Mark]] = {}
+        for some in batched(share_ids):
+            chosen = select(DraftMarkRow).where(DraftMarkRow.share_id.in_(some))
+            order = (DraftMarkRow.share_id, DraftMarkRow.turn_index, DraftMarkRow.at_ms, DraftMarkRow.id)
+            for row in self._all(chosen.order_by(*order)):
+                found.setdefault(row.share_id, []).append(mark_of(row))
+        return found
+
     def mark(self, mark_id: MarkId) -> tuple[ShareId, Mark] | None:
         """The share it is about, and the mark as it is now; None when there is none."""
         row = self._by_key(DraftMarkRow, mark_id)
@@ -157,6 +171,14 @@ class Drafts(Repository):
         found = select(DraftRatingRow).where(DraftRatingRow.share_id == share_id)
         return {row.behaviour_id: row.rating for row in self._all(found)}
 
+    def ratings_of(self, share_ids: Iterable[ShareId]) -> dict[ShareId, dict[str, Rating]]:
+        """Of all these shares; one without ratings is not in it."""
+        found: dict[ShareId, dict[str, Rating]] = {}
+        for some in batched(share_ids):
+            for row in self._all(select(DraftRatingRow).where(DraftRatingRow.share_id.in_(some))):
+                found.setdefault(row.share_id, {})[row.behaviour_id] = row.rating
+        return found
+
     def sent(self, share_id: ShareId, revision: int, at: datetime) -> None:
         """Remember that this revision of the sheet was sent."""
         self._need_share(share_id)
@@ -170,6 +192,14 @@ class Drafts(Repository):
     def last_sent_at(self, share_id: ShareId) -> datetime | None:
         row = self._by_key(SentSheetRow, share_id)
         return None if row is None else row.sent_at
+
+    def sent_at_of(self, share_ids: Iterable[ShareId]) -> dict[ShareId, datetime]:
+        """When a sheet about each of these was sent last; a share without one is not in it."""
+        found: dict[ShareId, datetime] = {}
+        for some in batched(share_ids):
+            rows = self._all(select(SentSheetRow).where(SentSheetRow.share_id.in_(some)))
+            found.update((row.share_id, row.sent_at) for row in rows)
+        return found
 
     def _need_share(self, share_id: ShareId) -> None:
         if self._by_key(InboxRow, share_id) is None:

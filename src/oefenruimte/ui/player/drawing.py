@@ -6,11 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from oefenruimte.domain.share import Stroke, StrokeKind
+from oefenruimte.domain.share import MAX_STROKES, Stroke, StrokeKind
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.stroke_words import StrokeWords
 from oefenruimte.ui.player.strokes import (
-    MAX_STROKES,
     first_stroke,
     large_enough,
     moved,

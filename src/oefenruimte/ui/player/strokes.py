@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from oefenruimte.domain.share import Stroke, StrokeKind
 from oefenruimte.ui.theme import Theme
 
-MAX_STROKES = 20
 LEAST = 20  # smaller than this is a slip of the hand
 _WHOLE = 1000
 _LINE, _THINNEST = 0.0075, 2.5  # of the width of the picture; px
