@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from oefenruimte.domain.media import Probe
@@ -99,6 +100,12 @@ class Member:
     same_data_as: int | None = None  # index of an earlier member whose bytes this one shares
 
 
+@lru_cache(maxsize=1)  # some hold the same megabyte four hundred times
+def _deflated(data: bytes) -> bytes:
+    squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return squeeze.compress(data) + squeeze.flush()
+
+
 def raw_zip(members: Sequence[Member], *, comment: bytes = b"", before: bytes = b"") -> bytes:
     """A zip written byte by byte, so that it can lie."""
     body = bytearray(before)
@@ -108,8 +115,7 @@ def raw_zip(members: Sequence[Member], *, comment: bytes = b"", before: bytes = 
         name = member.name if isinstance(member.name, bytes) else member.name.encode()
         packed = member.data
         if member.deflate:
-            squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
-            packed = squeeze.compress(member.data) + squeeze.flush()
+            packed = _deflated(member.data)
         size = len(member.data) if member.size is None else member.size
         crc = zlib.crc32(member.data) if member.crc is None else member.crc
         method = (8 if member.deflate else 0) if member.method is None else member.method

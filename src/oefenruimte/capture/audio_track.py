@@ -67,10 +67,9 @@ def _hermite(source: Samples, at: "np.ndarray[tuple[int], np.dtype[np.float64]]"
     """Catmull-Rom interpolation of `source` at fractional indices; the ends are held."""
     if not len(at):
         return np.zeros(0, dtype=np.float32)
-    last = len(source) - 1
     base = np.floor(at).astype(np.int64)
     x = (at - base).astype(np.float32)
-    before, here, after, beyond = (source[np.clip(base + step, 0, last)] for step in (-1, 0, 1, 2))
+    before, here, after, beyond = (source.take(base + step, mode="clip") for step in (-1, 0, 1, 2))
     slope = 0.5 * (after - before)
     curve = before - 2.5 * here + 2 * after - 0.5 * beyond
     bend = 0.5 * (beyond - before) + 1.5 * (here - after)
