@@ -47,6 +47,11 @@ class Reflection:
         with self._store.unit() as unit:
             return dict(unit.checks.get(take_id))
 
+    def fixed(self, take_id: TakeId) -> bool:
+        """Whether feedback on this take was opened: from then on `check` changes nothing any more."""
+        with self._store.unit() as unit:
+            return unit.feedback.was_read(take_id)
+
     def check(self, take_id: TakeId, behaviour_id: str, answer: SelfCheck | None) -> None:
         """SELF_CHECK_FIXED once feedback on this take was opened."""
         with self._store.unit() as unit:

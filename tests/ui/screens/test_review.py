@@ -17,6 +17,7 @@ from fakes.session import (
     Stage,
     add_take,
     contact_of,
+    look_back,
     make_desk,
     make_session,
     make_space,
@@ -27,7 +28,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import ScenarioId, TakeId
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.recording import Flaw
-from oefenruimte.domain.share import GrantState
+from oefenruimte.domain.share import GrantState, Rating
 from oefenruimte.domain.take import Anchor, SelfCheck, Take
 from oefenruimte.ui.player.clip_state import ClipState
 from oefenruimte.ui.routes import MyTakes, Practice, Review, Situation
@@ -562,6 +563,30 @@ def test_a_shared_take_stands_on_a_podium_with_private_cards(
     assert learner.sharing.grants(take.id)[0].state is GrantState.WITHDRAWING
     assert screen.page.notes.space_kind is None
     assert stage.syncs
+
+
+def test_the_self_check_is_for_reading_once_feedback_was_opened(
+    pair: tuple[Session, Session], stage_for: Callable[..., Stage], opened: Opener
+) -> None:
+    learner, coach = pair
+    take = add_take(learner, ONE_TURN)
+    share_id = share_take(learner, coach, take).share_id
+    behaviour = learner.library.get(ONE_TURN).behaviours[0].id
+    coach.coach.rate(share_id, behaviour, Rating.GOOD)
+    coach.coach.send(share_id)
+    coach.sync.run()
+    learner.sync.run()
+    look_back(learner, take.id)
+    assert not learner.reflection.fixed(take.id)
+    before = opened(take, stage_for(learner)).page.self_check
+    assert before.fixed_answers() == []
+    assert before.why.isHidden()
+    learner.feedback.open(share_id)
+    assert learner.reflection.fixed(take.id)
+    after = opened(take, stage_for(learner)).page.self_check
+    assert after.fixed_answers() == ["Ja"] * len(after.choices())
+    assert not after.why.isHidden()
+    assert all(choice.isHidden() for choice in after.choices())
 
 
 def test_what_still_waits_to_be_sent_is_not_called_shared(

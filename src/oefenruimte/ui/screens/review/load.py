@@ -36,6 +36,7 @@ class ReviewData:
     shared: tuple[Grant, ...]  # of all these takes, those that someone can still open
     today: date
     standing: Standing | None = None  # how long the take stays
+    fixed: bool = False  # feedback on it was opened: the self-check stays as it is
 
     @property
     def grants(self) -> tuple[Grant, ...]:
@@ -69,6 +70,7 @@ def load_review(session: Session, take_id: TakeId) -> ReviewData:
         shared=tuple(grant for one in takes for grant in live_grants(one, grants)),
         today=session.clock.today(),
         standing=session.retention.standings().get(take_id),
+        fixed=session.reflection.fixed(take_id),
     )
 
 

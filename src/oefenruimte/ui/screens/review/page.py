@@ -65,7 +65,7 @@ class ReviewPage(QWidget):
     def show_state(self, data: ReviewData) -> None:
         """Notes, takes, the question, and whose page this is."""
         self._show_notes(data)
-        self.self_check.set_answers(data.checks)
+        self.self_check.set_answers(data.checks, fixed=data.fixed)
         self.strip.set_takes([self._tile(data, take) for take in data.takes], data.thumbnails)
         stays = data.take.starred or bool(data.grants)
         self.strip.stay.set_take(data.take, None if stays else data.standing)
