@@ -31,6 +31,8 @@ def test_the_demo_tells_the_story_to_its_end(tmp_path: Path) -> None:
     assert {check["name"] for check in report["checks"]} >= {
         "Opnames zitten op slot",
         "Niets leesbaar op schijf",
+        "De organisatie staat in voor de coach",
+        "De beheerder ziet geen poging",
         "Alleen de gekozen poging is gedeeld",
         "De coach kan de poging openen",
         "Reacties op de juiste milliseconde",

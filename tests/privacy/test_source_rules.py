@@ -28,7 +28,8 @@ WRITERS = {
     "ui/demo/driver.py": "the demo: invented people, at the place that was given",
     "ui/demo/report.py": "the demo",
     "ui/demo/run.py": "the demo",
-    "ui/demo/trainer.py": "the demo: built-in clips under the names of a phone, in a temporary folder",
+    "ui/demo/town.py": "the demo: an invitation, in its temporary folder",
+    "ui/demo/trainer.py": "the demo: a text beside clips of a phone, in a temporary folder",
     "ui/gallery/__main__.py": "pictures of widgets, for the developer",
 }
 # Qt and Python have places of their own where things would stay behind.
@@ -39,7 +40,7 @@ STAYS_BEHIND = {
 }
 TEMPORARY = {"tempfile", "mkdtemp", "mkstemp", "TemporaryDirectory", "NamedTemporaryFile"}
 # What exists only while it is shown: exercises that are checked, and the home of the demo's invented people.
-IN_PASSING = {"scenarios/check.py", "scenarios/package.py", "ui/demo/run.py", "ui/demo/trainer.py"}
+IN_PASSING = {"scenarios/check.py", "scenarios/package.py", "ui/demo/run.py"}
 # QLocalServer, with which a second window asks the first to come forward, reaches this computer only.
 NETWORK = {
     *("socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "httpx", "aiohttp"),

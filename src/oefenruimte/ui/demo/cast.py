@@ -4,6 +4,8 @@ from oefenruimte.app.example import PASSPHRASE
 
 LEARNER = "Sanne Visser"
 COACH = "Karin de Boer"
+ADMIN = "Bram de Wit"
+TOWN = "Gemeente Oostwoud"
 TRAINER = "Mo Jansen"
 EXERCISE = "weer-een-ander-papiertje"
 MESSAGE = "Ik vind het begin lastig. Kun je vooral kijken of ik rustig genoeg praat?"
@@ -32,6 +34,7 @@ Tips
 """
 
 __all__ = [
+    "ADMIN",
     "COACH",
     "COMPLIMENT",
     "EXERCISE",
@@ -42,5 +45,6 @@ __all__ = [
     "SCRIPT",
     "TEST_CARD",
     "TIP",
+    "TOWN",
     "TRAINER",
 ]

@@ -10,8 +10,11 @@ from oefenruimte.domain.share import InboxState, Mark
 from oefenruimte.ui.demo import cast
 from oefenruimte.ui.demo.report import DemoReport
 from oefenruimte.ui.demo.theatre import Stage
-from oefenruimte.ui.player.coach_timeline import CoachTimeline
+from oefenruimte.ui.player.conversation import ConversationPlayer
+from oefenruimte.ui.screens.coach.page import SharePage
 from oefenruimte.ui.widgets import RatingScale
+
+_ON_MS = 600  # from one reaction to the next
 
 
 @dataclass
@@ -62,16 +65,23 @@ class CoachPart:
         return placed
 
     def _in_the_answer(self) -> bool:
-        timeline = next(self.stage.driver.visible(CoachTimeline))
-        assert isinstance(timeline, CoachTimeline)
-        return isinstance(timeline.part_now(), AnswerPart)
+        """And the film runs there: its first picture is on the screen."""
+        player = self._player()
+        part = player.part
+        return isinstance(part, AnswerPart) and player.shown_ms > part.start_ms
+
+    def _player(self) -> ConversationPlayer:
+        page = next(self.stage.driver.visible(SharePage))
+        assert isinstance(page, SharePage)
+        return page.view.player
 
     def _react(self, share_id: ShareId, kind: str, text: str) -> str:
         """Play on for a moment, stop there, and place one reaction; the picture while writing it."""
         driver, coach = self.stage.driver, self.stage.context.session.coach
         before = len(coach.marks(share_id))
+        start = self._player().shown_ms
         driver.key(Qt.Key.Key_K)
-        driver.settle(900)
+        driver.until(lambda: self._player().shown_ms >= start + _ON_MS, "het antwoord loopt")
         driver.key(Qt.Key.Key_M)
         driver.click(kind)
         driver.write("Reactie op", text)
@@ -79,4 +89,5 @@ class CoachPart:
         driver.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         driver.until(lambda: len(coach.marks(share_id)) == before + 1, "de reactie staat")
         driver.key(Qt.Key.Key_Escape)
+        driver.until(lambda: not self._player().playing, "de film staat stil")
         return picture

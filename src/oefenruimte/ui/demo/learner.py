@@ -4,24 +4,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from oefenruimte.app import practice as p
 from oefenruimte.app.export import export_take
 from oefenruimte.app.takes import conversation_of
 from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.organisation import RosterState
 from oefenruimte.domain.share import ReceivedFeedback
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.demo import cast
 from oefenruimte.ui.demo.report import DemoReport, Step
 from oefenruimte.ui.demo.theatre import Stage
+from oefenruimte.ui.demo.town import Town
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.routes import FeedbackRoute, LibraryRoute, Situation
 from oefenruimte.ui.screens.practice import PracticeScreen
 from oefenruimte.ui.screens.review import ReviewScreen
 from oefenruimte.ui.widgets import Segmented
 
-_BRIEF_MS, _SHORT_MS, _LONG_MS = 1_000, 3_000, 6_000
+_BRIEF_MS, _SHORT_MS, _LONG_MS = 1_200, 1_500, 4_000
 _SETTLE_MS = 500  # a key that comes right after another is not meant for the next question
 
 
@@ -47,7 +49,7 @@ class LearnerPart:
             driver.click("Maak mijn oefenruimte")
             context = self.stage.context
             context.preferences.update(camera=cast.TEST_CARD, microphone=cast.TEST_CARD, theme="light")
-            driver.settle(900)
+            driver.settle(600)
             step.pictures.append(driver.picture("vandaag"))
 
     def choose_self(self) -> None:
@@ -57,6 +59,22 @@ class LearnerPart:
         driver.write("Je wachtzin", cast.PASSPHRASE)
         driver.key(Qt.Key.Key_Return)
         _ = self.stage.context
+
+    def join(self, town: Town) -> None:
+        """Drop the invitation on the window, compare the words, and ask; the administrator lets them in."""
+        driver, session = self.stage.driver, self.stage.context.session
+        with self.report.step("Een uitnodiging openen en meedoen") as step:
+            self.stage.program.open_files([town.invitation])
+            driver.until(lambda: driver.button("Vraag om mee te doen"), "wat er in de uitnodiging staat")
+            told = [label.text() for label in driver.visible(QLabel) if isinstance(label, QLabel)]
+            self.report.check("De woorden van de organisatie kloppen", town.words in told, town.words)
+            step.pictures.append(driver.picture("uitnodiging"))
+            driver.click("Vraag om mee te doen")
+            driver.until(lambda: session.organisation.state() is RosterState.WAITING, "de vraag is verstuurd")
+            driver.until(lambda: driver.button("Vraag om mee te doen") is None, "het venster gaat dicht")
+            town.admit()
+            session.sync.run()
+            driver.until(lambda: session.organisation.state() is RosterState.FRESH, "toegelaten")
 
     # practising ---------------------------------------------------------------------------------------
 
@@ -68,7 +86,7 @@ class LearnerPart:
             step.pictures.append(driver.picture("bibliotheek"))
             driver.click("Weer een ander papiertje")
             driver.until(lambda: driver.button("Begin met oefenen"), "de situatie")
-            driver.settle(2_500)  # the test card arrives, the checks have something to say
+            driver.settle(1_800)  # the test card arrives, the checks have something to say
             step.pictures.append(driver.picture("situatie"))
 
     def practise(self, number: int) -> None:
@@ -78,19 +96,22 @@ class LearnerPart:
             driver.click("Begin met oefenen" if number == 1 else "Nog een keer")
             driver.until(lambda: isinstance(self._phase(), p.Watching), "het fragment")
             if number == 1:
-                driver.settle(2_000)
+                driver.settle(1_500)
                 step.pictures.append(driver.picture("fragment"))
                 driver.until(lambda: self._phase() == p.Watching(ended=True), "het einde van het fragment")
             driver.click("Ik ga antwoorden")
             driver.until(lambda: isinstance(self._phase(), p.Counting), "het aftellen")
             if number == 1:
-                step.pictures.append(driver.picture("aftellen"))
+                step.pictures.append(driver.picture("aftellen"))  # and this one is waited for
+            else:
+                self._begin_at_once()
             self._record(_LONG_MS if number == 3 else _SHORT_MS)
             if number == 1:
                 step.pictures.append(driver.picture("opname"))
                 driver.key(Qt.Key.Key_R)  # once more, only this turn
                 driver.until(lambda: isinstance(self._phase(), p.Counting), "opnieuw tellen")
                 step.pictures.append(driver.picture("beurt-opnieuw"))
+                self._begin_at_once()
                 self._record(_SHORT_MS)
             driver.key(Qt.Key.Key_Space)
             driver.until(lambda: self._is_over() or self._chooses(), "wat er daarna komt")
@@ -111,11 +132,15 @@ class LearnerPart:
             driver.settle(_SETTLE_MS)
             driver.click("Ik ga antwoorden")
             driver.until(lambda: isinstance(self._phase(), p.Counting), "het aftellen")
-            driver.settle(_SETTLE_MS)
-            driver.key(Qt.Key.Key_Return)  # at once
+            self._begin_at_once()
             self._record(_BRIEF_MS)
             driver.key(Qt.Key.Key_Space)
             driver.until(lambda: self._is_over() or self._chooses(), "wat er daarna komt")
+
+    def _begin_at_once(self) -> None:
+        """In the stead of counting to the end."""
+        self.stage.driver.settle(_SETTLE_MS)
+        self.stage.driver.key(Qt.Key.Key_Return)
 
     def _chooses(self) -> bool:
         return isinstance(self._phase(), p.Choosing)
@@ -177,7 +202,7 @@ class LearnerPart:
             driver.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             driver.until(lambda: session.sharing.grants(take.id), "de kopie voor de coach")
             driver.until(lambda: session.outbox.waiting() == 0, "het versturen")
-            driver.settle(1_200)
+            driver.settle(700)
             step.pictures.append(driver.picture("gedeeld"))
 
     def export(self, take: Take, file: Path) -> None:
@@ -203,19 +228,19 @@ class LearnerPart:
         session = context.session
         with self.report.step("Feedback lezen op het juiste moment") as step:
             driver.until(lambda: session.feedback.list(), "de feedback komt binnen")
-            driver.settle(1_200)
+            driver.settle(700)
             step.pictures.append(driver.picture("vandaag-met-feedback"))
             (received,) = session.feedback.list()
             context.go(FeedbackRoute(received.grant.share_id))
             driver.until(lambda: driver.button("Nog een keer oefenen"), "de feedback")
-            driver.settle(1_200)
+            driver.settle(700)
             step.pictures.append(driver.picture("feedback-lezen"))
             conversation = conversation_of(
                 session.takes.get(received.grant.take_id), session.library.get(cast.EXERCISE)
             )
             tip = received.sheet.marks[-1]
             driver.click(f"Tip op {clock_text(conversation.position(tip.anchor))}")
-            driver.settle(1_200)
+            driver.settle(700)
             step.pictures.append(driver.picture("feedback-bij-de-tip"))
         return received
 

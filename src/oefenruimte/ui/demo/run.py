@@ -4,10 +4,11 @@ import json
 import logging
 import tempfile
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 
-from oefenruimte.app.session import Desk, Session
+from oefenruimte.app.session import Desk
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import ReceivedFeedback
 from oefenruimte.ui.demo import cast
@@ -16,7 +17,8 @@ from oefenruimte.ui.demo.coach import CoachPart
 from oefenruimte.ui.demo.learner import LearnerPart
 from oefenruimte.ui.demo.report import DemoReport, remove_earlier
 from oefenruimte.ui.demo.theatre import Theatre
-from oefenruimte.ui.demo.trainer import TrainerPart
+from oefenruimte.ui.demo.town import Town, somebody
+from oefenruimte.ui.demo.trainer import Phone, TrainerPart
 
 _log = logging.getLogger(__name__)
 MakeDesk = Callable[[Path | None], Desk]
@@ -38,9 +40,12 @@ def run_demo(
     except OSError as error:
         raise fail(Code.EXPORT_FAILED, type(error).__name__) from error
     report = DemoReport(out, say)
-    with tempfile.TemporaryDirectory(prefix="oefenruimte-huis-", ignore_cleanup_errors=True) as place:
+    with (
+        tempfile.TemporaryDirectory(prefix="oefenruimte-huis-", ignore_cleanup_errors=True) as place,
+        tempfile.TemporaryDirectory(prefix="telefoon-", ignore_cleanup_errors=True) as phone,
+    ):
         try:
-            _tell(report, Path(place), make_desk, stopped)
+            _tell(report, Path(place), Path(phone), make_desk, stopped)
             report.complete = True
         except Exception as error:  # noqa: BLE001  # the step in the report names it, the demo ends in words
             _log.debug("the story broke off: %s", type(error).__name__)
@@ -50,21 +55,23 @@ def run_demo(
     return report
 
 
-def _tell(report: DemoReport, place: Path, make_desk: MakeDesk, stopped: Callable[[], bool]) -> None:
+def _tell(
+    report: DemoReport, place: Path, clips: Path, make_desk: MakeDesk, stopped: Callable[[], bool]
+) -> None:
     home, space = place / "huis", place / "deelruimte"
+    phone = Phone(make_desk(home), clips)
     theatre = Theatre(report.out, stopped)
     with theatre.stage(make_desk, home) as stage:
         learner = LearnerPart(stage, report)
         learner.make_room()
-        _prepare_coach(report, make_desk(home), space)
-        with report.step("Meedoen in de deelruimte"):
-            stage.context.session.spaces.join(str(space))
-            stage.context.session.sync.run()
-        learner.choose_exercise()
-        for number in (1, 2, 3):
-            learner.practise(number)
-        take = learner.look_back()
-        learner.share(take)
+        with closing(Town(report, make_desk(home), place)) as town:
+            learner.join(town)
+            learner.choose_exercise()
+            for number in (1, 2, 3):
+                learner.practise(number)
+            take = learner.look_back()
+            learner.share(take)
+            town.check(stage.context.session)
         learner.export(take, report.out / "gedeelde-poging.mp4")
         learner.lock()
     markers = (cast.MESSAGE, cast.NOTE, cast.COMPLIMENT, cast.TIP, cast.PASSPHRASE)
@@ -82,32 +89,13 @@ def _tell(report: DemoReport, place: Path, make_desk: MakeDesk, stopped: Callabl
         check_marks(report, placed, received.sheet)
         _write_feedback(report, received)
         learner.other_themes()
-    _prepare(make_desk(home), cast.TRAINER, "maken").close()
+    somebody(make_desk(home), cast.TRAINER, "maken").close()
     with theatre.stage(make_desk, home) as stage:
-        trainer = TrainerPart(stage, report)
+        trainer = TrainerPart(stage, report, phone)
         trainer.unlock()
         draft = trainer.bring_in()
     check_sealed(report, place, (*markers, draft.title))
     check_faults(report, theatre.faults)
-
-
-def _prepare_coach(report: DemoReport, desk: Desk, space: Path) -> None:
-    """The coach made a room and the space some other day: without a window."""
-    with report.step("Een coach met een deelruimte"):
-        session = _prepare(desk, cast.COACH, "begeleiden")
-        try:
-            session.spaces.create(str(space), "Team Burgerzaken")
-        finally:
-            session.close()
-
-
-def _prepare(desk: Desk, name: str, role: str) -> Session:
-    """Somebody who made a room some other day, and what they use it for."""
-    created = desk.profiles.create(name, cast.PASSPHRASE)
-    session = desk.open(created.profile, created.keys)
-    settings = session.preferences.load()
-    session.preferences.save(replace(settings, role=role, theme="light"))
-    return session
 
 
 def _write_feedback(report: DemoReport, received: ReceivedFeedback) -> None:
