@@ -96,23 +96,26 @@ def add_take(
     scenario: Scenario | str = ONE_TURN,
     *,
     answers: int = 1,
+    turns: Sequence[str] = (),
     seconds: float = 1.0,
     picture: bool = True,
     star: bool = False,
     flaws: Sequence[tuple[Flaw, ...]] = (),
 ) -> Take:
-    """A sealed take with real, playable recordings, made without a camera. `flaws`: of the first answers."""
+    """A sealed take with real, playable recordings, made without a camera. `turns`: which ones were
+    answered, else the first. `flaws`: of the first answers."""
     found = session.library.get(scenario) if isinstance(scenario, str) else scenario
     clip, facts = _answer(seconds, picture)
     take = session.takes.begin(found)
-    for place, turn in enumerate(found.turns[:answers]):
+    answered = [found.turn(turn) for turn in turns] or found.turns[:answers]
+    for place, turn in enumerate(answered):
         prepared = session.takes.prepare(take.id, turn.id)
         sink = prepared.open_sink()
         sink.write(clip)
         sink.close()
         told = replace(facts, flaws=flaws[place]) if place < len(flaws) else facts
         session.takes.keep(take.id, turn.id, prepared.recording_id, told)
-    take = session.takes.finish(take.id)
+    take = session.takes.finish(take.id, found)
     if star:
         session.takes.star(take.id, True)
     return session.takes.get(take.id)
