@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -16,6 +17,7 @@ from oefenruimte.domain.organisation import Member, Role, Roster, RosterState
 from oefenruimte.domain.problem import Code
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.delegation import Delegate, Delegation, make_delegation
+from oefenruimte.sharing.folder_transport import FolderTransport
 from oefenruimte.sharing.layout import roster_key
 from oefenruimte.sharing.roster import SignedRoster, make_roster
 from oefenruimte.vault.keys import ProfileKeys
@@ -258,3 +260,32 @@ def test_an_administrator_of_before_signs_nothing_more(town: Town) -> None:
     found = attack.karin.organisation.roster()
     assert found is not None
     assert found.sequence == 4
+
+
+def test_the_roster_of_now_is_read_once_and_not_in_every_session(town: Town) -> None:
+    """It grows with the organisation; what looks the same in the list is the same."""
+    attack = Attack(town)
+    fetched: list[str] = []
+
+    class Counted(FolderTransport):
+        def fetch(self, key: str, to: BinaryIO, limit: int = 0) -> int:
+            fetched.append(key)
+            return super().fetch(key, to, limit)
+
+    place, karin = Counted(attack.town.space), attack.karin
+
+    def next_session() -> list[str]:
+        fetched.clear()
+        assert RosterInbox(attack.store, karin.member_id, karin.clock).refresh(place) == ()
+        return fetched
+
+    assert next_session() == []
+    file = attack.town.space / roster_key(3)
+    content = file.read_bytes()
+    file.unlink()
+    file.write_bytes(content)  # put again: another look, and the same roster
+    assert next_session() == [roster_key(3)]
+    assert next_session() == []
+    attack.admin.organisation.renew()
+    assert next_session() == [roster_key(4)]
+    assert next_session() == []
