@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from oefenruimte import capture, desktop
 from oefenruimte.app.arrivals import Arrivals
@@ -61,6 +62,9 @@ from oefenruimte.vault.profile_dir import ProfileInfo, ProfileLock, profile_path
 from oefenruimte.vault.recipients import Recipient
 from oefenruimte.vault.recordings import RecordingVault
 
+if TYPE_CHECKING:
+    from oefenruimte.insight.live import LiveLook
+
 SCENARIOS_VARIABLE = "OEFENRUIMTE_SCENARIOS"
 
 
@@ -76,6 +80,13 @@ def built_in_scenarios() -> Path:
 def models() -> Path:
     """The models that measure takes. FileNotFoundError."""
     return find_assets() / "models"
+
+
+def live_look() -> "LiveLook":
+    """What looks along before a recording; called in the recorder's process. FileNotFoundError."""
+    from oefenruimte.insight.live import LiveLook  # loads OpenCV
+
+    return LiveLook(models())
 
 
 def build_desk(
@@ -115,7 +126,7 @@ def build_desk(
 
 def build_window_desk(home: Path | None = None) -> Desk:
     """The same for a program with a window: it records in its own process, and has a desktop round it."""
-    return build_desk(home, recorder=capture.ProcessRecorder, notify=desktop.notify)
+    return build_desk(home, recorder=partial(capture.ProcessRecorder, look=live_look), notify=desktop.notify)
 
 
 def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session:

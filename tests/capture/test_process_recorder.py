@@ -15,8 +15,19 @@ from fakes.file_sink import FileSink
 from fakes.recorders import recorder_processes
 from oefenruimte.capture import ProcessRecorder, process_recorder
 from oefenruimte.capture.clock import Clock
+from oefenruimte.capture.onlooker import Look
+from oefenruimte.domain.facts import Framing, Light
 from oefenruimte.domain.problem import Code, Failure, Problem, fail
-from oefenruimte.domain.recording import DevicesReady, Finished, Progress, RecorderState, Started, Trouble
+from oefenruimte.domain.recording import (
+    DevicesReady,
+    Finished,
+    Looked,
+    PreviewFrame,
+    Progress,
+    RecorderState,
+    Started,
+    Trouble,
+)
 from tests.capture.helpers import Listener, decode, until
 from tests.capture.processes import Process, is_alive
 
@@ -192,3 +203,51 @@ def test_problems_travel() -> None:
     assert travelled.problem == problem
     with pytest.raises(TypeError):
         travelled.problem.facts["name"] = "1"
+
+
+def look_along() -> Look:
+    """Sees the size of the picture, so to say."""
+
+    def look(frame: PreviewFrame) -> tuple[Framing, Light]:
+        return Framing.GOOD if len(
+            frame.data
+        ) == 3 * frame.width * frame.height else Framing.NO_FACE, Light.DARK
+
+    return look
+
+
+def blind() -> Look:
+    raise FileNotFoundError
+
+
+def test_somebody_looks_along_until_there_is_a_recording(tmp_path: Path) -> None:
+    recorder = ProcessRecorder(devices=devices, look=look_along)
+    try:
+        recorder.open("0", "0")
+        listener = Listener(recorder)
+        listener.wait(DevicesReady)
+        assert listener.wait(Looked) == Looked(Framing.GOOD, Light.DARK)
+        recorder.start(FileSink(tmp_path / "take"))
+        listener.wait(Started)
+        before = len(listener.told(Looked))
+        listener.elapse(1.5)
+        recorder.stop()
+        listener.wait(Finished)
+        assert len(listener.told(Looked)) <= before + 1  # one may have been under way
+    finally:
+        recorder.quit()
+
+
+def test_without_advice_recording_goes_on(tmp_path: Path) -> None:
+    recorder = ProcessRecorder(devices=devices, look=blind)
+    try:
+        recorder.open("0", "0")
+        listener = Listener(recorder)
+        listener.wait(DevicesReady)
+        recorder.start(FileSink(tmp_path / "take"))
+        listener.wait(Started)
+        recorder.stop()
+        assert listener.wait(Finished).sealed
+        assert listener.told(Looked) == []
+    finally:
+        recorder.quit()

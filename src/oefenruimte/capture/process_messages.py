@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.commands import Command
+from oefenruimte.capture.onlooker import Look
 from oefenruimte.capture.ports import DeviceFactory, Limits
 from oefenruimte.domain.recording import RecorderEvent, RecorderState
 
@@ -20,6 +21,7 @@ class Setting:
     devices: Callable[[Clock], DeviceFactory]
     limits: Limits
     make_encoder: "MakeEncoder | None" = None
+    look: Callable[[], Look] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from oefenruimte.capture.clock import Clock
 from oefenruimte.capture.commands import Command
+from oefenruimte.capture.onlooker import Look
 from oefenruimte.capture.ports import DeviceFactory, Limits
 from oefenruimte.capture.process_messages import Alive, Ask, Became, FromRecorder, Happened, Open, Setting
 from oefenruimte.capture.recorder import BaseRecorder
@@ -30,7 +31,8 @@ class ProcessRecorder(BaseRecorder):
     """Implements `domain.recording.Recorder`. The process begins at `prepare` or `open`; `quit` ends it.
 
     When the process ends by itself or hangs, that is told as RECORDER_STOPPED, and the next `open` starts
-    another. `devices` and `make_encoder` are called in the process: they must be picklable by name.
+    another. `devices`, `make_encoder` and `look` are called in the process: they must be picklable by name.
+    With `look`, events tell before a recording what could be better about the picture.
     """
 
     def __init__(
@@ -39,9 +41,10 @@ class ProcessRecorder(BaseRecorder):
         devices: Callable[[Clock], DeviceFactory] = SystemDevices,
         limits: Limits | None = None,
         make_encoder: "MakeEncoder | None" = None,
+        look: Callable[[], Look] | None = None,
     ) -> None:
         super().__init__(clock)
-        self._setting = Setting(devices, limits or Limits(), make_encoder)
+        self._setting = Setting(devices, limits or Limits(), make_encoder, look)
         self._child: RecorderChild | None = None
         self._running: dict[int, RecorderChild] = {}  # sessions that have not let go of their devices
         self._let_go = threading.Condition(self._lock)

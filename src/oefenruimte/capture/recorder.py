@@ -15,6 +15,7 @@ from oefenruimte.domain.recording import (
     Discarded,
     Finished,
     Level,
+    Looked,
     Progress,
     Quality,
     RecorderEvent,
@@ -138,7 +139,7 @@ class BaseRecorder(ABC):
                 case Progress(elapsed_ms):
                     self._elapsed_ms = elapsed_ms
                     self._forget_old_measurements()
-                case Level():
+                case Level() | Looked():
                     self._forget_old_measurements()
                 case _:
                     pass
@@ -164,6 +165,6 @@ class BaseRecorder(ABC):
             self._emit(Trouble(problem))
 
     def _forget_old_measurements(self) -> None:
-        measured = [old for old in self._events if isinstance(old, Level | Progress)]
+        measured = [old for old in self._events if isinstance(old, Level | Looked | Progress)]
         if len(measured) > _MEASUREMENTS:
             self._events.remove(measured[0])

@@ -18,6 +18,7 @@ from typing import assert_never
 
 from oefenruimte.capture.clock import SystemClock
 from oefenruimte.capture.commands import Shut
+from oefenruimte.capture.onlooker import Onlooker
 from oefenruimte.capture.preview_ring import PreviewRing
 from oefenruimte.capture.process_messages import (
     Alive,
@@ -31,7 +32,14 @@ from oefenruimte.capture.process_messages import (
     ToRecorder,
 )
 from oefenruimte.capture.session import Session, Tools
-from oefenruimte.domain.recording import Level, Progress, RecorderEvent, RecorderState
+from oefenruimte.domain.recording import (
+    Level,
+    Looked,
+    PreviewFrame,
+    Progress,
+    RecorderEvent,
+    RecorderState,
+)
 from oefenruimte.domain.trace import trace_of
 
 _log = logging.getLogger(__name__)
@@ -81,13 +89,17 @@ class _Service:
         setting: Setting,
     ) -> None:
         self._connection = connection
+        self._ring = ring
+        self._onlooker: Onlooker | None = None
+        if setting.look is not None:
+            self._onlooker = Onlooker(setting.look, self._records, self._happened)
         self._clock = SystemClock()
         self._tools = Tools(
             self._clock,
             setting.devices(self._clock),
             setting.limits,
             setting.make_encoder,
-            show=ring.write if ring is not None else None,
+            show=self._show if ring is not None or setting.look is not None else None,
             beat=self._beat,
         )
         self._session: Session | None = None
@@ -139,6 +151,17 @@ class _Service:
             self._hangs,
         )
 
+    def _show(self, frame: PreviewFrame) -> None:
+        if self._ring is not None:
+            self._ring.write(frame)
+        if self._onlooker is not None:
+            self._onlooker.show(frame)
+
+    def _records(self) -> bool:
+        """Then all that this computer can do is for the recording."""
+        session = self._session
+        return session is None or session.is_recording
+
     def _happened(self, event: RecorderEvent) -> None:
         self._tell(Happened(event))
 
@@ -187,7 +210,7 @@ class _Service:
 
 def _may_be_missed(message: FromRecorder) -> bool:
     return isinstance(message, Alive) or (
-        isinstance(message, Happened) and isinstance(message.event, Level | Progress)
+        isinstance(message, Happened) and isinstance(message.event, Level | Looked | Progress)
     )
 
 

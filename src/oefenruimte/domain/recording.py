@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Protocol, runtime_checkable
 
+from oefenruimte.domain.facts import Framing, Light
 from oefenruimte.domain.problem import Problem
 
 
@@ -121,6 +122,15 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What could be better about the picture, from a look at one of them before a recording; not every
+    recorder tells this. Left and right are those of the picture, which is not mirrored."""
+
+    framing: Framing
+    light: Light
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """The first frame or sample is in the encoder."""
 
@@ -155,7 +165,7 @@ class Trouble:
     problem: Problem
 
 
-RecorderEvent = DevicesReady | Level | Started | Progress | Finished | Discarded | Trouble
+RecorderEvent = DevicesReady | Level | Looked | Started | Progress | Finished | Discarded | Trouble
 
 
 class Recorder(Protocol):

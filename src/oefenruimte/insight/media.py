@@ -48,17 +48,20 @@ def sound_of(container: InputContainer) -> Iterator[Floats]:
         return
     stream = container.streams.audio[0]
     resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
-    given = 0
+    given = early = 0
     for frame in _decode(container, stream):
-        missing = round((frame.time or 0.0) * RATE) - given
-        if missing > _GAP:
-            given += missing
-            yield np.zeros(missing, np.float32)
+        at = round((frame.time or 0.0) * RATE)
+        if at < 0:
+            early = max(early, -at)  # what the encoder needs to begin with is no sound
+        if at - given > _GAP:
+            yield np.zeros(at - given, np.float32)
+            given = at
         frame.pts = None
         for block in resampler.resample(frame):
             samples = block.to_ndarray()[0]
-            given += len(samples)
-            yield samples
+            cut, early = samples[early:], max(0, early - len(samples))
+            given += len(cut)
+            yield cut
     for block in resampler.resample(None):
         yield block.to_ndarray()[0]
 

@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from fakes.ui_recorder import ScriptedRecorder
+from oefenruimte.domain.facts import Framing, Light
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import (
     DevicesReady,
     Discarded,
     Finished,
     Level,
+    Looked,
     PreviewFrame,
     Progress,
     RecorderState,
@@ -46,8 +48,10 @@ def test_every_event_becomes_a_signal_in_order(
     level = Level(-20.0, -6.0)
     problem = Problem(Code.MICROPHONE_SILENT)
     finished = Finished(FACTS)
+    looked = Looked(Framing.TOO_LOW, Light.GOOD)
     bridge.devicesReady.connect(lambda video, audio: seen.append(("ready", video, audio)))
     bridge.level.connect(seen.append)
+    bridge.looked.connect(seen.append)
     bridge.started.connect(lambda: seen.append("started"))
     bridge.progress.connect(seen.append)
     bridge.finished.connect(seen.append)
@@ -58,14 +62,15 @@ def test_every_event_becomes_a_signal_in_order(
     recorder.news = [
         DevicesReady(True, False),
         level,
+        looked,
         Started(),
         Progress(120),
         Trouble(problem),
         finished,
         Discarded(),
     ]
-    qtbot.waitUntil(lambda: len(seen) == 7)
-    assert seen == [("ready", True, False), level, "started", 120, problem, finished, "discarded"]
+    qtbot.waitUntil(lambda: len(seen) == 8)
+    assert seen == [("ready", True, False), level, looked, "started", 120, problem, finished, "discarded"]
     assert recorder.calls == [("open", "test:", "test:"), ("start",)]
     bridge.finish()
 

@@ -14,6 +14,7 @@ from oefenruimte.domain.recording import (
     Discarded,
     Finished,
     Level,
+    Looked,
     PreviewFrame,
     Progress,
     Quality,
@@ -48,6 +49,7 @@ class RecorderBridge(QObject):
 
     devicesReady = Signal(bool, bool)  # has_video, has_audio
     level = Signal(object)  # domain Level
+    looked = Signal(object)  # domain Looked: advice about the picture, before a recording
     started = Signal()
     progress = Signal(int)  # elapsed ms
     finished = Signal(object)  # domain Finished
@@ -162,6 +164,8 @@ class RecorderBridge(QObject):
                 self.devicesReady.emit(has_video, has_audio)
             case Level():
                 self.level.emit(event)
+            case Looked():
+                self.looked.emit(event)
             case Started():
                 self.started.emit()
             case Progress(elapsed_ms):
