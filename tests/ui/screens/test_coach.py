@@ -814,10 +814,10 @@ def test_keys_under_the_page_are_those_of_the_sheet_and_the_end_of_a_range(
         (("K",), "afspelen of stoppen"),
         (("L",), "afspelen, sneller"),
         (("M",), "reactie hier"),
-        (("Shift+M",), "tot hier"),
         (("1", "2", "3"), "soort reactie"),
-        (("N",), "volgende die wacht"),
         (("↑", "↓"), "volgende in postvak"),
+        (("N",), "volgende die wacht"),
+        (("Shift+M",), "tot hier"),
     ]
     del team
 

@@ -266,9 +266,13 @@ class CoachScreen(Screen):
         ):
             self._bind(key, partial(_with_shuttle, act))
         self._bind("M", SharePage.set_place, self.tr("reactie hier"))
-        self._bind("Shift+M", SharePage.set_end, self.tr("tot hier"))
         for number in (1, 2, 3):
             self._bind(str(number), partial(SharePage.choose_kind, number=number), self.tr("soort reactie"))
+        for key, step in (("↑", -1), ("↓", 1)):
+            self._keys.bind(key, partial(self._go_on, step), self.tr("volgende in postvak"))
+        # Those of the sheet come first: what does not fit on the bar drops off at its end.
+        self._keys.bind("N", self._next_unseen, self.tr("volgende die wacht"))
+        self._bind("Shift+M", SharePage.set_end, self.tr("tot hier"))
         self._bind("Ctrl+Enter", lambda page: page.composer.submit())
         self._bind("Spatie", SharePage.toggle)
         self._bind("Esc", lambda page: page.shuttle.loop_off())  # in the text box it leaves the box
@@ -278,9 +282,6 @@ class CoachScreen(Screen):
         self._bind("Z", lambda page: page.tools.choose_phrase())
         for number in range(1, 10):
             self._bind(f"Ctrl+{number}", partial(SharePage.insert_phrase, number=number))
-        self._keys.bind("N", self._next_unseen, self.tr("volgende die wacht"))
-        for key, step in (("↑", -1), ("↓", 1)):
-            self._keys.bind(key, partial(self._go_on, step), self.tr("volgende in postvak"))
 
     def _next_unseen(self) -> None:
         """The one that waits longest and got nothing yet."""
