@@ -16,6 +16,8 @@ h2 { font-size: 14pt; margin: 18pt 0 6pt }
 h2, h2 + p { break-after: avoid }
 svg { display: block; max-width: 100%; margin: 4pt 0 10pt; break-inside: avoid }
 p { margin: 0 0 8pt; white-space: pre-line }
+ul { margin: 0 0 8pt; padding-left: 14pt }
+li { margin: 0 0 3pt }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: 5pt 8pt 5pt 0; border-bottom: 0.5pt solid #9db0b3;
   white-space: pre-line }

@@ -11,9 +11,11 @@ from oefenruimte.ui.widgets import Button, Card, CheckBox, Label
 
 
 class OverviewCard(Card):
-    """`wanted(parts)`: a tuple of `Part`, at least one."""
+    """`wanted(parts)`: a tuple of `Part`, at least one. `manager_sheet_wanted`: the sheet with no person in
+    it."""
 
     wanted = Signal(object)
+    manager_sheet_wanted = Signal()
 
     def __init__(
         self, coaches: Sequence[str], chosen: Sequence[Part] = USUAL, parent: QWidget | None = None
@@ -43,6 +45,9 @@ class OverviewCard(Card):
         self.button.clicked.connect(lambda: self.wanted.emit(self.chosen))
         self.body.addSpacing(4)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sheet = Button(self.tr("Blad voor je leidinggevende"), "ghost", "small")
+        self.sheet.clicked.connect(lambda: self.manager_sheet_wanted.emit())
+        self.body.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeft)
         self._allow()
 
     @property

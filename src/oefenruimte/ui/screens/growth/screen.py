@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from oefenruimte.app.dates import day_text
 from oefenruimte.app.growth_page import GrowthPage, read_growth
+from oefenruimte.app.manager_sheet import export_manager_sheet, manager_sheet_pdf
 from oefenruimte.app.overview import (
     USUAL,
     Overview,
@@ -20,6 +21,7 @@ from oefenruimte.app.overview import (
 )
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.skills import Skill
 from oefenruimte.ui.assets import find_assets
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.paper_preview import PaperPreview
@@ -192,6 +194,7 @@ class GrowthScreen(Screen):
         before = self._overview_parts
         self.overview = OverviewCard(page.coaches, before)
         self.overview.wanted.connect(self._preview)
+        self.overview.manager_sheet_wanted.connect(self._ask_manager_sheet)
         return self.overview
 
     def _transfers(self, page: GrowthPage) -> TransferCard:
@@ -218,6 +221,24 @@ class GrowthScreen(Screen):
                 card.set_image(images[card.shared.grant.take_id])
 
     # doing --------------------------------------------------------------------------------------------
+
+    def _ask_manager_sheet(self) -> None:
+        self._context.jobs.run(
+            self._context.session.skills.all,
+            on_done=self._show_manager_sheet,
+            on_problem=self._context.problem,
+            owner=self,
+        )
+
+    def _show_manager_sheet(self, skills: tuple[Skill, ...]) -> None:
+        fonts = find_assets() / "fonts"
+        PaperPreview(
+            self._context,
+            self.tr("Blad voor je leidinggevende"),
+            self.tr("Waar het oefenen voor is, en wat je leidinggevende kan vragen. Er staat niemand in."),
+            partial(manager_sheet_pdf, skills, fonts),
+            partial(_export_sheet, skills, fonts),
+        ).present()
 
     def _preview(self, parts: tuple[Part, ...]) -> None:
         self._overview_parts = parts
@@ -275,6 +296,10 @@ class GrowthScreen(Screen):
 
 def _export(overview: Overview, parts: tuple[Part, ...], fonts: Path, file: Path) -> None:
     export_overview(overview, parts, file, fonts)
+
+
+def _export_sheet(skills: tuple[Skill, ...], fonts: Path, file: Path) -> None:
+    export_manager_sheet(skills, file, fonts)
 
 
 class _Stack(QWidget):
