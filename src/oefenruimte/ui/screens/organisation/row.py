@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.ui.widgets import Avatar, Button, Label
+from oefenruimte.ui.widgets import Avatar, Button, FlowLayout, Label
 
 
 class PersonRow(QWidget):
@@ -21,6 +21,11 @@ class PersonRow(QWidget):
         for line in filter(None, lines):
             told.addWidget(Label(line, "small", "textMuted"))
         row.addLayout(told, 1)
+        if not buttons:
+            return
+        beside = QWidget()
+        flow = FlowLayout(beside, gap=12)
         for button in buttons:
             button.setAccessibleName(f"{button.text()}: {name}")
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            flow.addWidget(button)
+        row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)

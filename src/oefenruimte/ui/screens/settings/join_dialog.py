@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import day_text
 from oefenruimte.app.place_kind import ABOUT_CREDENTIALS, PlaceKind, place_kind
@@ -41,8 +41,11 @@ class JoinDialog(Dialog):
         if invitation.guest_until is not None:
             lines.append((self.tr("Je bent te gast tot en met"), day_text(invitation.guest_until, today)))
         for title, said in lines:
-            self.body.addWidget(Label(title, "small", "textMuted"))
-            self.body.addWidget(Label(said, "bodyStrong"))
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(Label(title, "small", "textMuted"))
+            pair.addWidget(Label(said, "bodyStrong"))
+            self.body.addLayout(pair)
         self.location = TextField(
             self.tr("Waar jullie delen"),
             hint=self.tr("Heet deze map op jouw computer anders? Pas het dan aan."),

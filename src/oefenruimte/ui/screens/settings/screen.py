@@ -60,7 +60,7 @@ class SettingsScreen(Screen):
     def _scroll_to_section(self) -> None:
         places: dict[str, tuple[QWidget, QWidget]] = {
             "delen": (self.sharing, self.sharing.copy),
-            "organisatie": (self.organisation, self.organisation.open),
+            "organisatie": (self.organisation, self.sharing.copy),  # its own buttons depend on what is read
             "apparaten": (self.devices, self.devices.camera),
             "ritme": (self.practising, self.practising),
             "weergave": (self.viewing, self.viewing.text_size.slider),
