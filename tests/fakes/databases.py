@@ -3,10 +3,7 @@
 That every step of the migrations leads to the head, from an empty file too, is seen in tests/store.
 """
 
-import shutil
-import tempfile
 from contextlib import closing
-from functools import lru_cache
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -16,11 +13,18 @@ from oefenruimte.store.database import Store
 
 _KEY = bytes(range(32))
 _NAME = "oefenruimte.db"
+_empty: list[bytes] = []  # under `_KEY`, once it was made
+_rooms: list[Path] = []
 
 
 def put_empty_database(path: Path, key: bytes) -> None:
     """What `Store.open(path, key)` makes where there is nothing."""
-    shutil.copy(Path(_first().name) / _NAME, path)  # with its mode: nobody else may read it
+    if not _empty:
+        Store.open(path, _KEY).close()
+        _empty.append(path.read_bytes())
+    else:
+        path.touch(0o600, exist_ok=False)
+        path.write_bytes(_empty[0])
     with closing(dbapi2.connect(str(path), isolation_level=None)) as copy:
         copy.execute(f"PRAGMA key = \"x'{_KEY.hex()}'\"")
         copy.execute("PRAGMA journal_mode = OFF")
@@ -29,14 +33,13 @@ def put_empty_database(path: Path, key: bytes) -> None:
 
 
 def furnish(profiles: Profiles, created: Created) -> Created:
-    """A new profile whose first opening does not have to make the database."""
-    put_empty_database(profiles.folder(created.profile.id) / _NAME, created.keys.database_key)
+    """A new profile whose first opening does not have to make the database.
+
+    But for the first one of this process: a program that is watched from outside does all that the real one
+    does, and nothing else.
+    """
+    folder = profiles.folder(created.profile.id)
+    if _rooms:
+        put_empty_database(folder / _NAME, created.keys.database_key)
+    _rooms.append(folder)
     return created
-
-
-@lru_cache(maxsize=1)
-def _first() -> "tempfile.TemporaryDirectory[str]":
-    """Goes with this process."""
-    folder = tempfile.TemporaryDirectory(prefix="oefenruimte-leeg-")
-    Store.open(Path(folder.name) / _NAME, _KEY).close()
-    return folder
