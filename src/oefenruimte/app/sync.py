@@ -63,7 +63,7 @@ class Sync:
         self._refusals = Refusals()
         self._shared_refusals = Refusals()  # of what is for a whole circle
         self._tidied = False
-        self._handled: set[ObjectId] = set()  # seen objects, so that the database is asked once for each
+        self._handled: set[str] = set()  # keys of seen objects: nothing is asked about them any more
         self._forked: list[tuple[str, str]] = []
 
     def run(
@@ -148,14 +148,16 @@ class Sync:
         progress: Callable[[float], None] = lambda _: None,
     ) -> tuple[int, list[tuple[str, str]]]:
         """Take in what is new of `entries`: how many, and what was refused."""
-        objects = [(entry, found) for entry in entries if (found := object_id_of(entry.key)) is not None]
+        fresh = [entry for entry in entries if entry.key not in self._handled]
+        objects = [(entry, found) for entry in fresh if (found := object_id_of(entry.key)) is not None]
         with self._store.unit() as unit:
-            self._handled |= unit.seen.known({one for _, one in objects} - self._handled)
-            new = [(entry, one) for entry, one in objects if one not in self._handled]
+            seen = unit.seen.known(one for _, one in objects)
             known = unit.contacts.count()
+        self._handled.update(entry.key for entry, one in objects if one in seen)
+        new = [(entry, one) for entry, one in objects if one not in seen]
         return refusals.take_in(
             known,
-            entries,
+            fresh,
             new,
             lambda entry, object_id: self._take_in(transport, entry, object_id),
             progress,
