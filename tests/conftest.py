@@ -76,7 +76,8 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # What takes longest begins first, so that nobody waits for it at the end.
+    # What takes longest begins first, so that nobody waits for it at the end; then what asks for the S3
+    # server, so that one worker has one, and not each of them.
     items.sort(key=_how_late)
     for item in items:
         if item.get_closest_marker("qt_log_level_fail") is None:
@@ -96,7 +97,9 @@ def pytest_collection_finish() -> None:
 def _how_late(item: pytest.Item) -> int:
     if item.path.name == "test_demo.py":
         return 0
-    return 1 if item.path.parent.name == "flows" else 2
+    if item.path.parent.name == "flows":
+        return 1
+    return 2 if "seaweed" in getattr(item, "fixturenames", ()) else 3
 
 
 class PatientBot(QtBot):
