@@ -29,7 +29,7 @@ from tests.bench.base import Context, Figure, Missing
 
 NAMES = (
     *("frames", "gui", "encode", "quality", "sync", "crash", "power", "replay"),
-    *("retry", "seek", "marks", "thumbs", "vault", "start", "store", "memory", "sharing", "desk"),
+    *("retry", "seek", "marks", "thumbs", "vault", "start", "store", "memory", "sharing", "desk", "facts"),
 )
 BENCHES = {name: f"tests.bench.{name}" for name in NAMES}
 _PACKAGES = (

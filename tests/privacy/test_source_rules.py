@@ -16,6 +16,7 @@ WRITERS = {
     "capture/encoder.py": "the recording, into the sink that it was given",
     "capture/house_writer.py": "a clip in the house format, into the sink that it was given",
     "capture/workshop_process.py": "only /dev/null, for what FFmpeg wants to say",
+    "insight/process.py": "only /dev/null, for what FFmpeg and OpenCV want to say",
     "capture/file_target.py": "a clip of a trainer, at the place that was given",
     "scenarios/package.py": "exercises, which are public",
     "scenarios/zip_entries.py": "the same, and what a trainer brings, into the folder that was given",

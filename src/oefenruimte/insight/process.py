@@ -42,6 +42,7 @@ def serve(connection: "Connection[FromMeasurer, ToMeasurer]", models: Path) -> N
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     threading.Thread(target=_end_with_the_program, name="measuring-program", daemon=True).start()
     try:
+        _be_quiet()
         _be_modest()
         _work(connection, models)
     except (EOFError, OSError):
@@ -133,6 +134,14 @@ def _end_with_the_program() -> None:
     if program is not None:
         program.join()
         os._exit(0)
+
+
+def _be_quiet() -> None:
+    """FFmpeg and OpenCV write complaints to the terminal."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (1, 2):
+        os.dup2(nothing, descriptor)
+    os.close(nothing)
 
 
 def _be_modest() -> None:
