@@ -24,12 +24,18 @@ def growth(
         str | None, typer.Option(help="Hoe snel iets terugkomt: vaak, gewoon, rustig of uit.")
     ] = None,
     week_goal: Annotated[int | None, typer.Option(help="Minuten die je per week wilt oefenen.")] = None,
+    erase: Annotated[bool, typer.Option("--erase", help="Vergeet alles over je groei; met --yes.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Ja, wis het echt.")] = False,
 ) -> None:
     """Waar je staat, waar dat op gebaseerd is, hoeveel je oefende en wat er terugkomt."""
     shared: Context = context.obj
     on = day(now, "--now")
     wanted = None if rhythm is None else _rhythm(rhythm)
+    if erase and not yes:
+        raise fail(Code.BAD_ARGUMENT, "say so twice", what="--erase: zet er --yes bij")
     with shared.session() as session:
+        if erase:
+            session.growth.erase()
         if wanted is not None:
             session.growth.set_rhythm(wanted)
         if week_goal is not None:

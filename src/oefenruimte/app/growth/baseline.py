@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from oefenruimte.app.growth.levels import levels_of
 from oefenruimte.app.growth.planning import plan_baseline
-from oefenruimte.app.growth.room import GrowthRoom
+from oefenruimte.app.growth.room import SETTINGS, GrowthRoom
 from oefenruimte.app.growth.rules import same_skill
 from oefenruimte.domain.growth import Baseline, BaselineItem, Evidence, Situation, Source, Step
 from oefenruimte.domain.ids import ScenarioId
@@ -20,8 +20,8 @@ from oefenruimte.domain.skills import Skill
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
-_RUNNING = "growth/baseline"  # setting: the one that runs
-_DONE = "growth/baseline-done"  # setting: the last one that was finished
+_RUNNING = SETTINGS + "baseline"  # setting: the one that runs
+_DONE = SETTINGS + "baseline-done"  # setting: the last one that was finished
 
 
 class BaselinePart(GrowthRoom):

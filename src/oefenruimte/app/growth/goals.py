@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from oefenruimte.app.growth.room import GrowthRoom
+from oefenruimte.app.growth.room import OWN, SETTINGS, GrowthRoom
 from oefenruimte.app.growth.rules import applies, same_skill
 from oefenruimte.app.growth.trainer_goals import GoalsReceived, TrainerGoals, goals_of_trainers
 from oefenruimte.app.library import Library
 from oefenruimte.app.skills import Skills
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.growth import MOST_TEXT, Goal, GoalLevel, Groups, Step
-from oefenruimte.domain.ids import GoalId, MemberId, new_id
+from oefenruimte.domain.ids import GoalId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.skills import LONGEST_NAME
 from oefenruimte.sharing.text import own_text
@@ -20,8 +20,7 @@ from oefenruimte.store.database import Store
 if TYPE_CHECKING:
     pass  # loads SQLAlchemy
 
-_GROUPS = "growth/groups"  # setting: function and department, in the learner's words
-_OWN = MemberId("")
+_GROUPS = SETTINGS + "groups"  # setting: function and department, in the learner's words
 
 
 class GoalsPart(GrowthRoom):
@@ -38,7 +37,7 @@ class GoalsPart(GrowthRoom):
         function and for one's department. The most specific first."""
         groups = self.groups()
         with self._store.unit() as unit:
-            found = [*unit.goals.list(_OWN), *goals_of_trainers(unit)]
+            found = [*unit.goals.list(OWN), *goals_of_trainers(unit)]
         order = list(reversed(GoalLevel))
         mine = [goal for goal in found if applies(goal, groups)]
         return tuple(sorted(mine, key=lambda goal: order.index(goal.level)))
@@ -50,13 +49,13 @@ class GoalsPart(GrowthRoom):
             raise fail(Code.BAD_ARGUMENT, "not a place", what="doel")
         said = own_text(text, MOST_TEXT, "toelichting")
         with self._store.unit() as unit:
-            own = unit.goals.list(_OWN)
+            own = unit.goals.list(OWN)
             rest = [goal for goal in own if not same_skill(goal.skill, name)]
             if place is not None:
                 known = next((goal.id for goal in own if same_skill(goal.skill, name)), None)
                 goal = Goal(known or GoalId(new_id()), GoalLevel.OWN, name, place, text=said, by=by)
                 rest.append(goal)
-            unit.goals.replace(_OWN, rest)
+            unit.goals.replace(OWN, rest)
 
     def groups(self) -> Groups:
         with self._store.unit() as unit:

@@ -3,11 +3,11 @@
 from datetime import date
 
 from oefenruimte.app.growth.planning import pick_refresher
-from oefenruimte.app.growth.room import GrowthRoom
+from oefenruimte.app.growth.room import SETTINGS, GrowthRoom
 from oefenruimte.app.growth.rules import days_by_skill
 from oefenruimte.domain.growth import Rest, Rhythm, Situation, rest_of
 
-_RHYTHM = "growth/rhythm"  # setting: one of the words of `Rhythm`
+_RHYTHM = SETTINGS + "rhythm"  # setting: one of the words of `Rhythm`
 
 
 class RestsPart(GrowthRoom):

@@ -1,16 +1,21 @@
 """What every part of growing has at hand."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from oefenruimte.app.growth.noting import note_check, note_feedback, practised_of
 from oefenruimte.app.library import Library
 from oefenruimte.app.skills import Skills
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.growth import Practised
+from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.take import Take
 from oefenruimte.store.database import Store
+
+OWN = MemberId("")  # the author of the learner's own goals, as the store knows it
+SETTINGS = "growth/"  # begins the name of every setting of the learner here
+_ERASED = "growth-erased"  # setting: when everything was forgotten
 
 
 class GrowthRoom:
@@ -25,6 +30,19 @@ class GrowthRoom:
     def _day(self, today: date | None) -> date:
         return self._clock.today() if today is None else today
 
+    def erase(self) -> None:
+        """Forget everything about growing: standings, practice, baseline, own goals, plan, answers, lines and
+        what was set. Takes stay, and what is done from now on counts. Goals of trainers stay.
+        """
+        with self._store.unit() as unit:
+            unit.practices.clear()
+            unit.evidence.clear()
+            unit.goals.replace(OWN, ())
+            unit.memo_answers.clear()
+            unit.transfers.clear()
+            unit.settings.remove_under(SETTINGS)
+            unit.settings.put(_ERASED, self._clock.now().isoformat())
+
     def _practices(self) -> list[Practised]:
         """Every time of practising, oldest first; takes that were not entered yet are, first.
 
@@ -32,7 +50,10 @@ class GrowthRoom:
         crash.
         """
         with self._store.unit() as unit:
+            erased = unit.settings.get(_ERASED, "")
             missing = [unit.takes.get(take_id) for take_id in unit.practices.without()]
+        if erased:  # what was made before that is not counted again
+            missing = [take for take in missing if take.created_at > datetime.fromisoformat(erased)]
         if missing:
             self._enter(missing)
         with self._store.unit() as unit:

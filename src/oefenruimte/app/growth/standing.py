@@ -4,10 +4,11 @@ from datetime import date
 
 from oefenruimte.app.growth import rules
 from oefenruimte.app.growth.goals import GoalsPart
+from oefenruimte.app.growth.room import SETTINGS
 from oefenruimte.domain.growth import Evidence, Practised, Standing
 from oefenruimte.domain.problem import Code, fail
 
-_WEEK_GOAL = "growth/week-goal"  # setting: minutes
+_WEEK_GOAL = SETTINGS + "week-goal"  # setting: minutes
 MOST_MINUTES = 600
 
 

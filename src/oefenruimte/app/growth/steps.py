@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from oefenruimte.app.growth.noting import proof_key
-from oefenruimte.app.growth.room import GrowthRoom
+from oefenruimte.app.growth.room import SETTINGS, GrowthRoom
 from oefenruimte.domain.growth import Situation, Source
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.take import SelfCheck, Take
 
-_SKIPPED = "growth/skipped"  # setting: list of [path, scenario]
-_PLAN = "growth/plan"  # setting: list of scenarios
+_SKIPPED = SETTINGS + "skipped"  # setting: list of [path, scenario]
+_PLAN = SETTINGS + "plan"  # setting: list of scenarios
 MOST_PLANNED = 50
 
 

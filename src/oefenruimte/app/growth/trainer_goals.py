@@ -20,7 +20,7 @@ from oefenruimte.vault.keys import ProfileKeys
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
-_FILES = "growth/goal-files"  # setting: author → space, number and day of the newest file
+_FILES = "goals/files"  # setting: author → space, number and day of the newest file
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from datetime import date, datetime, time, timedelta
 from oefenruimte.app.growth.baseline import BaselinePart
 from oefenruimte.app.growth.reminders import Waiting, due_reminder
 from oefenruimte.app.growth.rests import RestsPart
+from oefenruimte.app.growth.room import SETTINGS
 from oefenruimte.app.growth.rules import day_of
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.domain.growth import MOST_TEXT, MemoAnswer, MemoQuestion, Transfer, monday_of
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.sharing.text import own_text
 
-_REMINDED = "growth/reminded"  # setting: the day of the last reminder
+_REMINDED = SETTINGS + "reminded"  # setting: the day of the last reminder
 _ASK_AFTER = timedelta(days=14)  # of practising there is something to write about
 
 

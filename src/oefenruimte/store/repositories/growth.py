@@ -50,6 +50,9 @@ class Practices(Repository):
             for row in rows
         ]
 
+    def clear(self) -> None:
+        self._session.execute(delete(PracticeRow))
+
     def without(self) -> builtins.list[TakeId]:
         """Sealed takes that no time of practising is known of, oldest first."""
         known = select(PracticeRow.take_id).where(PracticeRow.take_id.is_not(None))
@@ -90,6 +93,9 @@ class Evidences(Repository):
     def forget_take(self, take_id: TakeId) -> None:
         """What was said about this take, by whom ever."""
         self._session.execute(delete(EvidenceRow).where(EvidenceRow.take_id == take_id))
+
+    def clear(self) -> None:
+        self._session.execute(delete(EvidenceRow))
 
     def of_take(self, take_id: TakeId) -> builtins.list[Evidence]:
         found = select(EvidenceRow).where(EvidenceRow.take_id == take_id).order_by(EvidenceRow.number)
@@ -145,6 +151,9 @@ class MemoAnswers(Repository):
         rows = self._all(select(MemoAnswerRow).order_by(MemoAnswerRow.answered_on, MemoAnswerRow.question_id))
         return [MemoAnswer(row.question_id, row.answer, row.answered_on) for row in rows]
 
+    def clear(self) -> None:
+        self._session.execute(delete(MemoAnswerRow))
+
 
 class Transfers(Repository):
     def put(self, transfer: Transfer) -> None:
@@ -153,6 +162,9 @@ class Transfers(Repository):
 
     def remove(self, week: date) -> None:
         self._session.execute(delete(TransferRow).where(TransferRow.week == week))
+
+    def clear(self) -> None:
+        self._session.execute(delete(TransferRow))
 
     def list(self) -> builtins.list[Transfer]:
         """Newest first."""

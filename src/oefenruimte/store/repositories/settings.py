@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, TypeVar, overload
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from oefenruimte.store.repositories.base import Repository, batched
 from oefenruimte.store.tables.settings import CounterRow, SettingRow
@@ -41,6 +41,11 @@ class Settings(Repository):
     def put(self, key: str, value: Json) -> None:
         """Keep a value that JSON can hold. TypeError for others."""
         self._put(SettingRow(key=key, value=json.dumps(value, ensure_ascii=False)))
+
+    def remove_under(self, beginning: str) -> None:
+        """All whose key begins so: their defaults count again."""
+        begins = SettingRow.key.startswith(beginning, autoescape=True)
+        self._session.execute(delete(SettingRow).where(begins))
 
     def next_sequence(self) -> int:
         """1, 2, 3, …: each number once, when the unit is committed."""
