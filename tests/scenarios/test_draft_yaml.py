@@ -82,6 +82,8 @@ def full_draft() -> Draft:
         facts=("Een feit: met dubbele punt", "Twee\nregels"),
         tips=("Adem uit",),
         pitfalls=("Te snel",),
+        why="Het scheelt boosheid.",
+        theory=("Zeg wat kan.", "Wacht even: tel tot twee."),
         credits="Tekst: Sanne & Mo",
         minutes=8,
         behaviours=(
@@ -128,6 +130,8 @@ def test_the_reader_makes_the_same_exercise_of_it(tmp_path: Path) -> None:
         mine = "scenario_id" if field == "id" else field
         assert getattr(scenario, field) == getattr(draft, mine), field
     for field in ("citizen", "situation", "role", "goal", "facts", "tips", "pitfalls", "credits", "licence"):
+        assert getattr(scenario, field) == getattr(draft, field), field
+    for field in ("why", "theory"):
         assert getattr(scenario, field) == getattr(draft, field), field
     assert scenario.behaviours == draft.behaviours
     for turn, mine_too in zip(scenario.turns, draft.turns, strict=True):

@@ -16,6 +16,7 @@ from oefenruimte.scenarios import (
     read_learning_paths,
     read_memo_questions,
     read_scenario,
+    read_theory,
     schema,
 )
 from oefenruimte.scenarios.model import (
@@ -27,6 +28,8 @@ from oefenruimte.scenarios.model import (
     PathFile,
     ScenarioFile,
     StepPart,
+    TheoryFactPart,
+    TheoryFile,
     TurnPart,
 )
 from oefenruimte.scenarios.vocabulary import ICONS
@@ -126,6 +129,16 @@ def test_the_example_of_questions_of_the_week_is_right(tmp_path: Path) -> None:
     assert set(used) == set(MemoFile.model_fields)
     assert set(used["questions"][0]) == set(MemoPart.model_fields)
     assert set(used["questions"][0]["answers"][0]) == set(MemoAnswerPart.model_fields)
+
+
+def test_the_example_of_a_card_to_read_is_right(tmp_path: Path) -> None:
+    (tmp_path / "heldere-taal.yaml").write_text(example("theory"), "utf-8")
+    read = read_theory(tmp_path)
+    assert read.findings == ()
+    assert [card.skill for card in read.cards] == ["Heldere taal"]
+    used = as_json(example("theory"))
+    assert set(used) == set(TheoryFile.model_fields)
+    assert set(used["facts"][0]) == set(TheoryFactPart.model_fields)
 
 
 def test_every_finding_is_explained() -> None:

@@ -13,11 +13,14 @@ from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.scenario import Finding, Scenario, Severity
+from oefenruimte.domain.theory import TheoryCard
 from oefenruimte.vault.files import disk_problems
 
 PATHS = "leerlijnen"  # the folder with learning paths, beside the exercises that come with the program
 
 QUESTIONS = "weekvragen"  # and the one with questions of the week
+
+THEORY = "theorie"  # and the one with what to read about a skill
 
 _OLD = ".old-"  # begins the name of a version that is being replaced
 
@@ -96,6 +99,10 @@ class Library:
     def questions(self) -> tuple[MemoQuestion, ...]:
         """The questions of the week, the skills taking turns."""
         return scenarios.read_memo_questions(self._built_in / QUESTIONS).questions
+
+    def theory(self) -> tuple[TheoryCard, ...]:
+        """What one can read about a skill before practising it."""
+        return scenarios.read_theory(self._built_in / THEORY).cards
 
     def is_built_in(self, scenario_id: str) -> bool:
         """Whether this exercise comes with the program."""

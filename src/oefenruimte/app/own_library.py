@@ -9,6 +9,7 @@ from oefenruimte.domain.growth import MemoQuestion
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.scenario import Finding, Scenario
+from oefenruimte.domain.theory import TheoryCard
 
 
 class OwnLibrary(Library):
@@ -44,6 +45,9 @@ class OwnLibrary(Library):
 
     def questions(self) -> tuple[MemoQuestion, ...]:
         return self._shared.questions()
+
+    def theory(self) -> tuple[TheoryCard, ...]:
+        return self._shared.theory()
 
     def is_built_in(self, scenario_id: str) -> bool:
         return self._shared.is_built_in(scenario_id)

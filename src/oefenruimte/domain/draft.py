@@ -93,6 +93,8 @@ class Draft:
     licence: str = ""
     picture: MediaId | None = None
     listening: DraftClip | None = None
+    why: str = ""
+    theory: tuple[str, ...] = ()
     origin: str = ""  # what it was imported from: "balie-paspoort.zip"
     own_case: bool = False  # a learner's own case: for nobody else
 

@@ -153,6 +153,8 @@ class Scenario:
     thumbnail: Path | None
     folder: Path
     listening: Clip | None = None  # the citizen listens; plays round and round where a turn holds LISTENING
+    why: str = ""  # why this matters, to read before one practises
+    theory: tuple[str, ...] = ()  # what to know or do, to read before
 
     def turn(self, turn_id: str) -> Turn:
         """The turn with this id; KeyError when there is none (reading a scenario has proved there is)."""

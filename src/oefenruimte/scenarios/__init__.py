@@ -26,6 +26,7 @@ from oefenruimte.scenarios.memo_questions import QuestionsRead, read_memo_questi
 from oefenruimte.scenarios.model import schema
 from oefenruimte.scenarios.package import open_package, write_package
 from oefenruimte.scenarios.reader import Read, Refused, read_scenario
+from oefenruimte.scenarios.theory import TheoryRead, read_theory
 from oefenruimte.scenarios.verifying import verify_package
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Read",
     "Refused",
     "Report",
+    "TheoryRead",
     "What",
     "Where",
     "as_draft",
@@ -51,6 +53,7 @@ __all__ = [
     "read_learning_paths",
     "read_memo_questions",
     "read_scenario",
+    "read_theory",
     "reading_ms",
     "schema",
     "spread",

@@ -76,5 +76,7 @@ def as_draft(scenario: Scenario) -> tuple[Draft, Mapping[MediaId, Path]]:
         licence="" if scenario.licence == NO_LICENCE else scenario.licence,
         picture=media_of(scenario.thumbnail) if scenario.thumbnail else None,
         listening=clip_of(scenario.listening) if scenario.listening else None,
+        why=scenario.why,
+        theory=scenario.theory,
     )
     return draft, media

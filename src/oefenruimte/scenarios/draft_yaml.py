@@ -104,6 +104,8 @@ def as_data(draft: Draft, names: Names) -> dict[str, Any]:
             "situation": draft.situation,
             "role": draft.role,
             "goal": draft.goal,
+            "why": draft.why,
+            "theory": written_texts(draft.theory),
             "facts": written_texts(draft.facts),
             "tips": written_texts(draft.tips),
             "behaviours": [_behaviour(behaviour) for behaviour in draft.behaviours],

@@ -143,6 +143,10 @@ class ScenarioFile(_Part):
     situation: Text
     role: Text = Field(description="Wie de deelnemer is, en wat vaststaat.")
     goal: Text = Field(description="Wat de deelnemer wil bereiken.")
+    why: Text | None = Field(None, description="Waarom dit belangrijk is: om vooraf te lezen.")
+    theory: Annotated[list[Line], Field(max_length=8)] = Field(
+        [], description="Wat je vooraf moet weten of kunnen, in korte zinnen."
+    )
     facts: Annotated[list[Text], Field(max_length=12)] = Field(
         [], description="Dit mag de deelnemer gebruiken."
     )
@@ -205,6 +209,24 @@ class MemoFile(_Part):
     format: Annotated[int, Field(ge=FORMAT, le=FORMAT)] = FORMAT
     skill: Name
     questions: Annotated[list[MemoPart], Field(min_length=1, max_length=60)]
+
+
+class TheoryFactPart(_Part):
+    """Een feit, en wie het zegt."""
+
+    text: Line
+    source: Line | None = None
+
+
+class TheoryFile(_Part):
+    """Een leeskaart bij één vaardigheid."""
+
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)] = FORMAT
+    skill: Name
+    title: Name
+    why: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
+    points: Annotated[list[Line], Field(min_length=3, max_length=5)]
+    facts: Annotated[list[TheoryFactPart], Field(max_length=3)] = []
 
 
 def schema() -> dict[str, Any]:

@@ -141,6 +141,8 @@ def _build(file: ScenarioFile, media: Media, folder: Path) -> Scenario:
         thumbnail=media.thumbnail,
         folder=folder,
         listening=media.clips.get((LISTENING,)),
+        why=file.why or "",
+        theory=tuple(file.theory),
     )
 
 

@@ -21,12 +21,13 @@ from oefenruimte.scenarios.model import (
     PathFile,
     ScenarioFile,
     StepPart,
+    TheoryFile,
     TurnPart,
 )
 from oefenruimte.scenarios.vocabulary import did_you_mean
 from oefenruimte.scenarios.yaml_tree import Mapping, Scalar, Step, find, line_of, plain
 
-Small = TypeVar("Small", PathFile, MemoFile)
+Small = TypeVar("Small", PathFile, MemoFile, TheoryFile)
 
 # What a text must look like where a pattern rules, by its key.
 _LOOKS = {
@@ -72,6 +73,11 @@ def check_shape(tree: Mapping, findings: Findings) -> Shape:
 def check_path_shape(tree: Mapping, findings: Findings) -> PathFile | None:
     """The same for the file of a learning path. None when it cannot be used."""
     return _check_small(PathFile, tree, findings)
+
+
+def check_theory_shape(tree: Mapping, findings: Findings) -> TheoryFile | None:
+    """The same for a card of theory."""
+    return _check_small(TheoryFile, tree, findings)
 
 
 def check_memo_shape(tree: Mapping, findings: Findings) -> MemoFile | None:

@@ -10,25 +10,86 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes.media import make_clip
 from fakes.session import ONE_TURN, THREE_TURNS, Stage, make_desk, make_session
 from fakes.ui_recorder import ScriptedRecorder
+from oefenruimte.app.device_check import Light, Picture, Sound
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
+from oefenruimte.app.surroundings import Noise
 from oefenruimte.bootstrap import Desk
+from oefenruimte.domain import facts
+from oefenruimte.domain.facts import Framing
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.problem import Code, Problem
-from oefenruimte.domain.recording import Device, DevicesReady, Level, PreviewFrame, RecorderEvent, Trouble
+from oefenruimte.domain.recording import (
+    Device,
+    DevicesReady,
+    Level,
+    Looked,
+    PreviewFrame,
+    Progress,
+    RecorderEvent,
+    RecordingSink,
+    Trouble,
+)
+from oefenruimte.domain.theory import TheoryCard, TheoryFact
+from oefenruimte.domain.voice import VoiceEvent, VoiceFinished
 from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
 from oefenruimte.ui.screens.situation import SituationScreen
 from oefenruimte.ui.screens.situation.check_row import CheckRow, Mark
-from oefenruimte.ui.screens.situation.checkup import CameraState, brightness
+from oefenruimte.ui.screens.situation.checkup import CameraState, Report, brightness
+from oefenruimte.ui.screens.situation.device_panel import DevicePanel
+from oefenruimte.ui.screens.situation.reading import ReadingDialog
+from oefenruimte.ui.screens.situation.sound_test import LENGTH_MS, Test
 from oefenruimte.ui.screens.situation.tone import tone
-from oefenruimte.ui.widgets import Button, Label
+from oefenruimte.ui.theme.manager import ThemeManager
+from oefenruimte.ui.widgets import Button, Label, top_dialog
 
 BUILT_IN, ON_SCREEN = "camera:pci-0", "camera:usb-dell"
 CAMERAS = [Device(BUILT_IN, "Ingebouwde camera", True), Device(ON_SCREEN, "Camera op het scherm")]
 MICROPHONES = [Device("Headset", "Headset", True), Device("Tafelmicrofoon", "Tafelmicrofoon")]
+CLOSE_A_WINDOW = "Doe een raam of deur dicht, of kies een headset."
 SPOKEN, SILENT = Level(-28.0, -14.0), Level(-90.0, -90.0)
+
+
+class SpokenVoice:
+    """Records three seconds as soon as it is asked; `problem`: the microphone does not open."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+        self.problem: Problem | None = None
+        self._news: list[VoiceEvent] = []
+        self._sink: RecordingSink | None = None
+
+    def start(self, microphone: str, open_sink: Callable[[], RecordingSink]) -> None:
+        self.calls.append(f"start {microphone}")
+        if self.problem is not None:
+            self._news.append(Trouble(self.problem))
+            return
+        self._sink = open_sink()
+        self._sink.write(make_clip(0.4, video=False))
+        self._news += [Level(-28.0, -14.0), Progress(LENGTH_MS)]
+
+    def stop(self) -> None:
+        assert self._sink is not None
+        self.calls.append("stop")
+        self._sink.close()
+        self._news.append(VoiceFinished(LENGTH_MS))
+
+    def discard(self) -> None:
+        self._news.clear()
+
+    def poll(self) -> list[VoiceEvent]:
+        news, self._news = self._news, []
+        return news
+
+    def close(self) -> None:
+        self.calls.append("close")
+        self.discard()
+
+
+VOICE = SpokenVoice()
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +98,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory, scenario_folder: Path, record
     return replace(
         desk,
         devices=replace(
-            desk.devices, cameras=lambda: CAMERAS, microphones=lambda: MICROPHONES, recorder=lambda: recorder
+            desk.devices,
+            cameras=lambda: CAMERAS,
+            microphones=lambda: MICROPHONES,
+            recorder=lambda: recorder,
+            voice=lambda: VOICE,
         ),
     )
 
@@ -189,6 +254,105 @@ def test_dark_pictures_get_advice(
     assert screen._start.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("framing", "mark", "advice"),
+    [
+        (Framing.GOOD, Mark.GOOD, ""),
+        (Framing.NO_FACE, Mark.ADVICE, "Ga voor de camera zitten."),
+        (Framing.TOO_FAR, Mark.ADVICE, "Schuif iets naar voren."),
+        (Framing.TOO_NEAR, Mark.ADVICE, "Schuif iets naar achteren."),
+        (Framing.TOO_HIGH, Mark.ADVICE, "Zet je camera iets hoger."),
+        (Framing.TOO_LOW, Mark.ADVICE, "Zet je camera iets lager."),
+        (Framing.TOO_LEFT, Mark.ADVICE, "Schuif iets naar links."),
+        (Framing.TOO_RIGHT, Mark.ADVICE, "Schuif iets naar rechts."),
+        (Framing.SEVERAL, Mark.ADVICE, "Zit je alleen? Draai dan iets weg."),
+    ],
+)
+def test_the_panel_says_what_to_do(framing: Framing, mark: Mark, advice: str, themes: ThemeManager) -> None:
+    panel = DevicePanel()
+    report = Report(CameraState.LIVE, Picture.WORKS, Light.GOOD, framing=framing)
+    panel.show_report(report)
+    assert panel.picture.verdict.mark is mark
+    assert panel.view.canvas._caption == advice
+    assert panel.view.canvas._oval_filled is (framing is Framing.GOOD)
+    panel.show_report(replace(report, camera=CameraState.OFF))
+    assert panel.view.canvas._caption == ""
+
+
+def test_what_the_recorder_sees_is_said(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    panel = show(ONE_TURN)._panel
+    tell(recorder, qtbot, DevicesReady(True, True))
+    see(recorder, qtbot, 140)
+    tell(recorder, qtbot, Looked(Framing.TOO_FAR, facts.Light.BACKLIT))
+    qtbot.waitUntil(lambda: said(panel.picture) == (Mark.ADVICE, "Je zit ver weg"))
+    assert said(panel.light) == (Mark.ADVICE, "Het licht is achter je")
+    tell(recorder, qtbot, Looked(Framing.GOOD, facts.Light.GOOD))
+    qtbot.waitUntil(lambda: said(panel.picture) == (Mark.GOOD, "Je zit goed in beeld"))
+    assert said(panel.light) == (Mark.GOOD, "Het licht is goed")
+    # A black picture tells nothing, whatever was seen before.
+    see(recorder, qtbot, 3)
+    recorder.frames.clear()
+
+
+@pytest.mark.parametrize(
+    ("sound", "noise", "title", "advice"),
+    [
+        (Sound.GOOD, Noise.QUIET, "Je geluid is goed", "Het is rustig om je heen."),
+        (Sound.GOOD, Noise.UNKNOWN, "Je geluid is goed", ""),
+        (Sound.GOOD, Noise.NOISY, "Er is veel geluid om je heen", CLOSE_A_WINDOW),
+        (Sound.LOUD, Noise.NOISY, "Je geluid is te hard", "Ga iets verder van de microfoon."),
+    ],
+)  # fmt: skip
+def test_the_room_is_heard_too(
+    sound: Sound, noise: Noise, title: str, advice: str, themes: ThemeManager
+) -> None:
+    panel = DevicePanel()
+    panel.show_report(Report(CameraState.OFF, sound=sound, noise=noise))
+    assert (panel.sound.verdict.title, panel.sound.verdict.advice) == (title, advice)
+
+
+def test_one_says_something_and_hears_it_back(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN, microphone="Tafelmicrofoon")
+    VOICE.calls.clear()
+    steps: list[Test] = []
+    screen._test.changed.connect(steps.append)
+    qtbot.keyClick(screen, Qt.Key.Key_T)
+    assert screen._panel.sound.verdict.title == "Zeg nu iets"
+    assert screen._panel.speaker.accessibleName() == "Stop de geluidstest"
+    qtbot.waitUntil(lambda: screen._test.state is Test.PLAYING)
+    assert screen._panel.sound.verdict.title == "Zo klink je"
+    assert screen.checkup._deaf, "one's own voice from the speaker is not speaking"
+    qtbot.waitUntil(lambda: screen._test.state is Test.OFF, timeout=10_000)
+    assert steps == [Test.LISTENING, Test.PLAYING, Test.OFF]
+    assert VOICE.calls == ["start Tafelmicrofoon", "stop"]
+    assert not screen.checkup._deaf
+    assert screen._test._sink.content == b"", "the three seconds are still there"
+
+
+def test_a_test_can_be_stopped_and_can_fail(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN)
+    VOICE.calls.clear()
+    screen._panel.speaker.click()
+    screen._panel.speaker.click()
+    assert screen._test.state is Test.OFF
+    assert VOICE.calls[-1] == "close"
+    VOICE.problem = Problem(Code.MICROPHONE_BUSY)
+    try:
+        screen._panel.speaker.click()
+        qtbot.waitUntil(lambda: screen._test.state is Test.OFF)
+    finally:
+        VOICE.problem = None
+    assert [told.code for told in stage_of(screen).problems] == [Code.MICROPHONE_BUSY]
+
+
+def test_a_headset_is_advised_to_who_has_none(show: Show, recorder: ScriptedRecorder) -> None:
+    assert not show(ONE_TURN)._panel.headphones.isVisible(), "the usual microphone is a headset"
+
+
+def test_who_has_a_microphone_on_the_table_gets_a_hint(show: Show) -> None:
+    assert show(ONE_TURN, microphone="Tafelmicrofoon")._panel.headphones.isVisible()
+
+
 def test_silence_is_noticed_after_three_seconds(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
     screen = show(ONE_TURN)
     tell(recorder, qtbot, DevicesReady(True, True), SILENT)
@@ -338,6 +502,46 @@ def test_enter_begins_and_escape_goes_back(show: Show, qtbot: QtBot) -> None:
     assert stage_of(screen).went == [Practice(ScenarioId(THREE_TURNS)), LibraryRoute()]
 
 
+def test_one_can_read_first(
+    show: Show, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scenario = replace(
+        session.library.get(ScenarioId(ONE_TURN)),
+        skills=("Heldere taal",),
+        why="Daarom.",
+        theory=("Zo dus.",),
+    )
+    card = TheoryCard(
+        "Heldere taal",
+        "Praat zo dat het overkomt",
+        "Het scheelt.",
+        ("A", "B", "C"),
+        (TheoryFact("Feit.", "Een boek"),),
+    )
+    other = replace(card, skill="Onderhandelen", title="Iets anders")
+    monkeypatch.setattr(type(session.library), "get", lambda *_: scenario)
+    monkeypatch.setattr(type(session.library), "theory", lambda _: (other, card))
+    screen = show(ONE_TURN)
+    qtbot.keyClick(screen, Qt.Key.Key_L)
+    dialog = top_dialog(screen.window())
+    assert isinstance(dialog, ReadingDialog)
+    words = texts(dialog)
+    for text in ("Daarom.", "Zo dus.", card.title, card.why, "A", "C", "Feit.", "Bron: Een boek"):
+        assert text in words, text
+    assert other.title not in words
+    qtbot.waitUntil(dialog.ready.hasFocus)
+    qtbot.keyClick(dialog.ready, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: top_dialog(screen.window()) is None)
+    qtbot.waitUntil(screen._start.hasFocus)
+
+
+def test_without_anything_to_read_there_is_no_button(show: Show, qtbot: QtBot) -> None:
+    screen = show(ONE_TURN)
+    assert "Eerst even lezen" not in [button.text() for button in screen.findChildren(Button)]
+    qtbot.keyClick(screen, Qt.Key.Key_L)
+    assert top_dialog(screen.window()) is None
+
+
 def test_the_taste_plays_and_stops(show: Show, qtbot: QtBot) -> None:
     screen = show()
     taste = screen._stage
@@ -379,9 +583,10 @@ def test_letter_keys_can_be_off(show: Show, qtbot: QtBot) -> None:
 
 
 def test_without_a_speaker_the_tone_says_so(
-    show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    show: Show, recorder: ScriptedRecorder, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screen = show(ONE_TURN)
+    tell(recorder, qtbot, Trouble(Problem(Code.MICROPHONE_NOT_FOUND)))
     monkeypatch.setattr("oefenruimte.ui.screens.situation.tone._format_for", lambda device: None)
     qtbot.keyClick(screen, Qt.Key.Key_T)
     assert [told.text for told in stage_of(screen).toasts] == ["We vinden geen luidspreker op deze computer."]

@@ -63,6 +63,7 @@ def scenario_of(draft: Draft, findings: Sequence[Finding], path_of: Callable[[Me
             for answer in draft.answers
         ),
         listening=clip_of(draft.listening, ()) if draft.listening else None,
+        theory=_texts(draft.theory),
     )
 
 

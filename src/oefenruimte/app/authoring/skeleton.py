@@ -32,4 +32,6 @@ def skeleton_of(draft: Draft, turns: tuple[Turn, ...]) -> Scenario:
         licence=draft.licence,
         thumbnail=None,  # sealed as well, and not needed to play
         folder=Path(),
+        why=draft.why,
+        theory=draft.theory,
     )

@@ -103,6 +103,8 @@ class _Builder:
             licence=sketch.licence,
             picture=picture,
             listening=listening,
+            why=sketch.why,
+            theory=tuple(sketch.theory),
             origin=self._origin,
         )
         return built

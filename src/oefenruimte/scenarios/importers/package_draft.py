@@ -30,8 +30,8 @@ from oefenruimte.scenarios.model import END
 from oefenruimte.scenarios.vocabulary import did_you_mean
 from oefenruimte.scenarios.yaml_tree import MOST_BYTES, Mapping, decode, line_of, parse_tree, plain
 
-_TEXTS = ("title", "summary", "version", "citizen", "situation", "role", "goal", "credits", "licence")
-_LISTS = ("skills", "facts", "tips", "pitfalls")
+_TEXTS = ("title", "summary", "version", "citizen", "situation", "role", "goal", "why", "credits", "licence")
+_LISTS = ("theory", "skills", "facts", "tips", "pitfalls")
 
 
 class PackageReader:

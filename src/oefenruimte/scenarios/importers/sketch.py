@@ -62,6 +62,8 @@ class Sketch:
     situation: str = ""
     role: str = ""
     goal: str = ""
+    why: str = ""
+    theory: list[str] = field(default_factory=list)
     skills: list[str] = field(default_factory=list)
     facts: list[str] = field(default_factory=list)
     tips: list[str] = field(default_factory=list)

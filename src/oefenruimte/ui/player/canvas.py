@@ -62,7 +62,7 @@ class VideoCanvas(Themed, QWidget):
         self._elapsed: int | None = None
         self._countdown: Countdown | None = None
         self._level: float | None = None
-        self._oval = False
+        self._oval = self._oval_filled = False
         self._strokes: tuple[Stroke, ...] = ()
         self._stroke_words = StrokeWords(self)
         self.setAccessibleName(accessible_name)
@@ -133,9 +133,9 @@ class VideoCanvas(Themed, QWidget):
             self._countdown = countdown
             self.update()
 
-    def set_oval(self, on: bool) -> None:
-        """The guide for where the face belongs."""
-        self._oval = on
+    def set_oval(self, on: bool, *, filled: bool = False) -> None:
+        """The guide for where the face belongs; `filled`: the face is in it."""
+        self._oval, self._oval_filled = on, filled
         self.update()
 
     def set_level(self, level: float | None) -> None:
@@ -209,7 +209,7 @@ class VideoCanvas(Themed, QWidget):
         if self._countdown is not None and self._card is None:
             paint_dim(painter, self.theme, stage)
         if self._oval:
-            paint_oval(painter, self.theme, stage)
+            paint_oval(painter, self.theme, stage, filled=self._oval_filled)
         if self._countdown is not None:
             paint_countdown(painter, self.theme, stage, self._countdown)
         if self._caption and self._captions_on:

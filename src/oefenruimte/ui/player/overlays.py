@@ -148,15 +148,16 @@ def paint_rec_block(painter: QPainter, theme: Theme, stage: QRectF, elapsed_ms: 
     )
 
 
-def paint_oval(painter: QPainter, theme: Theme, stage: QRectF) -> None:
-    """Where the face belongs: white dashes on a dark line, to be seen on any picture."""
+def paint_oval(painter: QPainter, theme: Theme, stage: QRectF, *, filled: bool = False) -> None:
+    """Where the face belongs: white dashes on a dark line, to be seen on any picture. `filled`: no dashes."""
     oval = QRectF(0, 0, stage.height() * 0.68, stage.height() * 0.78)
     oval.moveCenter(QPointF(stage.left() + stage.width() * 0.49, stage.top() + stage.height() * 0.52))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("captionBackground"), 5))
     painter.drawEllipse(oval)
     dashes = QPen(theme.color("captionText"), 3)
-    dashes.setDashPattern([3, 2.2])
+    if not filled:
+        dashes.setDashPattern([3, 2.2])
     dashes.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(dashes)
     painter.drawEllipse(oval)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.domain.facts import Framing
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import TextCard
@@ -35,13 +36,18 @@ class CameraView(Themed, QWidget):
     def show_picture(self, image: QImage) -> None:
         self.canvas.show_image(image)
 
+    def show_advice(self, advice: str) -> None:
+        """What to do so that the face is in the oval; "" when it is."""
+        self.canvas.set_caption(advice)
+
     def show_report(self, report: Report) -> None:
         failed = report.camera is CameraState.FAILED and report.camera_problem is not None
         if failed and report.camera_problem is not None:
             self.failure.set_problem(report.camera_problem)
         self.canvas.setVisible(not failed)
         self.failure.setVisible(failed)
-        self.canvas.set_oval(report.camera is CameraState.LIVE)
+        live = report.camera is CameraState.LIVE
+        self.canvas.set_oval(live, filled=live and report.framing is Framing.GOOD)
         match report.camera:
             case CameraState.OPENING:
                 self.canvas.show_image(QImage())

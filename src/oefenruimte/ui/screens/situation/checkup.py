@@ -7,8 +7,11 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, qGray
 
 from oefenruimte.app.device_check import Light, Picture, PictureCheck, Sound, SoundCheck, meter_part
+from oefenruimte.app.surroundings import Noise, NoiseCheck
+from oefenruimte.domain import facts
+from oefenruimte.domain.facts import Framing
 from oefenruimte.domain.problem import Code, Problem
-from oefenruimte.domain.recording import Level
+from oefenruimte.domain.recording import Level, Looked
 from oefenruimte.ui.bridge.recorder import RecorderBridge
 
 _LOOK_MS = 250
@@ -19,6 +22,9 @@ _MICROPHONE = (
     Code.MICROPHONE_LOST,
     Code.LIBRARY_MISSING,
 )
+
+
+_FROM_FACE = {facts.Light.BACKLIT: Light.BEHIND, facts.Light.BRIGHT: Light.TOO_BRIGHT}
 
 
 class CameraState(Enum):
@@ -36,6 +42,8 @@ class Report:
     picture: Picture = Picture.WAITING
     light: Light = Light.UNKNOWN
     sound: Sound = Sound.WAITING
+    noise: Noise = Noise.UNKNOWN
+    framing: Framing | None = None  # None: nothing to say about it (yet)
     camera_problem: Problem | None = None
     sound_problem: Problem | None = None
 
@@ -50,6 +58,7 @@ class Checkup(QObject):
 
     def __init__(self, recorder: RecorderBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._seen: Looked | None = None
         self._recorder = recorder
         self._report = Report()
         self._wanted: tuple[str | None, str | None] | None = None
@@ -57,13 +66,14 @@ class Checkup(QObject):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._measured = 0
-        self._pictures, self._sounds = PictureCheck(0), SoundCheck(0)
+        self._pictures, self._sounds, self._room = PictureCheck(0), SoundCheck(0), NoiseCheck()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
         recorder.devicesReady.connect(self._ready)
         recorder.preview.connect(self._see)
         recorder.level.connect(self._hear)
+        recorder.looked.connect(self._saw)
         recorder.trouble.connect(self._trouble)
         recorder.closed.connect(self._begin)
 
@@ -88,7 +98,7 @@ class Checkup(QObject):
     def set_deaf(self, deaf: bool) -> None:
         """While the program itself makes sound, the microphone tells nothing about the user."""
         if self._deaf and not deaf:
-            self._sounds = SoundCheck(self._clock.elapsed())
+            self._sounds, self._room = SoundCheck(self._clock.elapsed()), NoiseCheck()
         self._deaf = deaf
 
     def _begin(self) -> None:
@@ -97,6 +107,7 @@ class Checkup(QObject):
             return
         now = self._clock.elapsed()
         self._pictures, self._sounds, self._measured = PictureCheck(now), SoundCheck(now), 0
+        self._room, self._seen = NoiseCheck(), None
         self._say(Report(camera=CameraState.OFF if self._wanted[0] is None else CameraState.OPENING))
 
     def _ready(self, has_video: bool, has_audio: bool) -> None:
@@ -129,6 +140,7 @@ class Checkup(QObject):
             return
         if not self._deaf:
             self._sounds.heard(self._clock.elapsed(), level)
+            self._room.heard(self._clock.elapsed(), level)
         self.level.emit(meter_part(level))
 
     def _trouble(self, problem: Problem) -> None:
@@ -144,14 +156,30 @@ class Checkup(QObject):
     def _look(self) -> None:
         now = self._clock.elapsed()
         live = self._report.camera is CameraState.LIVE
+        picture = self._pictures.picture(now) if live else Picture.WAITING
+        works = picture is Picture.WORKS
         self._say(
             replace(
                 self._report,
-                picture=self._pictures.picture(now) if live else Picture.WAITING,
-                light=self._pictures.light(now) if live else Light.UNKNOWN,
+                picture=picture,
+                light=self._light(now) if live else Light.UNKNOWN,
+                framing=self._seen.framing if works and self._seen is not None else None,
+                noise=self._report.noise if self._deaf else self._room.noise(),
                 sound=self._report.sound if self._deaf else self._sounds.sound(now),
             )
         )
+
+    def _saw(self, seen: Looked) -> None:
+        self._seen = seen
+        if self._wanted is not None:
+            self._look()
+
+    def _light(self, now: int) -> Light:
+        """By the brightness of the picture; where the light comes from needs the face."""
+        light = self._pictures.light(now)
+        if light in (Light.GOOD, Light.BIT_DARK) and self._seen is not None:
+            return _FROM_FACE.get(self._seen.light, light)
+        return light
 
     def _say(self, report: Report) -> None:
         if report != self._report:

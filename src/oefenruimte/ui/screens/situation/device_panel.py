@@ -1,5 +1,7 @@
 """The right side: camera, three checks, and which devices to use."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,10 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.device_check import Light, Picture, Sound
 from oefenruimte.app.problem_texts import sentence
 from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.app.surroundings import Noise
+from oefenruimte.domain.facts import Framing
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.screens.situation.camera_view import CameraView
 from oefenruimte.ui.screens.situation.check_row import CheckRow, Mark, Verdict
 from oefenruimte.ui.screens.situation.checkup import CameraState, Report
+from oefenruimte.ui.screens.situation.sound_test import Test
 from oefenruimte.ui.widgets import (
     IconButton,
     IconLine,
@@ -34,6 +39,7 @@ class DevicePanel(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._report, self._test = Report(), Test.OFF
         self.view = CameraView()
         self.picture = CheckRow(Verdict(Mark.WAITING, self.tr("We wachten op je camera…")))
         self.light = CheckRow(Verdict(Mark.WAITING, self.tr("We kijken naar het licht…")))
@@ -70,6 +76,10 @@ class DevicePanel(Themed, QWidget):
         self._column.addLayout(rows)
         self._column.addWidget(self.cameras)
         self._column.addWidget(self.microphones)
+        advice = self.tr("Met een headset hoor je beter, en word je beter gehoord.")
+        self.headphones = IconLine("lightbulb", advice, "small", "textMuted", "textMuted", 18, 6)
+        self.headphones.hide()
+        self._column.addWidget(self.headphones)
         self._column.addStretch(1)
         self.retheme()
 
@@ -85,10 +95,36 @@ class DevicePanel(Themed, QWidget):
         seen = report.camera in (CameraState.OPENING, CameraState.LIVE)
         for part in (self.picture, self.light, *self._lines):
             part.setVisible(seen)
-        self.picture.set_verdict(self._picture(report))
+        picture = self._picture(report)
+        self.picture.set_verdict(picture)
+        framed = report.framing not in (None, Framing.GOOD) and report.camera is CameraState.LIVE
+        self.view.show_advice(picture.advice if framed else "")
         self.light.set_verdict(self._light(report))
-        self.sound.set_verdict(self._sound(report))
+        self._report = report
+        self.sound.set_verdict(self._tested() or self._sound(report))
         self.meter.setVisible(report.sound_problem is None)
+
+    def show_test(self, test: Test) -> None:
+        """The three seconds in which one says something, and then hears it."""
+        self._test = test
+        name = self.tr("Test je geluid") if test is Test.OFF else self.tr("Stop de geluidstest")
+        self.speaker.set_icon("volume-2" if test is Test.OFF else "square-filled", name)
+        self.sound.set_verdict(self._tested() or self._sound(self._report))
+
+    def show_headphones(self, advised: bool) -> None:
+        """A hint, no more than that."""
+        self.headphones.setVisible(advised)
+
+    def _tested(self) -> Verdict | None:
+        match self._test:
+            case Test.OFF:
+                return None
+            case Test.LISTENING:
+                return Verdict(Mark.WAITING, self.tr("Zeg nu iets"), self.tr("We luisteren drie seconden."))
+            case Test.PLAYING:
+                return Verdict(Mark.GOOD, self.tr("Zo klink je"), self.tr("Er wordt niets bewaard."))
+            case _:
+                assert_never(self._test)
 
     def show_away(self, camera: Problem | None, microphone: Problem | None) -> None:
         """Under the lists: what was chosen is not plugged in, and what is used meanwhile."""
@@ -108,15 +144,48 @@ class DevicePanel(Themed, QWidget):
             case Picture.WAITING:
                 return Verdict(Mark.WAITING, self.tr("We wachten op je camera…"))
             case Picture.WORKS:
-                return Verdict(
-                    Mark.GOOD, self.tr("Je camera doet het"), self.tr("Zit je hoofd in het ovaal?")
-                )
+                return self._framing(report.framing)
             case Picture.BLACK:
                 advice = self.tr("Zit er een klepje voor je camera?")
                 return Verdict(Mark.ADVICE, self.tr("Het beeld is zwart"), advice)
             case Picture.FROZEN:
                 advice = self.tr("Kies je camera opnieuw, of maak hem even los.")
                 return Verdict(Mark.ADVICE, self.tr("Het beeld staat stil"), advice)
+
+    def _framing(self, framing: Framing | None) -> Verdict:
+        """Left and right are of the one who sits there, whatever the picture shows."""
+        match framing:
+            case None:
+                return Verdict(
+                    Mark.GOOD, self.tr("Je camera doet het"), self.tr("Zit je hoofd in het ovaal?")
+                )
+            case Framing.GOOD:
+                return Verdict(
+                    Mark.GOOD, self.tr("Je zit goed in beeld"), self.tr("Je ogen zijn op de goede hoogte.")
+                )
+            case Framing.NO_FACE:
+                return self._advise(self.tr("We zien je gezicht niet"), self.tr("Ga voor de camera zitten."))
+            case Framing.TOO_FAR:
+                return self._advise(self.tr("Je zit ver weg"), self.tr("Schuif iets naar voren."))
+            case Framing.TOO_NEAR:
+                return self._advise(self.tr("Je zit erg dichtbij"), self.tr("Schuif iets naar achteren."))
+            case Framing.TOO_HIGH:
+                return self._advise(self.tr("Je zit hoog in beeld"), self.tr("Zet je camera iets hoger."))
+            case Framing.TOO_LOW:
+                return self._advise(self.tr("Je zit laag in beeld"), self.tr("Zet je camera iets lager."))
+            case Framing.TOO_LEFT:
+                return self._advise(self.tr("Je zit niet in het midden"), self.tr("Schuif iets naar links."))
+            case Framing.TOO_RIGHT:
+                return self._advise(self.tr("Je zit niet in het midden"), self.tr("Schuif iets naar rechts."))
+            case Framing.SEVERAL:
+                return self._advise(
+                    self.tr("We zien meer gezichten"), self.tr("Zit je alleen? Draai dan iets weg.")
+                )
+            case _:
+                assert_never(framing)
+
+    def _advise(self, title: str, advice: str) -> Verdict:
+        return Verdict(Mark.ADVICE, title, advice)
 
     def _light(self, report: Report) -> Verdict:
         advice = self.tr("Draai naar het raam of doe een lamp aan.")
@@ -129,12 +198,21 @@ class DevicePanel(Themed, QWidget):
                 return Verdict(Mark.ADVICE, self.tr("Het is een beetje donker"), advice)
             case Light.GOOD:
                 return Verdict(Mark.GOOD, self.tr("Het licht is goed"))
+            case Light.TOO_BRIGHT:
+                advice = self.tr("Doe een lamp uit of draai iets weg.")
+                return Verdict(Mark.ADVICE, self.tr("Het is erg licht"), advice)
+            case Light.BEHIND:
+                advice = self.tr("Draai zo dat het licht op je gezicht valt.")
+                return Verdict(Mark.ADVICE, self.tr("Het licht is achter je"), advice)
 
     def _sound(self, report: Report) -> Verdict:
         if report.sound_problem is not None:
             found = problem_words(report.sound_problem)
             return Verdict(Mark.ADVICE, found.title, found.text)
         match report.sound:
+            case Sound.WAITING | Sound.SOFT | Sound.GOOD if report.noise is Noise.NOISY:
+                advice = self.tr("Doe een raam of deur dicht, of kies een headset.")
+                return Verdict(Mark.ADVICE, self.tr("Er is veel geluid om je heen"), advice)
             case Sound.WAITING:
                 return Verdict(Mark.WAITING, self.tr("Zeg eens iets"))
             case Sound.MUTED:
@@ -146,7 +224,9 @@ class DevicePanel(Themed, QWidget):
                 advice = self.tr("Praat iets harder of schuif dichterbij.")
                 return Verdict(Mark.ADVICE, self.tr("Je geluid is te zacht"), advice)
             case Sound.GOOD:
-                return Verdict(Mark.GOOD, self.tr("Je geluid is goed"))
+                quiet = report.noise is Noise.QUIET
+                advice = self.tr("Het is rustig om je heen.") if quiet else ""
+                return Verdict(Mark.GOOD, self.tr("Je geluid is goed"), advice)
             case Sound.LOUD:
                 advice = self.tr("Ga iets verder van de microfoon.")
                 return Verdict(Mark.ADVICE, self.tr("Je geluid is te hard"), advice)

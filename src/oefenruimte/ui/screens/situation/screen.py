@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from oefenruimte.app.device_choice import name_of
 from oefenruimte.app.learning import place_of
 from oefenruimte.app.library import Library
+from oefenruimte.app.preferences import USUAL_MICROPHONE
 from oefenruimte.app.problem_texts import words as problem_words
+from oefenruimte.app.surroundings import headphones_help
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.theory import TheoryCard
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
 from oefenruimte.ui.screens.parts.device_watch import DeviceWatch
@@ -19,9 +23,11 @@ from oefenruimte.ui.screens.parts.picture import load_picture
 from oefenruimte.ui.screens.situation.checkup import Checkup
 from oefenruimte.ui.screens.situation.device_panel import DevicePanel
 from oefenruimte.ui.screens.situation.layout import TwoSides
+from oefenruimte.ui.screens.situation.reading import ReadingDialog, has_reading
+from oefenruimte.ui.screens.situation.sound_test import SoundTest, Test
 from oefenruimte.ui.screens.situation.stage import TasteStage
 from oefenruimte.ui.screens.situation.story import Story
-from oefenruimte.ui.screens.situation.tone import TestTone
+from oefenruimte.ui.screens.situation.tone import TestTone, speaker_name
 from oefenruimte.ui.shells import FocusShell
 from oefenruimte.ui.widgets import Busy, Button, EmptyState, KeyHint, Shortcuts, Steps
 
@@ -32,6 +38,7 @@ class SituationScreen(Screen):
         self._context = context
         self._words, self._device_words = ExerciseWords(self), DeviceWords(self)
         self._stage: TasteStage | None = None
+        self._dialog: ReadingDialog | None = None
         self._opened: tuple[str | None, str | None] | None = None
         self._left = False
         self._shell = FocusShell(self.tr("Bibliotheek"), "")
@@ -44,10 +51,12 @@ class SituationScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._shell)
         self._checkup = Checkup(context.recorder, self)
+        self._test = SoundTest(context.session.devices.voice(), self)
         self._watch = DeviceWatch(context.jobs, context.session.devices, context.preferences, parent=self)
         self._tone = TestTone(self)
         begin = self.tr("Begin met oefenen")
         self._panel = DevicePanel(self)
+        self._panel.view.canvas.set_mirror(context.preferences.current.mirror)
         self._start = Button(begin, "primary", "extra", "play-filled", "Enter", parent=self)
         for later in (self._panel, self._start):
             later.hide()  # until there is a situation to show them with
@@ -66,9 +75,12 @@ class SituationScreen(Screen):
     def leave(self) -> None:
         """Camera, microphone, clip and tone stop."""
         self._left = True
+        if self._dialog is not None:
+            self._dialog.reject()
         self._watch.stop()
         self._checkup.close()
         self._tone.stop()
+        self._test.stop()
         if self._stage is not None:
             self._stage.stop()
 
@@ -85,15 +97,17 @@ class SituationScreen(Screen):
         self._watch.changed.connect(self._plugged)
         self._panel.camera_chosen.connect(self._choose_camera)
         self._panel.microphone_chosen.connect(self._choose_microphone)
-        self._panel.test_sound.connect(self._play_tone)
+        self._panel.test_sound.connect(self._test_sound)
+        self._test.changed.connect(self._tested)
+        self._test.failed.connect(self._context.problem)
         self._panel.view.again.connect(self._open_devices)
         self._panel.view.sound_only.connect(lambda: self._choose_camera(SOUND_ONLY))
         self._tone.finished.connect(self._set_deaf)
 
-    def _loaded(self, read: tuple[Scenario, tuple[LearningPath, ...]]) -> None:
+    def _loaded(self, read: "_Read") -> None:
         if self._left:
             return
-        scenario, paths = read
+        scenario, paths, theory = read
         found = place_of(paths, scenario.id)
         place = self.tr("Leerlijn {0} · stap {1}").format(found[0].title, found[1]) if found else ""
         context = self._context
@@ -102,10 +116,14 @@ class SituationScreen(Screen):
         self._stage = stage
         stage.playing_changed.connect(self._set_deaf)
         self._shell.set_title(scenario.title)
-        self._shell.set_content(
-            TwoSides(Story(scenario, self._words, stage, place), self._panel, self._start)
-        )
-        self._set_keys(stage)
+        reading = None
+        if has_reading(scenario, theory):
+            reading = Button(self.tr("Eerst even lezen"), size="small", icon="lightbulb", key="L")
+            reading.clicked.connect(lambda: self._read_first(scenario, theory))
+            self._keys.bind_button(reading)
+        story = Story(scenario, self._words, stage, place, reading)
+        self._shell.set_content(TwoSides(story, self._panel, self._start))
+        self._set_keys(stage, can_read=reading is not None)
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
         problem = self._context.problem
         self._context.jobs.run(load_picture, scenario.thumbnail, on_done=self._still, on_problem=problem)
@@ -116,15 +134,26 @@ class SituationScreen(Screen):
         if self._stage is not None and not self._left:
             self._stage.set_still(image)
 
-    def _set_keys(self, stage: TasteStage) -> None:
+    def _read_first(self, scenario: Scenario, theory: tuple[TheoryCard, ...]) -> None:
+        if self._stage is not None:
+            self._stage.stop()
+        self._dialog = ReadingDialog(self, scenario, theory)
+        self._dialog.closed.connect(self._was_read)
+        self._dialog.present()
+
+    def _was_read(self, _: str) -> None:
+        self._dialog = None
+
+    def _set_keys(self, stage: TasteStage, *, can_read: bool) -> None:
         self._keys.bind_button(self._start)
         self._keys.bind("P", stage.toggle)
-        self._keys.bind("T", self._play_tone)
+        self._keys.bind("T", self._test_sound)
         self._shell.set_hints(
             [
                 KeyHint(("Enter",), self.tr("begin met oefenen")),
                 KeyHint(("P",), self.tr("voorproefje")),
                 KeyHint(("T",), self.tr("test je geluid")),
+                *([KeyHint(("L",), self.tr("eerst even lezen"))] if can_read else ()),
                 KeyHint(("Esc",), self.tr("terug naar de bibliotheek")),
             ]
         )
@@ -144,6 +173,15 @@ class SituationScreen(Screen):
         self._checkup.open(*self._opened)
         self._panel.show_report(self._checkup.report)
         self._panel.show_away(camera.away, microphone.away)
+        self._panel.show_headphones(headphones_help(speaker_name(), self._microphone_name()))
+
+    def _microphone_name(self) -> str:
+        """What the one in use is called."""
+        used, there = self._watch.choices()[1].source, self._watch.microphones
+        found = name_of(used, there)
+        if found or isinstance(there, Problem):
+            return found
+        return next((device.name for device in there if device.default), "")
 
     def _plugged(self) -> None:
         """Open another device when the one in use went or the chosen one came, or when one did not work."""
@@ -173,6 +211,19 @@ class SituationScreen(Screen):
 
     # doing --------------------------------------------------------------------------------------------
 
+    def _test_sound(self) -> None:
+        """Say something and hear it back; without a microphone a tone, for the speaker alone."""
+        if self._checkup.report.sound_problem is not None or self._opened is None:
+            self._play_tone()
+            return
+        if self._stage is not None:
+            self._stage.stop()
+        self._test.start(self._opened[1] or USUAL_MICROPHONE)
+
+    def _tested(self, test: Test) -> None:
+        self._panel.show_test(test)
+        self._set_deaf()
+
     def _play_tone(self) -> None:
         if self._tone.play():
             self._set_deaf()
@@ -182,7 +233,7 @@ class SituationScreen(Screen):
     def _set_deaf(self) -> None:
         """What comes out of our own speaker is not the user's voice."""
         playing = self._stage is not None and self._stage.playing
-        self._checkup.set_deaf(playing or self._tone.playing)
+        self._checkup.set_deaf(playing or self._tone.playing or self._test.state is Test.PLAYING)
 
     def _begin(self) -> None:
         audio_only = self._context.preferences.current.camera_source is None
@@ -192,6 +243,9 @@ class SituationScreen(Screen):
         self._context.go(LibraryRoute())
 
 
-def _read(library: Library, scenario_id: str) -> tuple[Scenario, tuple[LearningPath, ...]]:
+_Read = tuple[Scenario, tuple[LearningPath, ...], tuple[TheoryCard, ...]]
+
+
+def _read(library: Library, scenario_id: str) -> _Read:
     """Blocks on disk."""
-    return library.get(scenario_id), library.paths()
+    return library.get(scenario_id), library.paths(), library.theory()

@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.domain.scenario import Scenario
 from oefenruimte.ui.screens.parts.exercise_words import LEVEL_BARS, SETTING_ICONS, ExerciseWords
 from oefenruimte.ui.screens.situation.stage import TasteStage
-from oefenruimte.ui.widgets import Card, FlowLayout, Icon, IconLine, Label, LevelBars, NumberDot, Themed
+from oefenruimte.ui.widgets import (
+    Button,
+    Card,
+    FlowLayout,
+    Icon,
+    IconLine,
+    Label,
+    LevelBars,
+    NumberDot,
+    Themed,
+)
 
 _GAP = 16
 
@@ -16,7 +26,7 @@ _GAP = 16
 class Story(Themed, QWidget):
     """A scenario in words; `stage` shows its picture. Everything is the author's own plain text.
 
-    `place` says where it stands in a learning path.
+    `place` says where it stands in a learning path; `reading` opens what one may read before.
     """
 
     def __init__(
@@ -25,6 +35,7 @@ class Story(Themed, QWidget):
         words: ExerciseWords,
         stage: TasteStage,
         place: str = "",
+        reading: Button | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -33,7 +44,7 @@ class Story(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._head = QHBoxLayout()
         self._head.addLayout(self._picture(scenario, stage))
-        self._head.addLayout(self._intro(scenario, words, place), 1)
+        self._head.addLayout(self._intro(scenario, words, place, reading), 1)
         self._column.addLayout(self._head)
         self._pair = QHBoxLayout()
         self._pair.addWidget(self._goal(scenario), 1)
@@ -67,7 +78,9 @@ class Story(Themed, QWidget):
         column.addStretch(1)
         return column
 
-    def _intro(self, scenario: Scenario, words: ExerciseWords, place: str) -> QVBoxLayout:
+    def _intro(
+        self, scenario: Scenario, words: ExerciseWords, place: str, reading: Button | None
+    ) -> QVBoxLayout:
         intro = QVBoxLayout()
         intro.setSpacing(6)
         if place:
@@ -85,6 +98,9 @@ class Story(Themed, QWidget):
         flow.addWidget(LevelBars(LEVEL_BARS[scenario.level], words.level(scenario.level)))
         intro.addSpacing(2)
         intro.addWidget(line)
+        if reading is not None:
+            intro.addSpacing(4)
+            intro.addWidget(reading, 0, Qt.AlignmentFlag.AlignLeft)
         intro.addStretch(1)
         return intro
 

@@ -57,6 +57,11 @@ class TestTone(QObject):
             self.stop()
 
 
+def speaker_name() -> str:
+    """What sound comes out of; "" when there is nothing."""
+    return QMediaDevices.defaultAudioOutput().description()
+
+
 def tone(rate: int, channels: int) -> bytes:
     """16-bit samples: two notes one after the other, soft at both ends."""
     samples = array("h")

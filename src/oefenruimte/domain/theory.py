@@ -1,0 +1,22 @@
+"""What one reads before practising a skill: short, and with a reason."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TheoryFact:
+    """Something that is known, and who says so."""
+
+    text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TheoryCard:
+    """About one skill. `why`: why it matters; `points`: three to five things to do."""
+
+    skill: str
+    title: str
+    why: str
+    points: tuple[str, ...]
+    facts: tuple[TheoryFact, ...] = ()
