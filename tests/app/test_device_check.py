@@ -3,18 +3,14 @@
 import pytest
 
 from oefenruimte.app.device_check import (
-    AdviceCheck,
     Light,
-    NoiseCheck,
     Picture,
     PictureCheck,
     Sound,
     SoundCheck,
     meter_part,
 )
-from oefenruimte.domain import facts
-from oefenruimte.domain.facts import Framing
-from oefenruimte.domain.recording import Level, Looked
+from oefenruimte.domain.recording import Level
 
 
 def seen(*brightness: float, every: int = 300) -> tuple[PictureCheck, int]:
@@ -159,44 +155,3 @@ def test_levels_that_stop_coming_are_silence() -> None:
 @pytest.mark.parametrize(("db", "part"), [(-90.0, 0.0), (-60.0, 0.0), (-30.0, 0.5), (0.0, 1.0)])
 def test_meter(db: float, part: float) -> None:
     assert meter_part(Level(db, db)) == pytest.approx(part)
-
-
-def noise_of(*levels: float) -> NoiseCheck:
-    check = NoiseCheck()
-    for level in levels:
-        check.heard(Level(level, level + 6))
-    return check
-
-
-def test_the_noise_of_the_room_is_what_is_left_between_words() -> None:
-    speaking = [-20.0, -22.0, -18.0, -25.0, -58.0, -60.0] * 8
-    assert noise_of(*speaking).noise_db == pytest.approx(-60.0)
-    assert not noise_of(*speaking).noisy
-    fan = [max(level, -38.0) for level in speaking]
-    assert noise_of(*fan).noise_db == pytest.approx(-38.0)
-    assert noise_of(*fan).noisy
-
-
-def test_of_the_noise_nothing_is_told_too_early_or_without_a_microphone() -> None:
-    assert noise_of(*[-30.0] * 14).noise_db is None
-    assert noise_of(*[-30.0] * 15).noise_db == -30.0
-    assert noise_of(*[-90.0] * 60).noise_db is None
-    assert not noise_of(*[-90.0] * 60).noisy
-
-
-def test_only_the_last_seconds_of_noise_count() -> None:
-    assert noise_of(*[-70.0] * 60, *[-35.0] * 60).noise_db == -35.0
-
-
-def test_advice_waits_until_it_is_sure() -> None:
-    check = AdviceCheck()
-    assert (check.framing, check.light) == (None, None)
-    for _ in range(3):
-        check.looked(Looked(Framing.GOOD, facts.Light.DARK))
-    assert (check.framing, check.light) == (Framing.GOOD, facts.Light.DARK)
-    for word in (Framing.TOO_LOW, Framing.GOOD, Framing.TOO_LOW):
-        check.looked(Looked(word, facts.Light.GOOD))
-    assert (check.framing, check.light) == (Framing.GOOD, facts.Light.GOOD)
-    for _ in range(2):
-        check.looked(Looked(Framing.TOO_LOW, facts.Light.GOOD))
-    assert check.framing is Framing.TOO_LOW

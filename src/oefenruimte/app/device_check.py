@@ -6,9 +6,7 @@ Brightness is the mean luminance of the preview, 0-255. Loudness is `domain.reco
 from collections import deque
 from enum import Enum
 
-from oefenruimte.domain import facts
-from oefenruimte.domain.facts import Framing
-from oefenruimte.domain.recording import Level, Looked
+from oefenruimte.domain.recording import Level
 
 _BLACK = 12.0  # a lens with its cover on
 _DARK, _DIM = 45.0, 80.0
@@ -25,10 +23,6 @@ _ZERO_DB = -89.0  # no noise at all, as no open microphone ever is
 _DEAD_DB = -65.0  # below the noise of any room: not the microphone that the user speaks into
 _SILENCE_MS = 3000
 _UNHEARD_MS = 8000  # so long without a voice, from the beginning: would they not have said something?
-_NOISE_READINGS = 60  # of 100 ms
-_NOISE_LEAST = 15
-_NOISY_DB = -45.0  # a voice of -25 stands out by 20 dB: less is hard work for who listens
-_LOOKS = 3  # of half a second
 _HOLD_MS = 1500  # people pause between words: what was heard counts this long
 
 
@@ -141,62 +135,6 @@ class SoundCheck:
         if self._well:
             return Sound.GOOD
         return Sound.SOFT if loudest > FLOOR_DB else Sound.WAITING
-
-
-class NoiseCheck:
-    """How loud it is in the room when nobody speaks. Tell it every level, then ask.
-
-    People who speak pause between words: the softest part of the last seconds is the room.
-    """
-
-    def __init__(self) -> None:
-        self._levels: deque[float] = deque(maxlen=_NOISE_READINGS)
-
-    def heard(self, level: Level) -> None:
-        self._levels.append(level.rms_db)
-
-    @property
-    def noise_db(self) -> float | None:
-        """dBFS; None until there is enough to tell, and when the microphone hears nothing at all."""
-        if len(self._levels) < _NOISE_LEAST:
-            return None
-        softest = sorted(self._levels)[: max(1, len(self._levels) // 5)]
-        found = softest[len(softest) // 2]
-        return None if found <= _ZERO_DB else found
-
-    @property
-    def noisy(self) -> bool:
-        """So loud that a voice is hard to make out in it."""
-        found = self.noise_db
-        return found is not None and found > _NOISY_DB
-
-
-class AdviceCheck:
-    """What a look at the picture tells, once it is told more than once: nobody is sent back and forth."""
-
-    def __init__(self) -> None:
-        self._recent: deque[Looked] = deque(maxlen=_LOOKS)
-        self._framing: Framing | None = None
-        self._light: facts.Light | None = None
-
-    def looked(self, seen: Looked) -> None:
-        self._recent.append(seen)
-        if len(self._recent) == _LOOKS:
-            framings = {one.framing for one in self._recent}
-            lights = {one.light for one in self._recent}
-            self._framing = framings.pop() if len(framings) == 1 else self._framing
-            self._light = lights.pop() if len(lights) == 1 else self._light
-
-    @property
-    def framing(self) -> Framing | None:
-        """Left and right are those of the picture: in a mirrored preview it is the other way round. None: too
-        early to tell."""
-        return self._framing
-
-    @property
-    def light(self) -> facts.Light | None:
-        """None: too early to tell."""
-        return self._light
 
 
 def meter_part(level: Level) -> float:

@@ -5,7 +5,6 @@ What looks is given (`Look`): this room knows no faces.
 
 import logging
 import threading
-import time
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -22,8 +21,9 @@ Look: TypeAlias = Callable[[PreviewFrame], tuple[Framing, Light]]
 class Onlooker:
     """Looks at the newest preview on a thread of its own, twice a second, and never while `busy()` says so.
 
-    `make` is called on that thread, at the first picture; when it or a look fails, that is the end of the
-    looking and of nothing else.
+    Told is what was seen twice in a row: nobody is sent back and forth by a single picture. `make` is called
+    on that thread, at the first picture; when it or a look fails, that is the end of the looking and of
+    nothing else.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ class Onlooker:
         self._tell = tell
         self._changed = threading.Condition()
         self._newest: PreviewFrame | None = None
+        self._over = threading.Event()
         threading.Thread(target=self._run, name="onlooker", daemon=True).start()
 
     def show(self, frame: PreviewFrame) -> None:
@@ -42,21 +43,30 @@ class Onlooker:
             self._newest = frame
             self._changed.notify_all()
 
+    def end(self) -> None:
+        """No look is begun any more. Does not wait."""
+        self._over.set()
+        with self._changed:
+            self._changed.notify_all()
+
     def _run(self) -> None:
         look: Look | None = None
+        before: Looked | None = None
         try:
-            while True:
-                frame = self._next()
+            while (frame := self._next()) is not None:
                 if not self._busy():
                     look = look or self._make()
-                    self._tell(Looked(*look(frame)))
-                time.sleep(EVERY)
+                    seen = Looked(*look(frame))
+                    if seen == before:
+                        self._tell(seen)
+                    before = seen
+                self._over.wait(EVERY)
         except Exception as error:  # noqa: BLE001 the edge of a thread: a recorder works without advice
             _log.warning("nobody looks along: %s", trace_of(error))
 
-    def _next(self) -> PreviewFrame:
+    def _next(self) -> PreviewFrame | None:
+        """None when it is over."""
         with self._changed:
-            while self._newest is None:
-                self._changed.wait()
+            self._changed.wait_for(lambda: self._newest is not None or self._over.is_set())
             frame, self._newest = self._newest, None
-            return frame
+            return None if self._over.is_set() else frame

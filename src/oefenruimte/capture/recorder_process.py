@@ -132,6 +132,8 @@ class _Service:
     def end(self) -> None:
         """What is being recorded is sealed; what hangs is left behind."""
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        if self._onlooker is not None:
+            self._onlooker.end()
         session = self._session
         if session is not None:
             session.tell(Shut(self._clock.now()))
