@@ -35,6 +35,24 @@ def test_a_step_further_each_time_it_was_due(days: tuple[int, ...], step: int, d
     assert rest == Rest("Heldere taal", DAY + timedelta(days=max(days)), step, DAY + timedelta(days=due))
 
 
+@pytest.mark.parametrize(
+    ("days", "hard", "step"),
+    [
+        ((0, 7), (7,), 0),  # there is nothing before the first step
+        ((0, 7, 21), (21,), 0),
+        ((0, 7, 21, 49), (21,), 1),
+        ((0, 7, 21, 49), (22,), 3),  # a day without practice
+        ((0, 7, 21), (0,), 2),  # the first time nobody can do it
+        ((0, 7, 8), (8,), 0),  # also when it was too soon
+    ],
+)
+def test_a_step_back_when_it_did_not_go_yet(days: tuple[int, ...], hard: tuple[int, ...], step: int) -> None:
+    rest = rest_of("x", after(*days), Rhythm.USUAL, set(after(*hard)))
+    assert rest is not None
+    assert rest.step == step
+    assert rest.due_on == rest.last_on + timedelta(days=INTERVALS[Rhythm.USUAL][step])
+
+
 def test_without_practice_nothing_rests_and_with_off_nothing_comes_back() -> None:
     assert rest_of("x", [], Rhythm.USUAL) is None
     rest = rest_of("x", after(0, 90), Rhythm.OFF)

@@ -183,6 +183,11 @@ def test_two_weeks(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     rests = {rest.skill: rest for rest in growth.rests()}
     assert (rests[CALM].step, rests[CALM].due_on) == (1, on(2, 8))  # in time: seven days now
     assert (rests[OPEN].step, rests[OPEN].due_on) == (0, on(1, 7))
+    # Had it not gone yet, it would come back as soon as before.
+    story.check(short, tempo=NOT)
+    assert {rest.skill: rest.due_on for rest in growth.rests()}[CALM] == on(2, 4)
+    trace(story)
+    story.check(short, tempo=YES)
     assert growth.weeks(2) == ((on(1, 1), 2), (on(2, 1), 1))
     assert growth.this_week() == (1, 0, 0, 0, 0, 0, 0)
     # The newest six of seven: take 3, the coach, take 2 twice, take 1 twice; the baseline fell out.
@@ -331,4 +336,16 @@ def trace_practice(story: Story, takes: dict[TakeId, Take]) -> None:
     assert growth.weeks(1)[0][1] == sum(growth.this_week())
     for rest in growth.rests():
         days = [one.started_at.date() for one in practices if rest.skill in one.skills]
-        assert rest == rest_of(rest.skill, days, growth.rhythm())
+        assert rest == rest_of(rest.skill, days, growth.rhythm(), hard_days_of(story, rest.skill, takes))
+
+
+def hard_days_of(story: Story, skill: str, takes: dict[TakeId, Take]) -> set[date]:
+    """On which one's own answers about this skill were below "een beetje" together."""
+    said: dict[date, list[int]] = {}
+    for take in takes.values():
+        checks = story.learner.reflection.checks(take.id)
+        for behaviour in story.learner.library.get(take.scenario_id).behaviours:
+            if behaviour.skill == skill and behaviour.id in checks:
+                places = said.setdefault(take.created_at.date(), [])
+                places.append(PLACE_OF_CHECK[checks[behaviour.id]])
+    return {day for day, places in said.items() if sum(places) < len(places)}

@@ -3,7 +3,7 @@
 Everything here belongs to the learner and never leaves the computer unless they put it in an overview.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
@@ -158,7 +158,8 @@ class Practised:
 
 
 class Rhythm(StrEnum):
-    """How soon a skill that rests comes back. Fixed steps that grow; practising goes one step further."""
+    """How soon a skill that rests comes back. Fixed steps that grow: one further each time that it went, one
+    back when it did not go yet."""
 
     OFTEN = "vaak"
     USUAL = "gewoon"
@@ -172,7 +173,7 @@ INTERVALS: dict[Rhythm, tuple[int, ...]] = {
     Rhythm.CALM: (14, 28, 56, 112, 224),
     Rhythm.OFF: (),
 }
-"""Days. Growing steps do as well as clever ones (mission.md: spaced practice, g = 0.74)."""
+"""Days. Growing steps do as well as clever ones: docs/growth.md has the simulation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +193,13 @@ class Rest:
         return max(0, (today - self.last_on).days // 7)
 
 
-def rest_of(skill: str, days: Sequence[date], rhythm: Rhythm) -> Rest | None:
+def rest_of(
+    skill: str, days: Sequence[date], rhythm: Rhythm, hard: Collection[date] = frozenset()
+) -> Rest | None:
     """Where a skill is in its intervals after practising on `days` (any order, double days count once).
 
     Practising when it is due, or later, goes one step further. Practising before that keeps the step and
-    begins the interval anew. None without days.
+    begins the interval anew. On a day of `hard` it did not go yet: one step back. None without days.
     """
     unique = sorted(set(days))
     if not unique:
@@ -204,7 +207,9 @@ def rest_of(skill: str, days: Sequence[date], rhythm: Rhythm) -> Rest | None:
     intervals = INTERVALS[rhythm]
     step = 0
     for before, after in pairwise(unique):
-        if intervals and after >= before + timedelta(days=intervals[min(step, len(intervals) - 1)]):
+        if after in hard:
+            step = max(0, step - 1)
+        elif intervals and after >= before + timedelta(days=intervals[min(step, len(intervals) - 1)]):
             step = min(step + 1, len(intervals) - 1)
     due = unique[-1] + timedelta(days=intervals[step]) if intervals else None
     return Rest(skill, unique[-1], step, due)

@@ -109,6 +109,24 @@ def test_the_days_of_a_week_add_up_to_the_week() -> None:
     assert rules.weeks_of([], TODAY, 1) == ((date(2026, 5, 11), 0),)
 
 
+@pytest.mark.parametrize(
+    ("evidence", "hard"),
+    [
+        ([said(0)], True),
+        ([said(0), said(1)], True),
+        ([said(1)], False),
+        ([said(0), said(2)], False),
+        ([said(0), said(3, source=Source.COACH)], True),  # what one found oneself
+        ([said(0, source=Source.COACH)], False),
+        ([said(0, source=Source.BASELINE)], False),
+        ([said(0, source=Source.PROOF)], True),
+        ([said(0, 1), said(2)], False),  # of another day
+    ],
+)
+def test_when_it_did_not_go_yet(evidence: list[Evidence], hard: bool) -> None:
+    assert (TODAY in rules.hard_days(evidence).get("begrenzen", set())) is hard
+
+
 def test_days_of_a_skill_whatever_its_capitals() -> None:
     done = [
         practised(TODAY - timedelta(days=2), 60, "Heldere taal", "Begrenzen"),

@@ -4,7 +4,7 @@ from datetime import date
 
 from oefenruimte.app.growth.planning import pick_refresher
 from oefenruimte.app.growth.room import SETTINGS, GrowthRoom
-from oefenruimte.app.growth.rules import days_by_skill
+from oefenruimte.app.growth.rules import days_by_skill, hard_days
 from oefenruimte.domain.growth import Rest, Rhythm, Situation, rest_of
 
 _RHYTHM = SETTINGS + "rhythm"  # setting: one of the words of `Rhythm`
@@ -15,8 +15,11 @@ class RestsPart(GrowthRoom):
         """Every skill that was practised, the one that is back soonest first."""
         rhythm = self.rhythm()
         days = days_by_skill(self._practices(), self._day(today))
-        found = [rest for skill in days if (rest := rest_of(skill, days[skill], rhythm)) is not None]
-        return tuple(sorted(found, key=lambda rest: (rest.due_on or date.max, rest.skill)))
+        with self._store.unit() as unit:
+            hard = hard_days(unit.evidence.list())
+        found = (rest_of(skill, days[skill], rhythm, hard.get(skill.casefold(), ())) for skill in days)
+        rests = [rest for rest in found if rest is not None]
+        return tuple(sorted(rests, key=lambda rest: (rest.due_on or date.max, rest.skill)))
 
     def due(self, today: date | None = None) -> tuple[Rest, ...]:
         """Those that are back on that day."""

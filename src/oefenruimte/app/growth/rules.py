@@ -11,6 +11,7 @@ from oefenruimte.domain.growth import (
     Practised,
     Source,
     Standing,
+    Step,
     monday_of,
 )
 
@@ -132,3 +133,17 @@ def days_by_skill(practices: Iterable[Practised], today: date) -> dict[str, list
             if day_of(one) <= today:
                 days.setdefault(spelled.setdefault(skill.casefold(), skill), []).append(day_of(one))
     return days
+
+
+def hard_days(evidence: Iterable[Evidence]) -> dict[str, set[date]]:
+    """By skill (folded), the days on which one found oneself that it did not go yet: the mean of one's own
+    answers of that day is below "een beetje"."""
+    said: dict[tuple[str, date], list[float]] = {}
+    for one in evidence:
+        if one.source in (Source.SELF, Source.PROOF):
+            said.setdefault((one.skill.casefold(), one.on), []).append(one.place)
+    found: dict[str, set[date]] = {}
+    for (skill, day), places in said.items():
+        if sum(places) / len(places) < Step.ON_THE_WAY:
+            found.setdefault(skill, set()).add(day)
+    return found
