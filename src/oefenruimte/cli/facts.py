@@ -135,7 +135,8 @@ def _line(turn: int, answer: AnswerFacts) -> str:
     if voice is not None and voice.enough:
         if voice.first_word_ms is not None:
             parts.append(f"eerste woord na {_written(voice.first_word_ms)} s")
-        parts.append(f"{len(voice.silences)} stiltes")
+        count = len(voice.silences)
+        parts.append({0: "geen stilte", 1: "1 stilte"}.get(count, f"{count} stiltes"))
         if voice.level_db is not None:
             parts.append(_LOUDNESS[loudness_band(voice.level_db)])
     else:
