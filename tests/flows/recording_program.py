@@ -29,6 +29,7 @@ from oefenruimte.domain.recording import (
     Discarded,
     Finished,
     Level,
+    Looked,
     Progress,
     Recorder,
     RecorderEvent,
@@ -83,7 +84,7 @@ class Program:
                 self.keep(event)
             case Trouble(problem):
                 tell(trouble=problem.code)
-            case Started() | Level() | Discarded():
+            case Started() | Level() | Looked() | Discarded():
                 pass
             case _:
                 assert_never(event)
