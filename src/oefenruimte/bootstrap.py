@@ -82,6 +82,11 @@ def models() -> Path:
     return find_assets() / "models"
 
 
+def fonts() -> Path:
+    """The letters that a document on paper is set in. FileNotFoundError."""
+    return find_assets() / "fonts"
+
+
 def live_look() -> "LiveLook":
     """What looks along before a recording; called in the recorder's process. FileNotFoundError."""
     from oefenruimte.insight.live import LiveLook  # loads OpenCV

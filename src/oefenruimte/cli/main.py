@@ -20,6 +20,7 @@ from oefenruimte.cli import (
     goals,
     growth,
     organisation,
+    overview,
     paths,
     profile,
     record,
@@ -85,6 +86,7 @@ def build() -> typer.Typer:
     app.command("paths", help="De leerlijnen en je eigen plan.")(paths.paths)
     app.command("memo", help="De vraag van deze week.")(growth.memo)
     app.command("transfer", help="Wat je ermee deed in het echt.")(growth.transfer)
+    app.command("overview", help="Een overzicht op papier, voor je gesprek.")(overview.overview)
     app.command("share", help="Deel één poging met één persoon.")(space.share)
     app.command("withdraw", help="Trek een gedeelde poging in.")(space.withdraw)
     app.command("sync", help="Verstuur en ontvang.")(space.sync)

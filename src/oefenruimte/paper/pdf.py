@@ -42,9 +42,30 @@ def write_pdf(html: str, out: BinaryIO, fonts: Path) -> None:
     configuration = FontConfiguration()
     style = CSS(string=_faces() + _STYLE, font_config=configuration, url_fetcher=fetcher)
     document = HTML(string=html, url_fetcher=fetcher)
-    data = document.write_pdf(stylesheets=[style], font_config=configuration, pdf_variant="pdf/ua-1")
+    data = document.write_pdf(
+        stylesheets=[style], font_config=configuration, pdf_variant="pdf/ua-1", finisher=_finish
+    )
     assert data is not None  # it is, without a target
     out.write(data)
+
+
+def _finish(document: Any, pdf: Any) -> None:
+    """What WeasyPrint leaves out of the tags, ISO 14289-1 7.5: whose header a header is, and where to look up
+    the names that cells call their headers by. All our tables have their headers on top."""
+    del document
+    tags = [item for item in _dictionaries(pdf) if item.get("Type") == "/StructElem"]
+    for tag in tags:
+        if tag["S"] == "/TH":
+            tag["A"]["Scope"] = "/Column"
+    named = sorted((tag["ID"].data, tag.reference) for tag in tags if "ID" in tag)
+    if named:
+        (root,) = (item for item in _dictionaries(pdf) if "ParentTree" in item)
+        names = b" ".join(name + b" " + reference for name, reference in named)
+        root["IDTree"] = b"<</Names [" + names + b"]>>"
+
+
+def _dictionaries(pdf: Any) -> list[Any]:
+    return [item for item in pdf.objects if isinstance(item, dict)]
 
 
 def _file(name: str) -> str:
