@@ -45,7 +45,7 @@ def test_a_voice_is_recorded_with_levels_while_it_is() -> None:
     recorder = ThreadVoiceRecorder(FakeDevices(None, microphone))
     listening = Listening(recorder)
     recorder.start("test:", lambda: sink)
-    until(lambda: listening.has(Level, 3) and listening.has(Progress, 2))
+    until(lambda: listening.has(Level, 4) and listening.has(Progress, 2))
     recorder.stop()
     finished = listening.last(VoiceFinished)
     assert isinstance(finished, VoiceFinished)
