@@ -27,3 +27,11 @@ def test_a_number_of_an_earlier_version_says_nothing_about_which_camera() -> Non
 def test_a_quality_that_is_not_known_is_the_usual_one() -> None:
     assert _clean({"quality": "cinema"}).picture is Quality.NORMAL
     assert _clean({"quality": "high"}).picture is Quality.HIGH
+
+
+def test_reminders_are_off_until_they_are_wanted_and_hours_are_hours() -> None:
+    assert not Preferences().reminders
+    kept = _clean({"reminders": True, "reminder_from": "20:30", "reminder_until": "02:00"})
+    assert (kept.reminders, kept.reminder_from, kept.reminder_until) == (True, "20:30", "02:00")
+    for wrong in ("24:00", "9:00", "morgen", "", "12:60", 9):
+        assert _clean({"reminder_from": wrong}).reminder_from == Preferences().reminder_from
