@@ -1,7 +1,11 @@
 """What is measured about a take is kept with it, measured once, and gone with it."""
 
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import pytest
@@ -143,6 +147,43 @@ def test_in_spare_time_the_newest_first(session: Session) -> None:
     assert facts.step()
     assert facts.kept(takes[0].id) == TakeFacts((told[1],))
     assert not facts.step()
+
+
+def test_in_spare_time_one_makes_way_for_who_looks_at_another_take(session: Session) -> None:
+    older, newer = add_take(session), add_take(session)
+    told = answers(2)
+    begun = threading.Event()
+
+    class Waits(FakeMeasuring):
+        """The first recording takes as long as nobody minds."""
+
+        def answer(
+            self,
+            recording: BinaryIO,
+            cancelled: Callable[[], bool] = lambda: False,
+            on_progress: Callable[[float], None] = lambda _: None,
+        ) -> AnswerFacts | None:
+            if not begun.is_set():
+                begun.set()
+                assert until(cancelled)
+            return super().answer(recording, cancelled, on_progress)
+
+    facts = facts_with(session, Waits(iter(told)))
+    with ThreadPoolExecutor(1) as pool:
+        stepping = pool.submit(facts.step)
+        assert begun.wait(30)
+        assert facts.of(older.id) == TakeFacts((told[0],))
+        assert stepping.result(30)  # there is more to do
+    assert facts.kept(newer.id) is None
+    assert facts.step()  # next time
+    assert facts.kept(newer.id) == TakeFacts((told[1],))
+
+
+def until(come: Callable[[], bool]) -> bool:
+    nobody, end = threading.Event(), time.monotonic() + 30
+    while not come() and time.monotonic() < end:
+        nobody.wait(0.005)
+    return come()
 
 
 def test_without_models_nothing_is_measured(session: Session) -> None:

@@ -22,16 +22,16 @@ def test_a_tilted_head_is_found(finder: FaceFinder, degrees: float) -> None:
 
 @pytest.mark.parametrize("part", [0.5, 0.35])
 def test_a_face_far_away_is_found(finder: FaceFinder, part: float) -> None:
-    for heads in (webcam()[::3], car()[::3]):
-        assert found(finder, [shrunk(picture, part) for picture in heads]) >= 18
+    for heads in (webcam()[::6], car()[::6]):
+        assert found(finder, [shrunk(picture, part) for picture in heads]) >= 9
 
 
 def test_in_the_dark_and_in_the_glare(finder: FaceFinder) -> None:
-    for heads in (webcam()[::3], car()[::3]):
+    for heads in (webcam()[::6], car()[::6]):
         dark = [(picture * 0.1).astype(np.uint8) for picture in heads]
         glare = [np.clip(picture * 1.8 + 50.0, 0, 255).astype(np.uint8) for picture in heads]
-        assert found(finder, dark) >= 18
-        assert found(finder, glare) >= 18
+        assert found(finder, dark) >= 9
+        assert found(finder, glare) >= 9
 
 
 def test_where_it_is(finder: FaceFinder) -> None:
@@ -60,7 +60,7 @@ def test_no_face(finder: FaceFinder) -> None:
     noise = [generator.integers(0, 255, (180, 320, 3), dtype=np.uint8) for _ in range(10)]
     walls = [np.full((180, 320, 3), grey, np.uint8) for grey in range(0, 256, 25)]
     assert found(finder, noise) == found(finder, walls) == 0
-    assert found(finder, bikes()) <= 12  # some people ride by
+    assert found(finder, bikes()) == 0
     assert finder.find(np.zeros((1, 1, 3), np.uint8)) == ()
 
 

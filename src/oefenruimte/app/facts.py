@@ -15,7 +15,7 @@ from oefenruimte.domain.take import Recording, Take
 from oefenruimte.store.database import Store
 
 _LOOK_UP = 0.1  # seconds: how often to ask whether the caller still waits for its turn
-_PAGE = 50
+_NEWEST = 50  # takes
 
 
 class Measuring(Protocol):
@@ -41,6 +41,7 @@ class Facts:
         self._takes = takes
         self._measuring = measuring
         self._turn = threading.Lock()
+        self._wanted: list[TakeId] = []  # somebody waits for these
         self._in_vain: set[RecordingId] = set()  # as long as this profile is open
 
     def kept(self, take_id: TakeId) -> TakeFacts | None:
@@ -63,6 +64,48 @@ class Facts:
         `progress` gets 0 … 1 on this thread. Failures TAKE_UNKNOWN; INTERRUPTED when `cancel` said so, at
         once; NOT_MEASURED.
         """
+        self._wanted.append(take_id)
+        try:
+            return self._of(take_id, cancel, progress)
+        finally:
+            self._wanted.remove(take_id)
+
+    def step(self, cancel: Callable[[], bool] = lambda: False) -> bool:
+        """Measure the newest take that nobody measured; False when there is none (any more) among the newest.
+
+        For when the computer has nothing else to do: it makes way for who looks at another take. What is
+        older is measured at the first look. INTERRUPTED, NOT_MEASURED.
+        """
+        with self._store.unit() as unit:
+            takes = unit.takes.page(_NEWEST)
+            known = {take.id: unit.facts.get(take.id) for take in takes}
+        for take in takes:
+            ids = {recording.id for recording in take.recordings}
+            if ids - known[take.id].keys() - self._in_vain:
+                if self._step(take.id, cancel):
+                    self._in_vain |= ids
+                return True
+        return False
+
+    def _step(self, take_id: TakeId, cancel: Callable[[], bool]) -> bool:
+        """False when it made way."""
+
+        def make_way() -> bool:
+            return cancel() or any(wanted != take_id for wanted in self._wanted)
+
+        try:
+            self._of(take_id, make_way, lambda _: None)
+        except Failure as failure:
+            code = failure.problem.code
+            if code is Code.INTERRUPTED and not cancel():
+                return False
+            if code is not Code.TAKE_UNKNOWN:  # erased just now
+                raise
+        return True
+
+    def _of(
+        self, take_id: TakeId, cancel: Callable[[], bool], progress: Callable[[float], None]
+    ) -> TakeFacts:
         while not self._turn.acquire(timeout=_LOOK_UP):
             if cancel():
                 raise fail(Code.INTERRUPTED)
@@ -73,34 +116,6 @@ class Facts:
             self._turn.release()
         progress(1.0)
         return found
-
-    def step(self, cancel: Callable[[], bool] = lambda: False) -> bool:
-        """Measure the newest take that nobody measured; False when there is none (any more).
-
-        For when the computer has nothing else to do. INTERRUPTED, NOT_MEASURED.
-        """
-        before: TakeId | None = None
-        while True:
-            with self._store.unit() as unit:
-                takes = unit.takes.page(_PAGE, before)
-                known = {take.id: unit.facts.get(take.id) for take in takes}
-            for take in takes:
-                if any(
-                    each.id not in known[take.id] and each.id not in self._in_vain for each in take.recordings
-                ):
-                    self._in_vain |= {each.id for each in take.recordings}
-                    return self._one_more(take.id, cancel)
-            if len(takes) < _PAGE:
-                return False
-            before = takes[-1].id
-
-    def _one_more(self, take_id: TakeId, cancel: Callable[[], bool]) -> bool:
-        try:
-            self.of(take_id, cancel)
-        except Failure as failure:
-            if failure.problem.code is not Code.TAKE_UNKNOWN:  # erased just now
-                raise
-        return True
 
     def _known(self, take_id: TakeId) -> tuple[Take, dict[RecordingId, AnswerFacts]]:
         with self._store.unit() as unit:
@@ -168,6 +183,11 @@ def measuring_with(models: Callable[[], Path]) -> Callable[[], Measuring]:
 def pace_band(pace: float) -> Pace:
     """The word for a pace (beats of the voice a second of speech)."""
     return insight.pace_band(pace)
+
+
+def pace_place(pace: float) -> float:
+    """How far 0-1 along its band this pace lies."""
+    return insight.pace_place(pace)
 
 
 def loudness_band(level_db: float) -> Loudness:

@@ -7,12 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from oefenruimte.insight.bands import loudness_band, pace_band
+    from oefenruimte.insight.bands import loudness_band, pace_band, pace_place
     from oefenruimte.insight.measuring import Measuring
 
-__all__ = ["Measuring", "loudness_band", "pace_band"]
+__all__ = ["Measuring", "loudness_band", "pace_band", "pace_place"]
 
-_HOMES = {"Measuring": "measuring", "loudness_band": "bands", "pace_band": "bands"}
+_HOMES = {
+    "Measuring": "measuring",
+    "loudness_band": "bands",
+    "pace_band": "bands",
+    "pace_place": "bands",
+}
 
 
 def __getattr__(name: str) -> Any:

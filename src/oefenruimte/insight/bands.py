@@ -21,6 +21,13 @@ def pace_band(pace: float) -> Pace:
     return Pace.QUICK if pace > QUICK_ABOVE else Pace.NORMAL
 
 
+def pace_place(pace: float) -> float:
+    """How far 0-1 along its band a pace lies; the outer bands are drawn as wide as the middle one."""
+    wide = QUICK_ABOVE - CALM_BELOW
+    start = {Pace.CALM: CALM_BELOW - wide, Pace.NORMAL: CALM_BELOW, Pace.QUICK: QUICK_ABOVE}[pace_band(pace)]
+    return min(1.0, max(0.0, (pace - start) / wide))
+
+
 def loudness_band(level_db: float) -> Loudness:
     """`level_db`: of the speech."""
     if level_db < SOFT_BELOW:
