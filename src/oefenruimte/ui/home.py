@@ -19,6 +19,7 @@ from oefenruimte.ui.exchange import Exchange
 from oefenruimte.ui.measuring import Measuring
 from oefenruimte.ui.notices import Notices
 from oefenruimte.ui.preference_model import PreferenceModel
+from oefenruimte.ui.reminders import Reminders
 from oefenruimte.ui.routes import Review, Route
 from oefenruimte.ui.theme.manager import ThemeManager
 
@@ -73,6 +74,7 @@ class Home(QObject):
             lock=lock,
         )
         self.notices = Notices(session.notify, jobs, self.preferences, overlay, self)
+        self.reminders = Reminders(session, jobs, self.preferences, self.notices, self)
         self.cleaning = Cleaning(self.context, self)
         self._apply(preferences)
 
@@ -83,6 +85,7 @@ class Home(QObject):
         self.compacting.soon()
         self.measuring.soon()
         self.cleaning.start()
+        self.reminders.start()
         QTimer.singleShot(_AFTER_PAINT_MS, self, self._recorder.prepare)
 
     def stop(self) -> None:
@@ -92,6 +95,7 @@ class Home(QObject):
         self.compacting.stop()
         self.measuring.stop()
         self.cleaning.stop()
+        self.reminders.stop()
         self._recorder.finish()
         self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
 

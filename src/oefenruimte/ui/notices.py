@@ -38,11 +38,21 @@ class Notices(QObject):
         before, self._takes = self._takes, count
         self._tell(before, count, self.tr("Nieuwe poging om te bekijken"))
 
+    def remind(self, words: str) -> bool:
+        """Say this, unless the window is in use. Whether it was said."""
+        if self._window.window().isActiveWindow():
+            return False
+        self._say(words)
+        return True
+
     def _tell(self, before: int | None, count: int, words: str) -> None:
         if before is None or count <= before or not self._preferences.current.notices:
             return
         if self._window.window().isActiveWindow():
             return
+        self._say(words)
+
+    def _say(self, words: str) -> None:
         self._jobs.run(
             self._notify,
             "Oefenruimte",
