@@ -191,7 +191,8 @@ class BaselineScreen(Screen):
         else:
             title = self.tr("Waar sta je nu?")
             text = self.tr(
-                "Ongeveer tien minuten. Per vaardigheid twee korte situaties. Dan zeg je zelf waar je staat."
+                "Ongeveer tien minuten. Per vaardigheid een of twee korte situaties. "
+                "Dan zeg je zelf waar je staat."
             )
         state = EmptyState("target", title, text, [begin, later])
         self._put(state)

@@ -25,7 +25,8 @@ class BaselineHero(Card):
         text.addWidget(
             Label(
                 self.tr(
-                    "Zo weet je waar je nu staat. Twee korte situaties per vaardigheid, dan zeg jij het zelf."
+                    "Zo weet je waar je nu staat. Per vaardigheid een of twee korte situaties, "
+                    "dan zeg jij het zelf."
                 )
             )
         )
