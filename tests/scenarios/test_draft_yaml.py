@@ -7,17 +7,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from oefenruimte.domain.draft import Draft, DraftAnswer, DraftTurn
+from oefenruimte.app.authoring.document import draft_from_text, draft_to_text
+from oefenruimte.app.authoring.draft_media import clips_of, media_of, with_clips
+from oefenruimte.domain.draft import Draft, DraftAnswer, DraftVariant
 from oefenruimte.domain.ids import MediaId, new_id
 from oefenruimte.domain.media import Probe
-from oefenruimte.domain.scenario import AnswerKind, Behaviour, Cue, Hint, Hold, Severity
-from oefenruimte.scenarios import Read, check_draft, read_scenario
+from oefenruimte.domain.scenario import AnswerKind, Behaviour, Cue, Hint, Hold, Intensity, Severity
+from oefenruimte.scenarios import Read, What, as_draft, check_draft, read_scenario
 from oefenruimte.scenarios.captions import read_captions
-from oefenruimte.scenarios.draft_yaml import as_data, names_for, write
+from oefenruimte.scenarios.draft_yaml import as_data, captions_by_name, names_for, write
 from oefenruimte.scenarios.findings import Findings
 from oefenruimte.scenarios.webvtt_writing import write_webvtt
 from oefenruimte.scenarios.yaml_tree import parse_tree, plain
 from tests.fakes.drafts import drafts, make_clip, make_draft, with_choice
+from tests.scenarios.importers.materials import bring
 
 # Characters that YAML, or a reader of it, may stumble over.
 _NASTY = ":#-?*&!|>'\"%@`{}[],\\ \n\t~=<\u00a0\u2028\ufeff\u200f\x00\x1b\x85é😀0."
@@ -84,6 +87,7 @@ def full_draft() -> Draft:
         pitfalls=("Te snel",),
         why="Het scheelt boosheid.",
         theory=("Zeg wat kan.", "Wacht even: tel tot twee."),
+        intensity=Intensity.ANGRY,
         credits="Tekst: Sanne & Mo",
         minutes=8,
         behaviours=(
@@ -91,7 +95,14 @@ def full_draft() -> Draft:
             Behaviour("vat-samen", "Ik vat samen", "Je vat samen.", "Vat samen"),
         ),
         turns=(
-            replace(first, hold=Hold.LISTENING),
+            replace(
+                first,
+                hold=Hold.LISTENING,
+                variants=(
+                    DraftVariant(Intensity.CALM, make_clip("rustig.mp4"), lines="Goedemiddag."),
+                    DraftVariant(Intensity.FURIOUS, make_clip("fel.mp4"), (Cue(0, 900, "Nu!"),), "Nu!"),
+                ),
+            ),
             replace(second, captions=(), usual_seconds=(5, 90)),
             third,
         ),
@@ -114,9 +125,8 @@ def unpack(draft: Draft, folder: Path) -> None:
     for media_id, name in names.media.items():
         start = b"\xff\xd8\xff\xe0" if media_id == draft.picture else b"\x00\x00\x00\x18ftypisom"
         (folder / name).write_bytes(start + bytes(20))
-    parts: dict[str, tuple[DraftTurn | DraftAnswer, ...]] = {"turns": draft.turns, "answers": draft.answers}
-    for (kind, at), name in names.captions.items():
-        (folder / name).write_text(write_webvtt(parts[kind][at].captions), "utf-8")
+    for name, cues in captions_by_name(draft, names):
+        (folder / name).write_text(write_webvtt(cues), "utf-8")
 
 
 def test_the_reader_makes_the_same_exercise_of_it(tmp_path: Path) -> None:
@@ -131,13 +141,17 @@ def test_the_reader_makes_the_same_exercise_of_it(tmp_path: Path) -> None:
         assert getattr(scenario, field) == getattr(draft, mine), field
     for field in ("citizen", "situation", "role", "goal", "facts", "tips", "pitfalls", "credits", "licence"):
         assert getattr(scenario, field) == getattr(draft, field), field
-    for field in ("why", "theory"):
+    for field in ("why", "theory", "intensity"):
         assert getattr(scenario, field) == getattr(draft, field), field
     assert scenario.behaviours == draft.behaviours
     for turn, mine_too in zip(scenario.turns, draft.turns, strict=True):
         for field in ("id", "name", "lines", "prompt", "cue_card", "usual_seconds", "hold", "follow"):
             assert getattr(turn, field) == getattr(mine_too, field), field
         assert turn.clip.captions == mine_too.captions
+        assert [(one.intensity, one.clip.captions, one.lines) for one in turn.variants] == [
+            (one.intensity, one.captions, one.lines) for one in mine_too.variants
+        ]
+    assert scenario.intensities == (Intensity.CALM, Intensity.ANGRY, Intensity.FURIOUS)
     assert [(a.turn, a.text, a.kind, a.why, a.clip is not None) for a in scenario.model_answers] == [
         (a.turn, a.text, a.kind, a.why, a.clip is not None) for a in draft.answers
     ]
@@ -197,3 +211,66 @@ def test_a_caption_says_what_it_said(tmp_path: Path) -> None:
     read, findings = read_captions(tmp_path / "a.vtt", None)
     assert findings == ()
     assert read == (Cue(0, 1_500, "<b>3 & 4</b> --> 5"), Cue(1_500, 4_000_000, "Eén\ntwee"))
+
+
+def test_an_exercise_with_a_ladder_is_the_same_after_editing(tmp_path: Path) -> None:
+    """Read, made a draft, written and read again: the ladder and what to read before are still there."""
+    draft = full_draft()
+    unpack(draft, tmp_path / "eerst")
+    first = read_scenario(tmp_path / "eerst", lambda _: Probe(8_000, True, True))
+    assert isinstance(first, Read), first
+    again, media = as_draft(first.scenario)
+    assert {one.clip.media for one in again.turns[0].variants} <= set(media)
+    assert {one.clip.media for one in again.turns[0].variants} <= media_of(again)
+    unpack(again, tmp_path / "daarna")
+    second = read_scenario(tmp_path / "daarna", lambda _: Probe(8_000, True, True))
+    assert isinstance(second, Read), second
+    assert [
+        [(one.intensity, one.lines, one.clip.captions) for one in turn.variants]
+        for turn in second.scenario.turns
+    ] == [
+        [(one.intensity, one.lines, one.clip.captions) for one in turn.variants]
+        for turn in first.scenario.turns
+    ]
+    for field in ("intensity", "why", "theory", "intensities"):
+        assert getattr(second.scenario, field) == getattr(first.scenario, field), field
+    changed = with_clips(again, lambda clip: replace(clip, name="x"))
+    assert {clip.name for clip in clips_of(changed)} == {"x"}
+    assert draft_from_text(draft_to_text(again)) == again
+
+
+def test_the_chosen_intensity_is_played(tmp_path: Path) -> None:
+    unpack(full_draft(), tmp_path / "oefening")
+    read = read_scenario(tmp_path / "oefening", lambda _: Probe(8_000, True, True))
+    assert isinstance(read, Read), read
+    scenario = read.scenario
+    furious = scenario.played_at(Intensity.FURIOUS)
+    assert (furious.turns[0].lines, furious.turns[0].clip.path.name) == ("Nu!", "beurt-1-woedend.mp4")
+    assert furious.turns[1] == scenario.turns[1], "a turn without that clip stays as it is"
+    assert scenario.played_at(Intensity.ANGRY) == scenario
+
+
+def test_a_ladder_has_each_step_once(tmp_path: Path) -> None:
+    draft = full_draft()
+    first = draft.turns[0]
+    calm = first.variants[0]
+    for variants, intensity in (((calm, calm), Intensity.ANGRY), ((calm,), Intensity.CALM)):
+        folder = tmp_path / f"{len(variants)}"
+        twice = replace(first, variants=variants)
+        unpack(replace(draft, intensity=intensity, turns=(twice, *draft.turns[1:])), folder)
+        read = read_scenario(folder, lambda _: Probe(8_000, True, True))
+        assert not isinstance(read, Read)
+        assert What.DUPLICATE_ID in [finding.code for finding in read.findings]
+
+
+def test_an_exercise_with_a_ladder_is_the_same_after_an_import(tmp_path: Path) -> None:
+    draft = full_draft()
+    unpack(draft, tmp_path / "oefening")
+    (tmp_path / "werk").mkdir()
+    brought = bring(tmp_path / "oefening", tmp_path / "werk").draft
+    assert brought is not None
+    for field in ("why", "theory", "intensity"):
+        assert getattr(brought, field) == getattr(draft, field), field
+    assert [(one.intensity, one.captions, one.lines) for one in brought.turns[0].variants] == [
+        (one.intensity, one.captions, one.lines) for one in draft.turns[0].variants
+    ]

@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
-from oefenruimte.domain.scenario import AnswerKind, Choice, Hold, Level, Setting
+from oefenruimte.domain.scenario import AnswerKind, Choice, Hold, Intensity, Level, Setting
 from oefenruimte.scenarios import (
     What,
     read_captions,
@@ -31,6 +31,7 @@ from oefenruimte.scenarios.model import (
     TheoryFactPart,
     TheoryFile,
     TurnPart,
+    VariantPart,
 )
 from oefenruimte.scenarios.vocabulary import ICONS
 from tests.scenarios.helpers import FAKE_MP4, VTT, accepted, believe
@@ -92,7 +93,7 @@ def test_the_smallest_example_is_enough(tmp_path: Path) -> None:
 def test_the_full_example_is_right(tmp_path: Path) -> None:
     (tmp_path / "scenario.yaml").write_text(example("full"), "utf-8")
     (tmp_path / "clips").mkdir()
-    for name in ("1", "2w", "2k", "voorbeeld-1", "luisteren"):
+    for name in ("1", "1-woedend", "2w", "2k", "voorbeeld-1", "luisteren"):
         (tmp_path / "clips" / f"{name}.mp4").write_bytes(FAKE_MP4)
         (tmp_path / "clips" / f"{name}.vtt").write_text(VTT, "utf-8")
     (tmp_path / "thumbnail.jpg").write_bytes(b"\xff\xd8\xff\xe0")
@@ -147,10 +148,10 @@ def test_every_finding_is_explained() -> None:
 
 
 def test_every_key_and_word_is_explained() -> None:
-    for model in (ScenarioFile, BehaviourPart, TurnPart, ModelAnswerPart):
+    for model in (ScenarioFile, BehaviourPart, TurnPart, VariantPart, ModelAnswerPart):
         for name, field in model.model_fields.items():
             assert re.search(rf"^\| (?:\*\*)?`{field.alias or name}`(?:\*\*)? \|", DOC, re.MULTILINE), name
-    for word in (*Setting, *Level, *Hold, *AnswerKind, *ICONS):
+    for word in (*Setting, *Level, *Hold, *Intensity, *AnswerKind, *ICONS):
         assert f"`{word}`" in DOC
 
 

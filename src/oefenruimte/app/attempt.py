@@ -8,7 +8,7 @@ from oefenruimte.domain.disk import DiskRoom
 from oefenruimte.domain.ids import RecordingId, TakeId
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.recording import Finished, Quality
-from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.scenario import Intensity, Scenario
 from oefenruimte.domain.take import Recording, Take
 
 # Shorter is a slip of the finger: it would be shown as 0:00.
@@ -39,10 +39,14 @@ class Attempt:
     milliseconds. Call them off the GUI thread and one after the other (a lane of the job runner).
     """
 
-    def __init__(self, takes: Takes, scenario: Scenario, *, least_ms: int = 1) -> None:
+    def __init__(
+        self, takes: Takes, scenario: Scenario, *, least_ms: int = 1, intensity: Intensity | None = None
+    ) -> None:
+        """`intensity`: how fierce the citizen is this time; it is kept with the take, and nowhere else."""
         self._takes = takes
         self._scenario = scenario
         self._least_ms = least_ms
+        self._intensity = intensity
         self._take_id: TakeId | None = None
 
     def prepare(self, turn_id: str) -> Prepared:
@@ -76,7 +80,10 @@ class Attempt:
 
     def finish(self) -> Take:
         """Seal the take. NOTHING_RECORDED (and nothing left) when it has no recording."""
-        return self._takes.finish(self._begun(), self._scenario)
+        take = self._takes.finish(self._begun(), self._scenario)
+        if self._intensity is not None:
+            self._takes.note_intensity(take.id, self._intensity)
+        return take
 
     def settled(self) -> bool:
         """Every recording of it was entered or dropped: nothing waits for recovery."""

@@ -13,12 +13,13 @@ from oefenruimte.domain.disk import BYTES_PER_SECOND, DiskRoom
 from oefenruimte.domain.ids import RecordingId, ScenarioId, TakeId, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.recording import Quality, RecordingFacts, RecordingSink
-from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.scenario import Intensity, Scenario
 from oefenruimte.domain.take import Recording, Take, TakeState
 from oefenruimte.store.database import Store
 from oefenruimte.vault.recipients import Identity
 from oefenruimte.vault.recordings import RecordingVault
 
+_INTENSITIES = "take-intensities"  # the setting with how fierce the citizen was, by take
 _EXPORTS = "export/folders"  # the setting with the folders where a film is being written
 
 
@@ -191,6 +192,20 @@ class Takes:
 
     def restore(self, take_id: TakeId) -> None:
         self._set_state(take_id, TakeState.SEALED)
+
+    def note_intensity(self, take_id: TakeId, intensity: Intensity) -> None:
+        """How fierce the citizen was in this take. For the learner; it is in no share."""
+        with self._store.unit() as unit:
+            known = unit.settings.get(_INTENSITIES, {})
+            there = {take.id for take in unit.takes.list(states=tuple(TakeState))}
+            kept = {name: word for name, word in known.items() if name in there}
+            unit.settings.put(_INTENSITIES, {**kept, take_id: intensity.value})
+
+    def intensity(self, take_id: TakeId) -> Intensity | None:
+        """None where there was nothing to choose."""
+        with self._store.unit() as unit:
+            word = unit.settings.get(_INTENSITIES, {}).get(take_id)
+        return None if word is None else Intensity(word)
 
     def purge(self, take_id: TakeId) -> None:
         """Gone for good, with its notes, its files, what of it waits to be sent, and what it said of

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from oefenruimte.domain.ids import DraftId, MediaId, ScenarioId
-from oefenruimte.domain.scenario import AnswerKind, Behaviour, Cue, Follow, Hint, Hold, Level, Setting
+from oefenruimte.domain.scenario import (
+    AnswerKind,
+    Behaviour,
+    Cue,
+    Follow,
+    Hint,
+    Hold,
+    Intensity,
+    Level,
+    Setting,
+    Thought,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,16 @@ class DraftClip:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftVariant:
+    """The same turn, calmer or fiercer."""
+
+    intensity: Intensity
+    clip: DraftClip
+    captions: tuple[Cue, ...] = ()
+    lines: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftTurn:
     """`clip` None: still missing; `follow` None: nobody chose yet what comes next.
 
@@ -53,6 +74,8 @@ class DraftTurn:
     usual_seconds: tuple[int, int] = (20, 60)
     hold: Hold = Hold.STILL
     follow: Follow | None = None
+    variants: tuple[DraftVariant, ...] = ()
+    thoughts: tuple[Thought, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +118,7 @@ class Draft:
     listening: DraftClip | None = None
     why: str = ""
     theory: tuple[str, ...] = ()
+    intensity: Intensity = Intensity.TENSE
     origin: str = ""  # what it was imported from: "balie-paspoort.zip"
     own_case: bool = False  # a learner's own case: for nobody else
 

@@ -1,6 +1,6 @@
 """A scenario as the program uses it: frozen, checked, complete. Read by the `scenarios` room."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -86,6 +86,31 @@ class Hold(StrEnum):
     LISTENING = "luisterend"  # the citizen listens: the scenario's `listening` clip, round and round
 
 
+class Intensity(StrEnum):
+    """How fierce the citizen is, calm first."""
+
+    CALM = "rustig"
+    TENSE = "gespannen"
+    ANGRY = "boos"
+    FURIOUS = "woedend"
+
+
+class ThoughtPlace(StrEnum):
+    """When in the answer the citizen thinks this."""
+
+    START = "begin"
+    MIDDLE = "midden"
+    END = "eind"
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What the citizen thinks while the learner answers: what they hope for or fear, whatever is said."""
+
+    text: str
+    at: ThoughtPlace = ThoughtPlace.START
+
+
 class AnswerKind(StrEnum):
     """An example to follow, or one to contrast with."""
 
@@ -106,6 +131,15 @@ class Behaviour:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """The same turn, calmer or fiercer than its own clip. `lines`: what is said here."""
+
+    intensity: Intensity
+    clip: Clip
+    lines: str
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     id: str
     clip: Clip
@@ -116,6 +150,15 @@ class Turn:
     follow: Follow
     name: str = ""  # for the trainer: "Ze wordt rustiger"
     hold: Hold = Hold.STILL
+    variants: tuple[Variant, ...] = ()
+    thoughts: tuple[Thought, ...] = ()
+
+    def at(self, intensity: Intensity) -> "Turn":
+        """With the clip of this intensity; with its own where there is none."""
+        for variant in self.variants:
+            if variant.intensity is intensity:
+                return replace(self, clip=variant.clip, lines=variant.lines)
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +198,7 @@ class Scenario:
     listening: Clip | None = None  # the citizen listens; plays round and round where a turn holds LISTENING
     why: str = ""  # why this matters, to read before one practises
     theory: tuple[str, ...] = ()  # what to know or do, to read before
+    intensity: Intensity = Intensity.TENSE  # of the turns' own clips, where there is a ladder
 
     def turn(self, turn_id: str) -> Turn:
         """The turn with this id; KeyError when there is none (reading a scenario has proved there is)."""
@@ -166,6 +210,16 @@ class Scenario:
     @property
     def first_turn(self) -> Turn:
         return self.turns[0]
+
+    @property
+    def intensities(self) -> tuple[Intensity, ...]:
+        """The ladder, calm first: what one can choose from. Empty when there is nothing to choose."""
+        found = {variant.intensity for turn in self.turns for variant in turn.variants}
+        return tuple(one for one in Intensity if one in found | {self.intensity}) if found else ()
+
+    def played_at(self, intensity: Intensity) -> "Scenario":
+        """The same exercise with the clips of this intensity."""
+        return replace(self, turns=tuple(turn.at(intensity) for turn in self.turns))
 
     @property
     def usual_turns(self) -> int:

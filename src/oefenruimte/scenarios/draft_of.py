@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from oefenruimte.domain.draft import Draft, DraftAnswer, DraftClip, DraftTurn
+from oefenruimte.domain.draft import Draft, DraftAnswer, DraftClip, DraftTurn, DraftVariant
 from oefenruimte.domain.ids import DraftId, MediaId, new_id
 from oefenruimte.domain.scenario import Clip, Scenario
 from oefenruimte.scenarios.vocabulary import NO_LICENCE
@@ -56,7 +56,12 @@ def as_draft(scenario: Scenario) -> tuple[Draft, Mapping[MediaId, Path]]:
                 cue_card=turn.cue_card,
                 usual_seconds=turn.usual_seconds,
                 hold=turn.hold,
+                thoughts=turn.thoughts,
                 follow=turn.follow,
+                variants=tuple(
+                    DraftVariant(one.intensity, clip_of(one.clip), one.clip.captions, one.lines)
+                    for one in turn.variants
+                ),
             )
             for turn in scenario.turns
         ),
@@ -78,5 +83,6 @@ def as_draft(scenario: Scenario) -> tuple[Draft, Mapping[MediaId, Path]]:
         listening=clip_of(scenario.listening) if scenario.listening else None,
         why=scenario.why,
         theory=scenario.theory,
+        intensity=scenario.intensity,
     )
     return draft, media

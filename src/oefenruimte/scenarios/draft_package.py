@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.ids import MediaId
-from oefenruimte.scenarios.draft_yaml import names_for, write
+from oefenruimte.scenarios.draft_yaml import captions_by_name, names_for, write
 from oefenruimte.scenarios.findings import SCENARIO_FILE
 from oefenruimte.scenarios.webvtt_writing import write_webvtt
 
@@ -41,13 +41,8 @@ def write_draft_package(
 
 def _texts(draft: Draft, scenario: str) -> Iterator[tuple[str, str]]:
     yield SCENARIO_FILE, scenario
-    captions = names_for(draft).captions
-    for at, turn in enumerate(draft.turns):
-        if ("turns", at) in captions:
-            yield captions["turns", at], write_webvtt(turn.captions)
-    for at, answer in enumerate(draft.answers):
-        if ("answers", at) in captions:
-            yield captions["answers", at], write_webvtt(answer.captions)
+    for name, cues in captions_by_name(draft, names_for(draft)):
+        yield name, write_webvtt(cues)
 
 
 def _info(name: str, method: int) -> zipfile.ZipInfo:

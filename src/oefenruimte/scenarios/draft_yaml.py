@@ -5,7 +5,7 @@ What is empty is left out: whether it may be is for the check to say.
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,13 +13,14 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
-from oefenruimte.domain.draft import Draft, DraftAnswer, DraftTurn
+from oefenruimte.domain.draft import Draft, DraftAnswer, DraftTurn, DraftVariant
 from oefenruimte.domain.ids import MediaId
 from oefenruimte.domain.scenario import (
     AnswerKind,
     Behaviour,
     Branch,
     Choice,
+    Cue,
     End,
     Follow,
     Hint,
@@ -37,7 +38,8 @@ _SAFE_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38}[A-Za-z0-9])?")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How files are called in the package. Captions by place: ("turns", 0), ("answers", 1)."""
+    """How files are called in the package. Captions by place: ("turns", 0), ("answers", 1),
+    (`variants_of` a turn, 0)."""
 
     media: Mapping[MediaId, str]
     captions: Mapping[tuple[str, int], str]
@@ -62,6 +64,12 @@ def names_for(draft: Draft, picture_suffix: str = ".jpg") -> Names:
             media[turn.clip.media] = name(stem, ".mp4")
         if turn.captions:
             captions["turns", at] = name(stem, ".vtt")
+        for number, variant in enumerate(turn.variants):
+            how = f"{stem}-{variant.intensity}"
+            if variant.clip.media not in media:
+                media[variant.clip.media] = name(how, ".mp4")
+            if variant.captions:
+                captions[variants_of(at), number] = name(how, ".vtt")
     for at, answer in enumerate(draft.answers):
         stem = f"{'zwak' if answer.kind is AnswerKind.WEAK else 'voorbeeld'}-{at + 1}"
         if answer.clip is not None and answer.clip.media not in media:
@@ -110,6 +118,7 @@ def as_data(draft: Draft, names: Names) -> dict[str, Any]:
             "tips": written_texts(draft.tips),
             "behaviours": [_behaviour(behaviour) for behaviour in draft.behaviours],
             "listening": names.media.get(draft.listening.media) if draft.listening else None,
+            "intensity": draft.intensity.value if any(turn.variants for turn in draft.turns) else None,
             "turns": [_turn(turn, at, names) for at, turn in enumerate(draft.turns)],
             "model_answers": [_answer(answer, at, names) for at, answer in enumerate(draft.answers)],
             "pitfalls": written_texts(draft.pitfalls),
@@ -154,9 +163,38 @@ def _turn(turn: DraftTurn, at: int, names: Names) -> dict[str, Any]:
             "cue_card": [_hint(hint) for hint in written_hints(turn.cue_card)],
             "usual_seconds": list(turn.usual_seconds),
             "hold": "" if turn.hold is Hold.STILL else turn.hold.value,
+            "thoughts": [{"text": one.text, "at": one.at.value} for one in turn.thoughts if one.text.strip()],
+            "variants": [_variant(one, at, number, names) for number, one in enumerate(turn.variants)],
             **_follow(turn.follow),
         }
     )
+
+
+def _variant(variant: DraftVariant, at: int, number: int, names: Names) -> dict[str, Any]:
+    return _filled(
+        {
+            "intensity": variant.intensity.value,
+            "clip": names.media.get(variant.clip.media),
+            "captions": names.captions.get((variants_of(at), number)),
+            "lines": variant.lines,
+        }
+    )
+
+
+def variants_of(turn: int) -> str:
+    """How `Names.captions` calls the variants of this turn."""
+    return f"variants-{turn}"
+
+
+def captions_by_name(draft: Draft, names: Names) -> Iterator[tuple[str, tuple[Cue, ...]]]:
+    """What is in each file with captions, by the name of that file."""
+    parts: dict[str, Sequence[DraftTurn | DraftVariant | DraftAnswer]] = {
+        "turns": draft.turns,
+        "answers": draft.answers,
+        **{variants_of(at): turn.variants for at, turn in enumerate(draft.turns)},
+    }
+    for (kind, at), name in names.captions.items():
+        yield name, parts[kind][at].captions
 
 
 def _hint(hint: Hint) -> str | dict[str, Any]:

@@ -44,7 +44,8 @@ _BEGINNINGS: dict[str, tuple[int, tuple[bytes, ...]]] = {
 class Media:
     """What was found.
 
-    Clips by the part of the tree that names them: ("turns", 0), ("model_answers", 1), ("listening",).
+    Clips by the part of the tree that names them: ("turns", 0), ("turns", 0, "variants", 1),
+    ("model_answers", 1), ("listening",).
     """
 
     clips: dict[tuple[Step, ...], Clip] = field(default_factory=dict)
@@ -86,7 +87,17 @@ def _parts(tree: Mapping) -> Iterator[tuple[tuple[Step, ...], Mapping]]:
         while isinstance(part := find(tree, (holder, at)), Node):
             if isinstance(part, Mapping):
                 yield (holder, at), part
+                yield from _variants(tree, (holder, at, "variants"))
             at += 1
+
+
+def _variants(tree: Mapping, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], Mapping]]:
+    """The same turn, calmer or fiercer."""
+    at = 0
+    while isinstance(part := find(tree, (*path, at)), Node):
+        if isinstance(part, Mapping):
+            yield (*path, at), part
+        at += 1
 
 
 def _named(tree: Mapping, path: tuple[Step, ...]) -> str | None:

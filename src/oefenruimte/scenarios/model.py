@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from oefenruimte.domain.learning_path import Route
-from oefenruimte.domain.scenario import AnswerKind, Hold, Level, Setting
+from oefenruimte.domain.scenario import AnswerKind, Hold, Intensity, Level, Setting, ThoughtPlace
 from oefenruimte.scenarios.vocabulary import DEFAULT_ICON, ICONS, NO_LICENCE
 
 FORMAT = 1
@@ -91,6 +91,22 @@ class ChoicePart(_Part):
     )
 
 
+class ThoughtPart(_Part):
+    """Wat de inwoner denkt terwijl de deelnemer antwoordt."""
+
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
+    at: ThoughtPlace = Field(ThoughtPlace.START, description="Waar in het antwoord: begin, midden of eind.")
+
+
+class VariantPart(_Part):
+    """Dezelfde beurt, rustiger of feller."""
+
+    intensity: Intensity = Field(description="Hoe fel de inwoner hier is.")
+    clip: Reference
+    captions: Reference | None = None
+    lines: Text | None = Field(None, description="Wat de inwoner hier zegt. Zonder: de ondertitels.")
+
+
 class TurnPart(_Part):
     """Een beurt: het fragment van de inwoner, en daarna het antwoord van de deelnemer."""
 
@@ -107,6 +123,12 @@ class TurnPart(_Part):
     hold: Hold = Field(
         Hold.STILL,
         description="Tijdens het antwoord in beeld: het laatste beeld (stil), of listening (luisterend).",
+    )
+    variants: Annotated[list[VariantPart], Field(max_length=3)] = Field(
+        [], description="Dezelfde beurt met een andere felheid; de deelnemer kiest vooraf."
+    )
+    thoughts: Annotated[list[ThoughtPart], Field(max_length=3)] = Field(
+        [], description="Wat de inwoner denkt tijdens het antwoord: wat die hoopt of waar die bang voor is."
     )
     next: PartId | None = Field(None, description="De id van de beurt die altijd volgt.")
     choice: ChoicePart | None = Field(None, description="Een keuze tussen twee of drie beurten.")
@@ -154,6 +176,9 @@ class ScenarioFile(_Part):
     behaviours: Annotated[list[BehaviourPart], Field(min_length=1, max_length=12)]
     listening: Reference | None = Field(
         None, description="Fragment van de inwoner die luistert; het speelt rond tijdens het antwoord."
+    )
+    intensity: Intensity = Field(
+        Intensity.TENSE, description="Hoe fel de gewone fragmenten zijn. Alleen nodig bij variants."
     )
     turns: Annotated[list[TurnPart], Field(min_length=1, max_length=100)] = Field(
         description="De eerste beurt in de lijst is het begin."

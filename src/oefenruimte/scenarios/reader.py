@@ -4,11 +4,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte.domain.ids import ScenarioId
-from oefenruimte.domain.scenario import Behaviour, Finding, Hint, ModelAnswer, Scenario, Turn
+from oefenruimte.domain.scenario import (
+    Behaviour,
+    Clip,
+    Finding,
+    Hint,
+    ModelAnswer,
+    Scenario,
+    Thought,
+    Turn,
+    Variant,
+)
 from oefenruimte.scenarios.files import why_name_is_bad
 from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
 from oefenruimte.scenarios.media import LISTENING, Media, ProbeClip, check_media
-from oefenruimte.scenarios.model import ScenarioFile, TurnPart
+from oefenruimte.scenarios.model import ScenarioFile, TurnPart, VariantPart
 from oefenruimte.scenarios.shape import check_shape
 from oefenruimte.scenarios.story import check_rest, check_turns, follow_of, icon_of, skill_of
 from oefenruimte.scenarios.yaml_tree import MOST_BYTES, Mapping, decode, line_of, parse_tree
@@ -143,20 +153,33 @@ def _build(file: ScenarioFile, media: Media, folder: Path) -> Scenario:
         listening=media.clips.get((LISTENING,)),
         why=file.why or "",
         theory=tuple(file.theory),
+        intensity=file.intensity,
     )
 
 
 def _turn(turn: TurnPart, at: int, media: Media) -> Turn:
     clip = media.clips["turns", at]
-    spoken = " ".join(cue.text.replace("\n", " ") for cue in clip.captions)
     return Turn(
         id=turn.id,
         clip=clip,
-        lines=turn.lines or spoken,
+        lines=turn.lines or _spoken(clip),
         prompt=turn.prompt,
         cue_card=tuple(Hint(hint.text, icon_of(hint.icon)) for hint in turn.cue_card),
         usual_seconds=(turn.usual_seconds[0], turn.usual_seconds[1]),
         follow=follow_of(turn),
         name=turn.name or "",
         hold=turn.hold,
+        thoughts=tuple(Thought(thought.text, thought.at) for thought in turn.thoughts),
+        variants=tuple(
+            _variant(part, media.clips["turns", at, "variants", number])
+            for number, part in enumerate(turn.variants)
+        ),
     )
+
+
+def _variant(part: VariantPart, clip: Clip) -> Variant:
+    return Variant(part.intensity, clip, part.lines or _spoken(clip))
+
+
+def _spoken(clip: Clip) -> str:
+    return " ".join(cue.text.replace("\n", " ") for cue in clip.captions)

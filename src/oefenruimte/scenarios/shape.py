@@ -23,6 +23,7 @@ from oefenruimte.scenarios.model import (
     StepPart,
     TheoryFile,
     TurnPart,
+    VariantPart,
 )
 from oefenruimte.scenarios.vocabulary import did_you_mean
 from oefenruimte.scenarios.yaml_tree import Mapping, Scalar, Step, find, line_of, plain
@@ -45,6 +46,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "branches": BranchPart,
     "model_answers": ModelAnswerPart,
     "steps": StepPart,
+    "variants": VariantPart,
     "questions": MemoPart,
     "answers": MemoAnswerPart,
 }

@@ -44,6 +44,7 @@ def check_turns(turns: Sequence[TurnPart], tree: Mapping, findings: Findings) ->
     ids = {turn.id for turn in turns}
     for index, turn in enumerate(turns):
         _check_follow(turn, index, ids, tree, findings)
+        _check_variants(turn, index, tree, findings)
     if not findings.has_errors:
         _check_ways(turns, tree, findings)
 
@@ -61,8 +62,28 @@ def check_rest(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
     for index, turn in enumerate(file.turns):
         for at, hint in enumerate(turn.cue_card):
             _check_icon(hint.icon, ("turns", index, "cue_card", at, "icon"), tree, findings)
+        for at, variant in enumerate(turn.variants):
+            if variant.intensity is file.intensity:
+                findings.error(
+                    What.DUPLICATE_ID,
+                    f"‘{variant.intensity}’ is al de felheid van de gewone fragmenten. Kies een andere, of "
+                    "zet bovenaan een andere ‘intensity’.",
+                    line_of(tree, ("turns", index, "variants", at, "intensity")),
+                )
     _check_listening(file, tree, findings)
     _check_licence(file.licence, tree, findings)
+
+
+def _check_variants(turn: TurnPart, index: int, tree: Mapping, findings: Findings) -> None:
+    seen: set[str] = set()
+    for at, variant in enumerate(turn.variants):
+        if variant.intensity in seen:
+            findings.error(
+                What.DUPLICATE_ID,
+                f"Bij beurt ‘{turn.id}’ staat ‘{variant.intensity}’ er twee keer in. Haal er één weg.",
+                line_of(tree, ("turns", index, "variants", at, "intensity")),
+            )
+        seen.add(variant.intensity)
 
 
 def _check_follow(turn: TurnPart, index: int, ids: set[str], tree: Mapping, findings: Findings) -> None:

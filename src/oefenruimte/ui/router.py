@@ -6,6 +6,7 @@ from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import (
     BaselineRoute,
     CirclesRoute,
+    Classroom,
     CoachInbox,
     Editor,
     FeedbackRoute,
@@ -63,6 +64,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.practice import PracticeScreen
 
             return PracticeScreen(context, route)
+        case Classroom():
+            from oefenruimte.ui.screens.classroom import ClassroomScreen
+
+            return ClassroomScreen(context, route)
         case Review():
             from oefenruimte.ui.screens.review import ReviewScreen
 
@@ -142,7 +147,7 @@ def nav_item(route: Route) -> str | None:
             return "oefeningen"
         case Importing():
             return "importeren"
-        case Situation() | Practice() | Review():
+        case Situation() | Practice() | Classroom() | Review():
             return None
         case _:
             assert_never(route)

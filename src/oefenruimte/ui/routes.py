@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte.domain.ids import DraftId, ScenarioId, ShareId, TakeId
+from oefenruimte.domain.scenario import Intensity
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class Situation:
 class Practice:
     """With `turn_id` it begins there: what was before is not done again. `only`: and ends after that turn.
 
-    `back`: where one goes afterwards; None: looking back at what was made.
+    `back`: where one goes afterwards; None: looking back at what was made. `intensity`: of the citizen, where
+    the exercise has a ladder; None: as the exercise is.
     """
 
     scenario_id: ScenarioId
@@ -54,6 +56,16 @@ class Practice:
     turn_id: str = ""
     only: bool = False
     back: "Route | None" = None
+    intensity: Intensity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Classroom:
+    """With a group: nothing is recorded. With `turn_id` it begins there."""
+
+    scenario_id: ScenarioId
+    turn_id: str = ""
+    intensity: Intensity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +155,7 @@ Route = (
     | SettingsRoute
     | Situation
     | Practice
+    | Classroom
     | Review
     | CoachInbox
     | PhrasesRoute

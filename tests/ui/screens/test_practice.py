@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes.capture import FakeRecorder
 from fakes.media import make_clip
-from fakes.session import ONE_TURN, THREE_TURNS, Stage
+from fakes.session import ONE_TURN, THREE_TURNS, Stage, add_take
 from oefenruimte.app import practice as p
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
@@ -32,11 +32,12 @@ from oefenruimte.domain.recording import (
     RecordingFacts,
     Trouble,
 )
-from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.scenario import Intensity, Scenario, Variant
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.routes import LibraryRoute, MyTakes, Practice, Review, Situation
 from oefenruimte.ui.screens.practice import PracticeScreen
 from oefenruimte.ui.screens.practice.countdown import Countdown, Pace
+from oefenruimte.ui.screens.review.load import load_review
 from oefenruimte.ui.widgets import Button, top_dialog
 
 QUICK = Pace(second=15, settle=0)
@@ -91,8 +92,16 @@ class Room:
         self.screen: PracticeScreen
         self._inside = False
 
-    def open(self, scenario: str, pace: Pace = SLOW, *, audio_only: bool = False, only: str = "") -> None:
-        route = Practice(ScenarioId(scenario), audio_only, only, only=bool(only))
+    def open(
+        self,
+        scenario: str,
+        pace: Pace = SLOW,
+        *,
+        audio_only: bool = False,
+        only: str = "",
+        intensity: Intensity | None = None,
+    ) -> None:
+        route = Practice(ScenarioId(scenario), audio_only, only, only=bool(only), intensity=intensity)
         self.screen = PracticeScreen(self.stage.context, route, pace)
         self._inside = True
         layout = self.window.layout()
@@ -1037,6 +1046,32 @@ def test_without_a_camera_there_is_nothing_to_see(room: Room) -> None:
     assert not page.stage.see_yourself.isVisible()
     room.key(Qt.Key.Key_Z)
     assert page.stage.you.accessibleDescription().endswith("Sanne Visser. Alleen geluid")
+
+
+# --- the ladder ---------------------------------------------------------------------------------------
+
+
+def test_the_citizen_is_as_fierce_as_one_chose(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    scenario = room.session.library.get(ScenarioId(ONE_TURN))
+    turn = scenario.first_turn
+    fierce = Variant(Intensity.FURIOUS, replace(turn.clip, captions=()), "Nu ben ik het zat!")
+    with_ladder = replace(scenario, turns=(replace(turn, variants=(fierce,)),))
+    monkeypatch.setattr(type(room.session.library), "get", lambda *_: with_ladder)
+    monkeypatch.setattr(type(room.session.library), "find", lambda *_: with_ladder)
+    room.open(ONE_TURN, intensity=Intensity.FURIOUS)
+    assert room.state.turn.lines == "Nu ben ik het zat!"
+    room.answer()
+    room.until(lambda: bool(room.stage.went))
+    (take,) = room.session.takes.list()
+    assert room.session.takes.intensity(take.id) is Intensity.FURIOUS
+    looked_back = load_review(room.session, take.id).scenario
+    assert looked_back is not None
+    assert looked_back.first_turn.lines == "Nu ben ik het zat!"
+    # It goes when the take goes.
+    room.session.takes.purge(take.id)
+    other = add_take(room.session)
+    room.session.takes.note_intensity(other.id, Intensity.CALM)
+    assert room.session.takes.intensity(take.id) is None
 
 
 # --- one turn, and a pause ----------------------------------------------------------------------------

@@ -33,6 +33,7 @@ from oefenruimte.domain.recording import (
     RecordingSink,
     Trouble,
 )
+from oefenruimte.domain.scenario import Intensity, Variant
 from oefenruimte.domain.theory import TheoryCard, TheoryFact
 from oefenruimte.domain.voice import VoiceEvent, VoiceFinished
 from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
@@ -500,6 +501,28 @@ def test_enter_begins_and_escape_goes_back(show: Show, qtbot: QtBot) -> None:
     screen._panel.speaker.clearFocus()
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert stage_of(screen).went == [Practice(ScenarioId(THREE_TURNS)), LibraryRoute()]
+
+
+def test_how_fierce_it_is_can_be_chosen(
+    show: Show, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = show(ONE_TURN)
+    assert plain._story is not None
+    assert plain._story.intensity is None, "there is nothing to choose"
+    scenario = session.library.get(ScenarioId(ONE_TURN))
+    turn = scenario.first_turn
+    steps = (Variant(Intensity.CALM, turn.clip, "Dag."), Variant(Intensity.FURIOUS, turn.clip, "Hé!"))
+    ladder = replace(scenario, turns=(replace(turn, variants=steps),))
+    monkeypatch.setattr(type(session.library), "get", lambda *_: ladder)
+    screen = show(ONE_TURN)
+    assert screen._story is not None
+    choice = screen._story.intensity
+    assert choice is not None
+    assert [part.text() for part in choice.segments()] == ["Rustig", "Gespannen", "Woedend"]
+    assert choice.value == Intensity.TENSE
+    choice.segments()[2].click()
+    screen._begin()
+    assert stage_of(screen).went == [Practice(ScenarioId(ONE_TURN), False, intensity=Intensity.FURIOUS)]
 
 
 def test_one_can_read_first(

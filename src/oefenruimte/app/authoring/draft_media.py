@@ -11,6 +11,7 @@ def clips_of(draft: Draft) -> Iterator[DraftClip]:
     """Every clip of the draft: of turns, of answers, and the one of the citizen who listens."""
     clips = (
         *(turn.clip for turn in draft.turns),
+        *(variant.clip for turn in draft.turns for variant in turn.variants),
         *(answer.clip for answer in draft.answers),
         draft.listening,
     )
@@ -32,7 +33,14 @@ def with_clips(draft: Draft, change: Callable[[DraftClip], DraftClip]) -> Draft:
 
     return replace(
         draft,
-        turns=tuple(replace(turn, clip=changed(turn.clip)) for turn in draft.turns),
+        turns=tuple(
+            replace(
+                turn,
+                clip=changed(turn.clip),
+                variants=tuple(replace(one, clip=change(one.clip)) for one in turn.variants),
+            )
+            for turn in draft.turns
+        ),
         answers=tuple(replace(answer, clip=changed(answer.clip)) for answer in draft.answers),
         listening=changed(draft.listening),
     )

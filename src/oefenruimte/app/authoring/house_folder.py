@@ -17,7 +17,7 @@ from oefenruimte.domain.ids import MediaId, ScenarioId
 from oefenruimte.domain.media import Card, FilePart
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.scenarios import Kind, Proposal
-from oefenruimte.scenarios.draft_yaml import Names, names_for, write
+from oefenruimte.scenarios.draft_yaml import Names, captions_by_name, names_for, write
 from oefenruimte.scenarios.webvtt_writing import write_webvtt
 from oefenruimte.vault.files import disk_problems
 
@@ -116,8 +116,7 @@ class HouseFolder:
 
 
 def _words(draft: Draft, names: Names, folder: Path) -> None:
-    for (kind, at), name in names.captions.items():
-        cues = draft.turns[at].captions if kind == "turns" else draft.answers[at].captions
+    for name, cues in captions_by_name(draft, names):
         (folder / name).write_text(write_webvtt(cues), "utf-8")
     (folder / _FILE).write_text(write(draft, names), "utf-8")
 

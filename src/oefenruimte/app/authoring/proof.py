@@ -8,7 +8,17 @@ from oefenruimte.app.authoring.skeleton import skeleton_of
 from oefenruimte.domain.draft import Draft, DraftClip, DraftTurn
 from oefenruimte.domain.ids import MediaId
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.scenario import Clip, Cue, End, Finding, ModelAnswer, Scenario, Severity, Turn
+from oefenruimte.domain.scenario import (
+    Clip,
+    Cue,
+    End,
+    Finding,
+    ModelAnswer,
+    Scenario,
+    Severity,
+    Turn,
+    Variant,
+)
 
 # A field that is still empty is no reason not to play what there is.
 _MAY_BE_OPEN = frozenset({"value-empty", "value-wrong"})
@@ -45,6 +55,10 @@ def scenario_of(draft: Draft, findings: Sequence[Finding], path_of: Callable[[Me
             follow=turn.follow or End(),
             name=turn.name,
             hold=turn.hold,
+            thoughts=turn.thoughts,
+            variants=tuple(
+                Variant(one.intensity, clip_of(one.clip, one.captions), one.lines) for one in turn.variants
+            ),
         )
 
     return replace(

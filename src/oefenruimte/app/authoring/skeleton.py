@@ -34,4 +34,5 @@ def skeleton_of(draft: Draft, turns: tuple[Turn, ...]) -> Scenario:
         folder=Path(),
         why=draft.why,
         theory=draft.theory,
+        intensity=draft.intensity,
     )

@@ -1,10 +1,10 @@
 """A sketch to a draft: media looked into, captions read or made, and all of it said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from oefenruimte.domain.draft import Draft, DraftAnswer, DraftClip, DraftTurn
+from oefenruimte.domain.draft import Draft, DraftAnswer, DraftClip, DraftTurn, DraftVariant
 from oefenruimte.domain.ids import DraftId, MediaId, ScenarioId, new_id
 from oefenruimte.domain.media import Card, FilePart, MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure
@@ -105,6 +105,7 @@ class _Builder:
             listening=listening,
             why=sketch.why,
             theory=tuple(sketch.theory),
+            intensity=sketch.intensity,
             origin=self._origin,
         )
         return built
@@ -137,7 +138,17 @@ class _Builder:
             turn.usual_seconds,
             turn.hold,
             turn.follow,
+            tuple(self._variants(at, turn)),
+            turn.thoughts,
         )
+
+    def _variants(self, at: int, turn: TurnSketch) -> Iterator[DraftVariant]:
+        for number, part in enumerate(turn.variants):
+            where: Where = ("turns", at, "variants", number, "clip")
+            if (clip := self._clip(part.source, part.source.name, where, turn.place)) is not None:
+                cues, about = read_captions(part.captions, None) if part.captions else ((), ())
+                self._findings.take(about)
+                yield DraftVariant(part.intensity, clip, cues, part.lines)
 
     def _answer(self, at: int, answer: AnswerSketch) -> DraftAnswer:
         clip = None

@@ -14,10 +14,13 @@ from oefenruimte.domain.scenario import (
     Follow,
     Hint,
     Hold,
+    Intensity,
     Level,
     NextTurn,
     Setting,
     Severity,
+    Thought,
+    ThoughtPlace,
 )
 from oefenruimte.scenarios.files import CAPTION_SUFFIXES, PICTURE_SUFFIXES, folded, shown
 from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
@@ -25,7 +28,7 @@ from oefenruimte.scenarios.importers.json_lines import as_dict, as_list, as_numb
 from oefenruimte.scenarios.importers.material import CLIPS
 from oefenruimte.scenarios.importers.names import slug
 from oefenruimte.scenarios.importers.proposal import Place, Where
-from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch, TurnSketch
+from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch, TurnSketch, VariantSketch
 from oefenruimte.scenarios.model import END
 from oefenruimte.scenarios.vocabulary import did_you_mean
 from oefenruimte.scenarios.yaml_tree import MOST_BYTES, Mapping, decode, line_of, parse_tree, plain
@@ -68,6 +71,7 @@ class PackageReader:
         sketch.language = as_text(data.get("language")) or "nl"
         minutes = as_number(data.get("minutes"))
         sketch.minutes = int(minutes) if minutes is not None else None
+        sketch.intensity = _one_of(Intensity, data.get("intensity"), Intensity.TENSE)
         self._behaviours(data, sketch)
         self._turns(data, sketch)
         self._answers(data, sketch)
@@ -118,6 +122,7 @@ class PackageReader:
             turn.lines = as_text(part.get("lines")).strip()
             turn.prompt = as_text(part.get("prompt")).strip()
             turn.hold = _one_of(Hold, part.get("hold"), Hold.STILL) or Hold.STILL
+            turn.thoughts = tuple(_thoughts(part))
             turn.ready_hints = [*_hints(part)]
             seconds = [as_number(value) for value in as_list(part.get("usual_seconds"))]
             if len(seconds) == 2 and seconds[0] is not None and seconds[1] is not None:
@@ -127,7 +132,18 @@ class PackageReader:
             turn.captions = self._file(part.get("captions"), CAPTION_SUFFIXES)
             turn.captions_name = turn.captions.name if turn.captions else ""
             turn.follow = _follow(part)
+            turn.variants = [*self._variants(part)]
             sketch.turns.append(turn)
+
+    def _variants(self, part: dict[str, Any]) -> Iterator[VariantSketch]:
+        """Those whose clip is there."""
+        for item in as_list(part.get("variants")):
+            about = as_dict(item)
+            intensity = _one_of(Intensity, about.get("intensity"), None)
+            source = self._file(about.get("clip"), CLIPS)
+            if intensity is not None and source is not None:
+                captions = self._file(about.get("captions"), CAPTION_SUFFIXES)
+                yield VariantSketch(intensity, source, captions, as_text(about.get("lines")).strip())
 
     def _clip(self, part: dict[str, Any], turn: TurnSketch, at: int) -> None:
         said = as_text(part.get("clip")).strip()
@@ -197,6 +213,14 @@ def _hints(part: dict[str, Any]) -> Iterator[Hint]:
         text = as_text(about.get("text") if about else item).strip()
         if text:
             yield Hint(text, as_text(about.get("icon")) or "circle-check")
+
+
+def _thoughts(part: dict[str, Any]) -> Iterator[Thought]:
+    for item in as_list(part.get("thoughts"))[:3]:
+        about = as_dict(item)
+        text = as_text(about.get("text")).strip()
+        if text:
+            yield Thought(text, _one_of(ThoughtPlace, about.get("at"), None) or ThoughtPlace.START)
 
 
 def slug_part(text: str) -> str:

@@ -4,7 +4,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from oefenruimte.domain.media import MediaSource
-from oefenruimte.domain.scenario import AnswerKind, Behaviour, Cue, Follow, Hint, Hold, Level, Setting
+from oefenruimte.domain.scenario import (
+    AnswerKind,
+    Behaviour,
+    Cue,
+    Follow,
+    Hint,
+    Hold,
+    Intensity,
+    Level,
+    Setting,
+    Thought,
+)
 from oefenruimte.scenarios.importers.proposal import NO_PLACE, Place
 
 
@@ -27,12 +38,24 @@ class TurnSketch:
     ready_hints: list[Hint] = field(default_factory=list)
     usual_seconds: tuple[int, int] = (20, 60)
     hold: Hold = Hold.STILL
+    thoughts: tuple[Thought, ...] = ()
+    variants: "list[VariantSketch]" = field(default_factory=list)
     follow: Follow | None = None
     label: str = ""  # what a choice that leads here says
     ways: list[tuple[str, str]] = field(default_factory=list)  # (label, name of the turn), to be resolved
     question: str = ""
     after: str = ""  # "hierna": the name of the turn that follows, or that it ends
     model_answers: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class VariantSketch:
+    """The same turn, calmer or fiercer."""
+
+    intensity: Intensity
+    source: Path
+    captions: Path | None = None
+    lines: str = ""
 
 
 @dataclass(slots=True)
@@ -64,6 +87,7 @@ class Sketch:
     goal: str = ""
     why: str = ""
     theory: list[str] = field(default_factory=list)
+    intensity: Intensity = Intensity.TENSE
     skills: list[str] = field(default_factory=list)
     facts: list[str] = field(default_factory=list)
     tips: list[str] = field(default_factory=list)

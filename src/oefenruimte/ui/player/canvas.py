@@ -58,6 +58,7 @@ class VideoCanvas(Themed, QWidget):
         self._card: TextCard | None = None
         self._caption = ""
         self._captions_on = True
+        self._caption_scale = 1.0
         self._tag: Tag | None = None
         self._elapsed: int | None = None
         self._countdown: Countdown | None = None
@@ -111,6 +112,11 @@ class VideoCanvas(Themed, QWidget):
 
     def set_captions_on(self, on: bool) -> None:
         self._captions_on = on
+        self.update()
+
+    def set_caption_scale(self, scale: float) -> None:
+        """How much larger than usual captions are: for a group that looks from a distance."""
+        self._caption_scale = scale
         self.update()
 
     def set_tag(self, tag: Tag | None) -> None:
@@ -213,7 +219,7 @@ class VideoCanvas(Themed, QWidget):
         if self._countdown is not None:
             paint_countdown(painter, self.theme, stage, self._countdown)
         if self._caption and self._captions_on:
-            paint_caption(painter, self.theme, stage, self._caption)
+            paint_caption(painter, self.theme, stage, self._caption, self._caption_scale)
         if self._strokes and self.has_picture:
             paint_strokes(painter, self.theme, self.picture_place(), self._strokes)
         if self._elapsed is not None:

@@ -51,12 +51,13 @@ def paint_tag(painter: QPainter, theme: Theme, stage: QRectF, tag: Tag) -> None:
     painter.drawText(box.adjusted(padding + icon, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def paint_caption(painter: QPainter, theme: Theme, stage: QRectF, text: str) -> None:
+def paint_caption(painter: QPainter, theme: Theme, stage: QRectF, text: str, scale: float = 1.0) -> None:
     """White on nearly black, at the bottom; `text` is already cut into lines that fit."""
     size, line, gap = (17, 25.0, 14) if stage.width() < _SMALL_STAGE else (19, 28.0, 20)
     if stage.width() < _TINY_STAGE:
         size, line, gap = 15, 19.0, 9
     lines = text.split("\n")
+    size, line = round(size * scale), line * scale
     font = theme.font_of(size, 500)
     room = stage.width() - 2 * theme.px(14) - 16
     widest = max(QFontMetricsF(font).horizontalAdvance(part) for part in lines)

@@ -113,6 +113,7 @@ class FocusShell(Themed, QWidget):
         """Whose page this is; frame and name follow."""
         if self._chip is not None:
             self._chip_place.removeWidget(self._chip)
+            self._chip.hide()
             self._chip.deleteLater()
         self._chip = chip
         self._chip_place.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)

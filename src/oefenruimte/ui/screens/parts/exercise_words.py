@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from oefenruimte.domain.scenario import Level, Setting
+from oefenruimte.domain.scenario import Intensity, Level, Setting
 
 SETTING_ICONS: dict[Setting, str] = {
     Setting.COUNTER: "store",
@@ -39,6 +39,14 @@ class ExerciseWords(QObject):
             Level.VERDER: self.tr("Verder"),
             Level.UITDAGEND: self.tr("Uitdagend"),
         }[level]
+
+    def intensity(self, intensity: Intensity) -> str:
+        return {
+            Intensity.CALM: self.tr("Rustig"),
+            Intensity.TENSE: self.tr("Gespannen"),
+            Intensity.ANGRY: self.tr("Boos"),
+            Intensity.FURIOUS: self.tr("Woedend"),
+        }[intensity]
 
     def about_minutes(self, minutes: int) -> str:
         if minutes == 1:

@@ -54,6 +54,7 @@ class PracticeController(QObject):
         self._recorder = recorder
         self._preferences = preferences
         self._scenario_id, self._first, self._only = route.scenario_id, route.turn_id, route.only
+        self._intensity = route.intensity
         self._problem = problem
         self._pace = pace
         self._state: p.PracticeState | None = None
@@ -253,7 +254,11 @@ class PracticeController(QObject):
         if self._gone:
             return
         scenario, self._number = found.scenario, found.number
-        self._attempt = Attempt(self._session.takes, scenario, least_ms=LEAST_ANSWER_MS)
+        self._attempt = Attempt(
+            self._session.takes, scenario, least_ms=LEAST_ANSWER_MS, intensity=self._intensity
+        )
+        if self._intensity is not None:
+            scenario = scenario.played_at(self._intensity)
         self._answers = AnswerRecorder(
             self._attempt, self._recorder, self._jobs, self._problem, self, self._preferences.picture
         )

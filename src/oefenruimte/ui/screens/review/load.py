@@ -55,6 +55,9 @@ def load_review(session: Session, take_id: TakeId) -> ReviewData:
     if take.state is not TakeState.SEALED:
         raise fail(Code.TAKE_UNKNOWN)
     scenario = session.library.find(take.scenario_id, take.scenario_version)
+    intensity = session.takes.intensity(take_id)
+    if scenario is not None and intensity is not None:
+        scenario = scenario.played_at(intensity)  # the citizen as one had them
     takes = tuple(session.takes.list(take.scenario_id))
     grants = session.sharing.grants()
     return ReviewData(

@@ -1,5 +1,7 @@
 """Read the situation, check camera and sound, and begin. The checks advise; they never block."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,10 +14,10 @@ from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.app.surroundings import headphones_help
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Problem
-from oefenruimte.domain.scenario import Scenario
+from oefenruimte.domain.scenario import Intensity, Scenario
 from oefenruimte.domain.theory import TheoryCard
 from oefenruimte.ui.context import Screen, ScreenContext
-from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
+from oefenruimte.ui.routes import Classroom, LibraryRoute, Practice, Situation
 from oefenruimte.ui.screens.parts.device_watch import DeviceWatch
 from oefenruimte.ui.screens.parts.device_words import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
@@ -39,6 +41,7 @@ class SituationScreen(Screen):
         self._words, self._device_words = ExerciseWords(self), DeviceWords(self)
         self._stage: TasteStage | None = None
         self._dialog: ReadingDialog | None = None
+        self._story: Story | None = None
         self._opened: tuple[str | None, str | None] | None = None
         self._left = False
         self._shell = FocusShell(self.tr("Bibliotheek"), "")
@@ -116,14 +119,20 @@ class SituationScreen(Screen):
         self._stage = stage
         stage.playing_changed.connect(self._set_deaf)
         self._shell.set_title(scenario.title)
-        reading = None
+        extra: list[Button] = []
         if has_reading(scenario, theory):
             reading = Button(self.tr("Eerst even lezen"), size="small", icon="lightbulb", key="L")
             reading.clicked.connect(lambda: self._read_first(scenario, theory))
             self._keys.bind_button(reading)
-        story = Story(scenario, self._words, stage, place, reading)
+            extra.append(reading)
+        if context.preferences.current.role == "maken":
+            group = Button(self.tr("Met een groep"), size="small", icon="users-round", key="G")
+            group.clicked.connect(self._with_group)
+            self._keys.bind_button(group)
+            extra.append(group)
+        story = self._story = Story(scenario, self._words, stage, place, extra)
         self._shell.set_content(TwoSides(story, self._panel, self._start))
-        self._set_keys(stage, can_read=reading is not None)
+        self._set_keys(stage, more=[hint_of(button) for button in extra])
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
         problem = self._context.problem
         self._context.jobs.run(load_picture, scenario.thumbnail, on_done=self._still, on_problem=problem)
@@ -144,7 +153,7 @@ class SituationScreen(Screen):
     def _was_read(self, _: str) -> None:
         self._dialog = None
 
-    def _set_keys(self, stage: TasteStage, *, can_read: bool) -> None:
+    def _set_keys(self, stage: TasteStage, *, more: Sequence[KeyHint]) -> None:
         self._keys.bind_button(self._start)
         self._keys.bind("P", stage.toggle)
         self._keys.bind("T", self._test_sound)
@@ -153,7 +162,7 @@ class SituationScreen(Screen):
                 KeyHint(("Enter",), self.tr("begin met oefenen")),
                 KeyHint(("P",), self.tr("voorproefje")),
                 KeyHint(("T",), self.tr("test je geluid")),
-                *([KeyHint(("L",), self.tr("eerst even lezen"))] if can_read else ()),
+                *more,
                 KeyHint(("Esc",), self.tr("terug naar de bibliotheek")),
             ]
         )
@@ -237,10 +246,23 @@ class SituationScreen(Screen):
 
     def _begin(self) -> None:
         audio_only = self._context.preferences.current.camera_source is None
-        self._context.go(Practice(self._scenario_id, audio_only))
+        self._context.go(Practice(self._scenario_id, audio_only, intensity=self._intensity()))
+
+    def _with_group(self) -> None:
+        """A trainer shows it on a large screen; nothing is recorded."""
+        self._context.go(Classroom(self._scenario_id, intensity=self._intensity()))
+
+    def _intensity(self) -> Intensity | None:
+        ladder = self._story.intensity if self._story is not None else None
+        return None if ladder is None else Intensity(str(ladder.value))
 
     def _back(self) -> None:
         self._context.go(LibraryRoute())
+
+
+def hint_of(button: Button) -> KeyHint:
+    """For the key bar, as the button says it."""
+    return KeyHint((button.key or "",), button.text()[:1].lower() + button.text()[1:])
 
 
 _Read = tuple[Scenario, tuple[LearningPath, ...], tuple[TheoryCard, ...]]

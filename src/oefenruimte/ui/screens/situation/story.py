@@ -17,6 +17,7 @@ from oefenruimte.ui.widgets import (
     Label,
     LevelBars,
     NumberDot,
+    Segmented,
     Themed,
 )
 
@@ -26,7 +27,7 @@ _GAP = 16
 class Story(Themed, QWidget):
     """A scenario in words; `stage` shows its picture. Everything is the author's own plain text.
 
-    `place` says where it stands in a learning path; `reading` opens what one may read before.
+    `place` says where it stands in a learning path; `extra` leads elsewhere before one begins.
     """
 
     def __init__(
@@ -35,16 +36,17 @@ class Story(Themed, QWidget):
         words: ExerciseWords,
         stage: TasteStage,
         place: str = "",
-        reading: Button | None = None,
+        extra: Sequence[Button] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lists: list[QVBoxLayout] = []
+        self.intensity: Segmented | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._head = QHBoxLayout()
         self._head.addLayout(self._picture(scenario, stage))
-        self._head.addLayout(self._intro(scenario, words, place, reading), 1)
+        self._head.addLayout(self._intro(scenario, words, place, extra), 1)
         self._column.addLayout(self._head)
         self._pair = QHBoxLayout()
         self._pair.addWidget(self._goal(scenario), 1)
@@ -79,7 +81,7 @@ class Story(Themed, QWidget):
         return column
 
     def _intro(
-        self, scenario: Scenario, words: ExerciseWords, place: str, reading: Button | None
+        self, scenario: Scenario, words: ExerciseWords, place: str, extra: Sequence[Button]
     ) -> QVBoxLayout:
         intro = QVBoxLayout()
         intro.setSpacing(6)
@@ -98,9 +100,20 @@ class Story(Themed, QWidget):
         flow.addWidget(LevelBars(LEVEL_BARS[scenario.level], words.level(scenario.level)))
         intro.addSpacing(2)
         intro.addWidget(line)
-        if reading is not None:
+        if scenario.intensities:
+            options = [(one, words.intensity(one)) for one in scenario.intensities]
+            question = self.tr("Hoe fel is het gesprek?")
+            self.intensity = Segmented(options, question, scenario.intensity)
             intro.addSpacing(4)
-            intro.addWidget(reading, 0, Qt.AlignmentFlag.AlignLeft)
+            intro.addWidget(Label(question, "noteStrong"))
+            intro.addWidget(self.intensity, 0, Qt.AlignmentFlag.AlignLeft)
+        if extra:
+            buttons = QWidget()
+            row = FlowLayout(buttons, gap=10, row_gap=6)
+            for button in extra:
+                row.addWidget(button)
+            intro.addSpacing(4)
+            intro.addWidget(buttons)
         intro.addStretch(1)
         return intro
 
