@@ -122,7 +122,9 @@ def test_a_conversation_of_three_turns(learner: Learner, session: Session) -> No
     learner.key(Qt.Key.Key_Return)
     assert learner.phase == p.Counting(3)
     learner.talks_for(1.5)
-    assert not page.stage.you.image().isNull(), "the camera is not on the stage"
+    assert page.stage.you.image().isNull(), "nobody looks at oneself who did not ask for it"
+    learner.key(Qt.Key.Key_Z)
+    learner.qtbot.waitUntil(lambda: not page.stage.you.image().isNull(), timeout=30_000)
     learner.key(Qt.Key.Key_R)
     learner.sees(p.Counting)
     assert learner.stage.toasts[0].text.startswith("Beurt 1 is weg.")
