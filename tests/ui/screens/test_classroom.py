@@ -69,7 +69,7 @@ def test_a_lesson_by_keys_keeps_nothing(
     assert phase(screen) == p.Watching(paused=True)
     key(Qt.Key.Key_Return)
     assert isinstance(phase(screen), p.Recording)
-    assert page.stage.citizen.accessibleDescription() == "Een deelnemer antwoordt. Niets bewaard"
+    assert page.stage.citizen.accessibleDescription() == "Een deelnemer antwoordt"
     assert page.go_on.text() == "Klaar met antwoorden"
     assert not page.clock.isVisible()
     key(Qt.Key.Key_K)
@@ -118,6 +118,34 @@ def test_a_turn_is_recorded_only_when_one_asks(open_lesson: Open, stage: Stage) 
     key(Qt.Key.Key_N)
     back = Classroom(ScenarioId(ONE_TURN), turn_id)
     assert stage.went == [Practice(ScenarioId(ONE_TURN), False, turn_id, only=True, back=back)]
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 800), 1.0), ((1024, 680), 1.0), ((1024, 680), 1.5)])
+def test_every_button_has_its_place(
+    session: Session,
+    stage_for: Callable[..., Stage],
+    window: QWidget,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    scale: float,
+) -> None:
+    stage = stage_for(session, Preferences(text_scale=scale))
+    screen = ClassroomScreen(stage.context, Classroom(ScenarioId(THREE_TURNS)))
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(screen)
+    try:
+        qtbot.waitUntil(lambda: screen.lesson is not None)
+        window.showNormal()
+        window.resize(*size)
+        page = screen.page
+        qtbot.waitUntil(lambda: window.width() == size[0] and page.row.width() > 0)
+        for button in page.row.findChildren(Button):
+            top_left = button.mapTo(page.row, button.rect().topLeft())
+            assert page.row.rect().contains(button.rect().translated(top_left)), button.text()
+        assert page.stage.picture.height() > 100
+    finally:
+        screen.leave()
 
 
 def test_captions_are_large(open_lesson: Open) -> None:

@@ -1,6 +1,6 @@
 """The parts of a lesson: a stage as large as it gets, what is asked, and large buttons."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.ui.screens.practice.arrange import ActionRow
 from oefenruimte.ui.screens.practice.stage import Stage
@@ -32,6 +32,9 @@ class ClassroomPage(Themed, QWidget):
         line.addWidget(self.timed)
         self.row = ActionRow()
         self.row.set_parts([self.pause, self.again, self.record], self.go_on)
+        policy = self.row.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)  # as many lines as the width asks for
+        self.row.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.stage, 1)

@@ -182,7 +182,7 @@ class ClassroomScreen(Screen):
                 word = None if ended else self.tr("Verder") if paused else self.tr("Pauze")
                 page.show_buttons(pause=word, go_on=self.tr("Een deelnemer antwoordt"))
             case p.Recording():
-                page.stage.citizen.set_tag(Tag(self.tr("Een deelnemer antwoordt. Niets bewaard"), "mic"))
+                page.stage.citizen.set_tag(Tag(self.tr("Een deelnemer antwoordt"), "ear"))
                 page.show_buttons(pause=None, go_on=self.tr("Klaar met antwoorden"))
             case p.Choosing():
                 follow = state.turn.follow
