@@ -50,6 +50,7 @@ def _turn(turn: DraftTurn, there: set[str]) -> Turn:
         follow=_follow(turn.follow, there),
         name=turn.name,
         hold=turn.hold,
+        thoughts=turn.thoughts,
     )
 
 
