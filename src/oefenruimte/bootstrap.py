@@ -31,6 +31,7 @@ from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.phrases import Phrases
+from oefenruimte.app.portfolio import Portfolios
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.published_inbox import PublishedInbox
@@ -219,6 +220,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             phrases=Phrases(store),
             feedback=feedback,
             growth=growth,
+            portfolio=Portfolios(store),
             calibration=Calibration(coach, feedback),
             devices=desk.devices,
             drafts=drafts,

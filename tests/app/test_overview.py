@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from oefenruimte.app.overview import Compliment, Overview, Part, export_overview, overview_html
+from oefenruimte.app.overview import Overview, Part, export_overview, overview_html
 from oefenruimte.domain.growth import Goal, GoalLevel, Standing, Transfer
 from oefenruimte.domain.ids import GoalId
+from oefenruimte.domain.portfolio import Compliment
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 DAY = date(2026, 5, 12)
@@ -22,7 +23,7 @@ OVERVIEW = Overview(
         Standing("Doorvragen", 0.6, DAY, 1.7, Goal(GoalId("a" * 20), GoalLevel.OWN, "Doorvragen", 2.5), ()),
         Standing("Begrenzen", 1.0, DAY, 2.1, Goal(GoalId("b" * 20), GoalLevel.OWN, "Begrenzen", 2.0), ()),
     ),
-    compliments=(Compliment("Mooi <b>hoe</b> je wacht.", "Karin de Boer", "De brief", DAY),),
+    compliments=(Compliment("k", "Mooi <b>hoe</b> je wacht.", "Karin de Boer", "De brief", DAY),),
     shared=(("De brief", "Karin de Boer"),),
     weeks=tuple((DAY - timedelta(weeks=11 - at), 10 * (at % 3)) for at in range(12)),
     week_goal=40,

@@ -49,6 +49,7 @@ class Eraser:
             object_id = unit.grants.object_id(grant.share_id)
             unit.outbox.done(object_id, OutboxAction.PUT)  # what is to leave the space still does
             unit.kept.end(grant.share_id)
+            unit.portfolio.forget_hidden(grant.share_id)
             copies.add(object_id + _SUFFIX)
         _put(
             unit,

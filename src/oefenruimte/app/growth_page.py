@@ -7,6 +7,7 @@ from datetime import date
 
 from oefenruimte.app.session import Session
 from oefenruimte.domain.growth import Baseline, Standing, Transfer
+from oefenruimte.domain.portfolio import Portfolio
 from oefenruimte.domain.share import Grant, GrantState, MarkKind, ReceivedFeedback
 from oefenruimte.domain.take import Take
 
@@ -36,6 +37,7 @@ class GrowthPage:
     coaches: tuple[str, ...]  # whose reactions are in `standings`
     podium: tuple[OnPodium, ...]  # newest first
     transfers: tuple[Transfer, ...]  # newest first
+    portfolio: Portfolio
 
     @property
     def baseline_on(self) -> date | None:
@@ -64,6 +66,7 @@ def read_growth(session: Session) -> GrowthPage:
         coaches=tuple(dict.fromkeys(by)),
         podium=on_podium(session.sharing.grants(), session.takes.list(), session.feedback.list()),
         transfers=growth.transfers(),
+        portfolio=session.portfolio.read(),
     )
 
 

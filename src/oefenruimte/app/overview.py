@@ -14,11 +14,10 @@ from oefenruimte.app.place_words import place_words, standing_words
 from oefenruimte.app.plain_file import whole_file
 from oefenruimte.app.session import Session
 from oefenruimte.domain.growth import Standing, Transfer
-from oefenruimte.domain.share import GrantState, MarkKind
+from oefenruimte.domain.portfolio import Compliment
 from oefenruimte.paper.pdf import write_pdf
 
 _WEEKS = 12
-_SEEN = (GrantState.SENT, GrantState.WITHDRAWN, GrantState.EXPIRED)
 
 
 class Part(StrEnum):
@@ -31,16 +30,6 @@ class Part(StrEnum):
 
 
 USUAL = (Part.SKILLS, Part.REACTIONS)
-
-
-@dataclass(frozen=True, slots=True)
-class Compliment:
-    """A compliment that was received about a take one shared."""
-
-    text: str
-    by: str
-    exercise: str
-    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +54,14 @@ class Overview:
 def read_overview(session: Session) -> Overview:
     """Blocks on disk. Feedback that was not opened yet stays out: one should have read it oneself."""
     growth, baseline = session.growth, session.growth.baseline()
-    takes = {take.id: take for take in session.takes.list()}
-    compliments = []
-    for received in session.feedback.list():
-        take = takes.get(received.grant.take_id)
-        if take is None or not received.read:
-            continue
-        compliments += [
-            Compliment(mark.text, received.coach.name, take.scenario_title, received.received_at.date())
-            for mark in received.sheet.marks
-            if mark.kind is MarkKind.COMPLIMENT and mark.text
-        ]
-    shared = [
-        (takes[grant.take_id].scenario_title, grant.called)
-        for grant in reversed(session.sharing.grants())
-        if grant.state in _SEEN and grant.take_id in takes
-    ]
+    portfolio = session.portfolio.read()
+    shared = ((one.title, one.whom) for one in portfolio.shown)
     return Overview(
         name=session.profile.name,
         day=session.clock.today(),
         baseline_on=None if baseline is None else baseline.finished_on,
         standings=growth.standings(),
-        compliments=tuple(compliments),
+        compliments=portfolio.compliments,
         shared=tuple(dict.fromkeys(shared)),
         weeks=growth.weeks(_WEEKS),
         week_goal=growth.week_goal(),

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from oefenruimte.app.erasing import Eraser
+from oefenruimte.app.portfolio import keep_portfolio
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.sharing import SEEN
 from oefenruimte.domain.clock import Clock
@@ -188,6 +189,7 @@ class Retention:
             removed = tuple(unit.takes.get(one.take_id) for one in gone)
             waiting = tuple(unit.takes.get(one.take_id) for one in asks)
             for one in gone:
+                keep_portfolio(unit, one.take_id)
                 self._eraser.take_out(unit, one.take_id)
         self._eraser.finish()
         longest = max(count.leaps, key=lambda leap: leap.days, default=None) if waiting else None

@@ -20,6 +20,7 @@ from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.phrases import Phrases
+from oefenruimte.app.portfolio import Portfolios
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.publishing import Publishing
@@ -85,6 +86,7 @@ class Session:
     phrases: Phrases
     feedback: Feedback
     growth: Growth
+    portfolio: Portfolios
     calibration: Calibration
     devices: Devices
     drafts: Drafts

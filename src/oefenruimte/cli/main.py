@@ -22,6 +22,7 @@ from oefenruimte.cli import (
     organisation,
     overview,
     paths,
+    portfolio,
     profile,
     record,
     retention,
@@ -87,6 +88,7 @@ def build() -> typer.Typer:
     app.command("memo", help="De vraag van deze week.")(growth.memo)
     app.command("transfer", help="Wat je ermee deed in het echt.")(growth.transfer)
     app.command("overview", help="Een overzicht op papier, voor je gesprek.")(overview.overview)
+    app.command("portfolio", help="Wat je hebt gedeeld, en de complimenten.")(portfolio.portfolio)
     app.command("share", help="Deel één poging met één persoon.")(space.share)
     app.command("withdraw", help="Trek een gedeelde poging in.")(space.withdraw)
     app.command("sync", help="Verstuur en ontvang.")(space.sync)

@@ -17,6 +17,7 @@ from oefenruimte.store.repositories.learner import Feedback, Grants
 from oefenruimte.store.repositories.notes import Checks, Notes
 from oefenruimte.store.repositories.organisation import ChangedCards, Members
 from oefenruimte.store.repositories.people import Contacts, Spaces
+from oefenruimte.store.repositories.portfolio import KeptPortfolio
 from oefenruimte.store.repositories.post import CardMarks, Kept, Outbox, Seen
 from oefenruimte.store.repositories.settings import Settings
 from oefenruimte.store.repositories.takes import Takes
@@ -52,6 +53,7 @@ class Unit:
         self.goals = Goals(session)
         self.memo_answers = MemoAnswers(session)
         self.transfers = Transfers(session)
+        self.portfolio = KeptPortfolio(session)  # of takes that have gone
         self.outbox = Outbox(session)
         self.kept = Kept(session)  # own objects, as long as somebody may fetch them
         self.card_marks = CardMarks(session)

@@ -204,3 +204,31 @@ def test_nothing_is_cut_off(
     window.resize(width, 680)
     screen, _ = show(learner, text_scale=scale)
     qtbot.waitUntil(lambda: screen._page.view.horizontalScrollBar().maximum() == 0)
+
+
+def test_the_portfolio_lists_what_was_shown_and_a_line_can_go(
+    show: Show, people: tuple[Session, Session], tmp_path: Path, qtbot: QtBot
+) -> None:
+    learner, coach = people
+    make_space(tmp_path / "deelruimte", learner, coach)
+    take = add_take(learner, THREE_TURNS)
+    grant = share_take(learner, coach, take)
+    for moment in range(5):
+        coach.coach.place(grant.share_id, Anchor(0, moment), MarkKind.COMPLIMENT, f"Mooi {moment}")
+    coach.coach.send(grant.share_id)
+    coach.sync.run()
+    learner.sync.run()
+    look_back(learner, take.id)
+    learner.feedback.open(grant.share_id)
+    screen, stage = show(learner)
+    assert screen.portfolio is not None
+    assert len(screen.portfolio.lines) == 1 + 4
+    button(screen, "Toon alles").click()
+    qtbot.waitUntil(lambda: screen.portfolio is not None and len(screen.portfolio.lines) == 6)
+    assert f"{take.scenario_title}, met {COACH}" in texts(screen)
+    key, line = list(screen.portfolio.lines.items())[-1]
+    button(line, "Haal weg").click()
+    question = next(one for one in stage.context.overlay.window().findChildren(QDialog) if one.isVisible())
+    button(question, "Haal weg").click()
+    qtbot.waitUntil(lambda: screen.portfolio is not None and key not in screen.portfolio.lines)
+    assert len(learner.portfolio.read().compliments) == 4

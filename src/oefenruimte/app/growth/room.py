@@ -31,8 +31,9 @@ class GrowthRoom:
         return self._clock.today() if today is None else today
 
     def erase(self) -> None:
-        """Forget everything about growing: standings, practice, baseline, own goals, plan, answers, lines and
-        what was set. Takes stay, and what is done from now on counts. Goals of trainers stay.
+        """Forget everything about growing: standings, practice, baseline, own goals, plan, answers, lines,
+        what stayed of takes that went, and what was set. Takes stay, and what is done from now on counts.
+        Goals of trainers stay.
         """
         with self._store.unit() as unit:
             unit.practices.clear()
@@ -40,6 +41,7 @@ class GrowthRoom:
             unit.goals.replace(OWN, ())
             unit.memo_answers.clear()
             unit.transfers.clear()
+            unit.portfolio.clear()
             unit.settings.remove_under(SETTINGS)
             unit.settings.put(_ERASED, self._clock.now().isoformat())
 

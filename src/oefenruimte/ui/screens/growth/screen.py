@@ -30,6 +30,7 @@ from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute, Pat
 from oefenruimte.ui.screens.growth.chart import SkillChart
 from oefenruimte.ui.screens.growth.overview_card import OverviewCard
 from oefenruimte.ui.screens.growth.podium_card import PodiumCard
+from oefenruimte.ui.screens.growth.portfolio_card import PortfolioCard
 from oefenruimte.ui.screens.growth.signs import ChartLegend
 from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
 from oefenruimte.ui.screens.growth.transfer_card import TransferCard
@@ -39,7 +40,17 @@ from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
-from oefenruimte.ui.widgets import Button, Card, EmptyState, IconLine, Label, Skeleton, Themed
+from oefenruimte.ui.widgets import (
+    Answer,
+    Button,
+    Card,
+    EmptyState,
+    IconLine,
+    Label,
+    Skeleton,
+    Themed,
+    ask,
+)
 
 _BESIDE, _RIGHT = 900, 364  # px at 100 %: from here the right cards stand beside the chart
 _ANY = 16_777_215  # what Qt calls no maximum
@@ -71,6 +82,8 @@ class GrowthScreen(Screen):
         self.chart: SkillChart | None = None
         self._overview_parts: tuple[Part, ...] = USUAL
         self.podium: list[PodiumCard] = []
+        self.portfolio: PortfolioCard | None = None
+        self._whole_portfolio = False
         self._put(Skeleton(480), Skeleton(150))
         context.news.takesChanged.connect(self._load)
         context.news.sharesChanged.connect(self._load)
@@ -94,7 +107,7 @@ class GrowthScreen(Screen):
         chart = self._skills(page) if begun else self._before(page)
         small = _Stack((self._weeks(page), self._overview(page)))
         beside = Pair(chart, small, side_by_side_from=_BESIDE, widest=(_ANY, _RIGHT), row_gap=16)
-        self._put(beside, *self._podium(page), self._transfers(page))
+        self._put(beside, *self._podium(page), *self._portfolio(page), self._transfers(page))
         target = self.chart.rows[0] if self.chart is not None and begun else self._begin
         if first or at_work:
             focus_first(self, target)
@@ -202,6 +215,15 @@ class GrowthScreen(Screen):
         card.written.connect(self._write)
         return card
 
+    def _portfolio(self, page: GrowthPage) -> list[QWidget]:
+        self.portfolio = None
+        if not (page.portfolio.shown or page.portfolio.compliments):
+            return []
+        self.portfolio = PortfolioCard(page.portfolio, page.today, whole=self._whole_portfolio)
+        self.portfolio.removed.connect(self._ask_remove)
+        self.portfolio.grown.connect(self._show_whole)
+        return [self.portfolio]
+
     def _podium(self, page: GrowthPage) -> list[QWidget]:
         self.podium = [PodiumCard(shared) for shared in page.podium]
         if not self.podium:
@@ -221,6 +243,32 @@ class GrowthScreen(Screen):
                 card.set_image(images[card.shared.grant.take_id])
 
     # doing --------------------------------------------------------------------------------------------
+
+    def _show_whole(self) -> None:
+        self._whole_portfolio = True
+        self._load()
+
+    def _ask_remove(self, key: str) -> None:
+        question = ask(
+            self._context.overlay,
+            self.tr("Deze regel weghalen?"),
+            self.tr("De regel gaat uit je portfolio en komt niet terug. Je poging blijft zoals hij is."),
+            [
+                Answer("weg", self.tr("Haal weg"), "danger"),
+                Answer("", self.tr("Laat staan"), "primary", safe=True, key="Esc"),
+            ],
+        )
+        question.closed.connect(lambda result: self._remove(key) if result == "weg" else None)
+
+    def _remove(self, key: str) -> None:
+        self._context.jobs.run(
+            self._context.session.portfolio.remove,
+            key,
+            on_done=lambda _: self._load(),
+            on_problem=self._context.problem,
+            owner=self,
+            key="groei",
+        )
 
     def _ask_manager_sheet(self) -> None:
         self._context.jobs.run(
