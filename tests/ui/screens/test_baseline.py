@@ -80,6 +80,22 @@ def test_from_begin_to_end_with_the_keyboard(
     assert stage.went == [GrowthRoute()]
 
 
+def test_fewer_skills_have_more_situations_each(show: Show, learner: Session, qtbot: QtBot) -> None:
+    screen, _ = show(learner)
+    assert screen.choice is not None
+    assert screen.onward is not None
+    boxes = screen.choice.boxes
+    for box in boxes.values():
+        box.setChecked(False)
+    assert not screen.onward.isEnabled()
+    boxes["Gericht doorvragen"].setChecked(True)
+    screen.onward.click()
+    qtbot.waitUntil(lambda: screen.shown is Shown.SKILL, timeout=PATIENCE)
+    begun = learner.growth.baseline()
+    assert begun is not None
+    assert [(item.skill, len(item.situations)) for item in begun.items] == [("Gericht doorvragen", 2)]
+
+
 def test_a_situation_is_one_turn_and_leads_back_here(show: Show, learner: Session) -> None:
     baseline = learner.growth.start_baseline()
     item = next(item for item in baseline.items if item.situations)

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes.growth import measure
 from fakes.session import Stage, make_desk, make_session
 from oefenruimte.app.session import Session
 from oefenruimte.domain.growth import Rhythm
 from oefenruimte.ui.screens.settings.practising import PractisingCard
+from oefenruimte.ui.widgets import Button
 
 
 @pytest.fixture
@@ -52,3 +54,24 @@ def test_what_one_sets_is_kept_at_once(
     assert again.minutes is not None
     assert again.rhythm is not None
     assert (again.minutes.value, again.rhythm.value) == (40, Rhythm.CALM)
+
+
+def test_all_about_growing_is_forgotten_after_one_question(
+    learner: Session, stage_for: Callable[..., Stage], window: QWidget, qtbot: QtBot
+) -> None:
+    measure(learner)
+    stage = stage_for(learner)
+    layout = window.layout()
+    assert layout is not None
+    card = PractisingCard(stage.context, "Jouw ritme")
+    layout.addWidget(card)
+    qtbot.waitUntil(lambda: card.reminders is not None)
+    for answer, left in (("Houd het", True), ("Vergeet alles", False)):
+        card.forget.click()
+        question = next(
+            one for one in stage.context.overlay.window().findChildren(QDialog) if one.isVisible()
+        )
+        next(one for one in question.findChildren(Button) if one.text() == answer).click()
+        qtbot.waitUntil(lambda left=left: bool(learner.growth.standings()) is left)
+        qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(QDialog)))
+    assert learner.growth.baseline() is None

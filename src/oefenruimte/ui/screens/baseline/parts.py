@@ -8,7 +8,28 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.baseline_page import Tried
 from oefenruimte.domain.growth import Baseline
 from oefenruimte.domain.growth import Situation as ShortSituation
-from oefenruimte.ui.widgets import Button, Card, FlowLayout, Icon, IconLine, Label
+from oefenruimte.ui.widgets import Button, Card, CheckBox, FlowLayout, Icon, IconLine, Label
+
+
+class SkillChoice(QWidget):
+    """Which skills one measures: all of them, unless one takes some away. `changed` after each click."""
+
+    changed = Signal()
+
+    def __init__(self, skills: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(self, gap=16, row_gap=4)
+        self.boxes: dict[str, CheckBox] = {}
+        for skill in skills:
+            box = CheckBox(skill)
+            box.setChecked(True)
+            box.toggled.connect(lambda _: self.changed.emit())
+            self.boxes[skill] = box
+            flow.addWidget(box)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        return tuple(skill for skill, box in self.boxes.items() if box.isChecked())
 
 
 class SkillRow(QWidget):

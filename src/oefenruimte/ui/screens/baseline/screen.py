@@ -1,6 +1,6 @@
 """The baseline: skill by skill, at most two short situations and one question. In pieces if one likes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
 from typing import TypeVar
@@ -14,7 +14,7 @@ from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import BaselineRoute, GrowthRoute, Practice
 from oefenruimte.ui.screens.baseline.levels import LevelCards
-from oefenruimte.ui.screens.baseline.parts import SituationCards, SkillRow
+from oefenruimte.ui.screens.baseline.parts import SituationCards, SkillChoice, SkillRow
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
@@ -48,6 +48,7 @@ class BaselineScreen(Screen):
         self.levels: LevelCards | None = None
         self.situations: SituationCards | None = None
         self.onward: Button | None = None
+        self.choice: SkillChoice | None = None
         keys = Shortcuts(self)
         for step in Step:
             keys.bind(str(step + 1), partial(self._choose, step))
@@ -70,9 +71,9 @@ class BaselineScreen(Screen):
     def _loaded(self, page: BaselinePage) -> None:
         baseline = page.baseline
         if baseline is None:
-            self._show_begin(again=False)
+            self._show_begin(tuple(page.texts), again=False)
         elif baseline.finished_on is not None and self._shown is Shown.LOADING:
-            self._show_begin(again=True)
+            self._show_begin(tuple(page.texts), again=True)
         elif baseline.finished_on is not None:
             self._show_done()
         else:
@@ -177,7 +178,7 @@ class BaselineScreen(Screen):
 
     # before and after ---------------------------------------------------------------------------------
 
-    def _show_begin(self, *, again: bool) -> None:
+    def _show_begin(self, skills: Sequence[str], *, again: bool) -> None:
         self._shown = Shown.BEGIN
         self._page.header.set_words(self.tr("Nulmeting"), "")
         begin = Button(self.tr("Begin"), "primary", "large", icon="play-filled", key="Enter")
@@ -187,14 +188,23 @@ class BaselineScreen(Screen):
         self.onward = begin
         if again:
             title = self.tr("Opnieuw meten waar je staat?")
-            text = self.tr("Je eerste nulmeting blijft bewaard. Deze komt erbij, met de datum van vandaag.")
+            text = self.tr("Vanaf nu is dit je begin op de tekening. Wat je eerder deed, blijft meetellen.")
         else:
             title = self.tr("Waar sta je nu?")
             text = self.tr(
-                "Ongeveer tien minuten. Per vaardigheid een of twee korte situaties. "
+                "Ongeveer tien minuten. Per vaardigheid twee korte situaties, of één als je er veel kiest. "
                 "Dan zeg je zelf waar je staat."
             )
         state = EmptyState("target", title, text, [begin, later])
+        self.choice = SkillChoice(skills)
+        self.choice.changed.connect(
+            lambda: begin.set_unavailable(
+                None
+                if self.choice is None or self.choice.chosen
+                else self.tr("Kies minstens één vaardigheid.")
+            )
+        )
+        state.body.addWidget(self.choice)
         self._put(state)
         focus_first(self, begin)
 
@@ -203,7 +213,8 @@ class BaselineScreen(Screen):
             self._shown = Shown.SKILL
             self._load()
 
-        self._run(self._context.session.growth.start_baseline, on_done=begun)
+        assert self.choice is not None
+        self._run(self._context.session.growth.start_baseline, self.choice.chosen, on_done=begun)
 
     def _show_done(self) -> None:
         self._shown = Shown.DONE

@@ -9,9 +9,10 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.growth import Groups, Rhythm
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.settings.card import SettingsCard
-from oefenruimte.ui.widgets import Label, Segmented, Select, Switch
+from oefenruimte.ui.widgets import Answer, Button, Label, Segmented, Select, Switch, ask
 
 _MINUTES = (0, 10, 20, 30, 40, 60, 90)
+_FORGET = "vergeet"
 _HOURS = tuple(f"{hour:02}:00" for hour in range(7, 23))
 
 
@@ -104,6 +105,37 @@ class PractisingCard(SettingsCard):
         row.addWidget(self.before)
         self.hours.setEnabled(now.reminders)
         self.row(self.tr("Alleen tussen"), "", self.hours)
+        self.forget = Button(self.tr("Vergeet mijn groei…"), size="small")
+        self.forget.clicked.connect(self._ask_forget)
+        self.row(
+            self.tr("Waar ik sta"),
+            self.tr("Nulmeting, doelen, minuten, antwoorden en complimenten. Alleen op deze computer."),
+            self.forget,
+        )
+
+    def _ask_forget(self) -> None:
+        question = ask(
+            self._context.overlay,
+            self.tr("Alles over je groei vergeten?"),
+            self.tr(
+                "Je nulmeting, doelen, minuten en antwoorden gaan weg. Je pogingen blijven. "
+                "Terughalen kan niet."
+            ),
+            (
+                Answer(_FORGET, self.tr("Vergeet alles"), "danger"),
+                Answer("houd", self.tr("Houd het"), "primary", safe=True, key="Esc"),
+            ),
+        )
+        question.closed.connect(lambda said: self._forget() if said == _FORGET else None)
+
+    def _forget(self) -> None:
+        self._context.jobs.run(
+            self._context.session.growth.erase,
+            on_done=lambda _: self._context.news.takesChanged.emit(),
+            on_problem=self.tell_problem,
+            owner=self,
+            key="groei",
+        )
 
     def _remind(self, on: bool) -> None:
         self._context.preferences.update(reminders=on)
