@@ -134,6 +134,8 @@ def test_the_example_of_questions_of_the_week_is_right(tmp_path: Path) -> None:
 
 def test_the_example_of_a_card_to_read_is_right(tmp_path: Path) -> None:
     (tmp_path / "heldere-taal.yaml").write_text(example("theory"), "utf-8")
+    (tmp_path / "heldere-taal.mp4").write_bytes(FAKE_MP4)
+    (tmp_path / "heldere-taal.vtt").write_text(VTT, "utf-8")
     read = read_theory(tmp_path)
     assert read.findings == ()
     assert [card.skill for card in read.cards] == ["Heldere taal"]

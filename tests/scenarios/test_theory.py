@@ -8,6 +8,7 @@ import pytest
 from oefenruimte.domain.skills import BUILT_IN
 from oefenruimte.domain.theory import TheoryCard, TheoryFact
 from oefenruimte.scenarios import What, read_theory
+from tests.scenarios.helpers import FAKE_MP4, VTT
 
 ROOT = Path(__file__).resolve().parents[2]
 CARD = """\
@@ -72,3 +73,22 @@ def test_one_card_for_each_skill(tmp_path: Path) -> None:
     read = read_theory(folder)
     assert [card.title for card in read.cards] == ["Praat gewoon"]
     assert [finding.code for finding in read.findings] == [What.DUPLICATE_ID]
+
+
+def test_a_card_may_have_a_clip(tmp_path: Path) -> None:
+    folder = write(tmp_path / "theorie", CARD + "clip: taal.mp4\ncaptions: taal.vtt\n")
+    (folder / "taal.mp4").write_bytes(FAKE_MP4)
+    (folder / "taal.vtt").write_text(VTT, "utf-8")
+    read = read_theory(folder)
+    assert read.findings == ()
+    clip = read.cards[0].clip
+    assert clip is not None
+    assert clip.path == folder / "taal.mp4"
+    assert [cue.text for cue in clip.captions] == ["Dit zeg ik."]
+
+
+@pytest.mark.parametrize("name", ["weg.mp4", "../taal.mp4", "https://ergens.nl/x.mp4", "taal.yaml"])
+def test_a_card_is_used_without_a_clip_that_is_wrong(tmp_path: Path, name: str) -> None:
+    read = read_theory(write(tmp_path / "theorie", CARD + f"clip: {name}\n"))
+    assert [card.clip for card in read.cards] == [None]
+    assert len(read.findings) == 1

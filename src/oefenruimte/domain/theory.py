@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from oefenruimte.domain.scenario import Clip
+
 
 @dataclass(frozen=True, slots=True)
 class TheoryFact:
@@ -20,3 +22,4 @@ class TheoryCard:
     why: str
     points: tuple[str, ...]
     facts: tuple[TheoryFact, ...] = ()
+    clip: Clip | None = None  # somebody who shows or tells it; how long it lasts is not known

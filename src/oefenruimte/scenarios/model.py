@@ -252,6 +252,8 @@ class TheoryFile(_Part):
     why: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
     points: Annotated[list[Line], Field(min_length=3, max_length=5)]
     facts: Annotated[list[TheoryFactPart], Field(max_length=3)] = []
+    clip: Reference | None = None
+    captions: Reference | None = None
 
 
 def schema() -> dict[str, Any]:

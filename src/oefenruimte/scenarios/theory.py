@@ -3,11 +3,14 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from oefenruimte.domain.scenario import Finding
+from oefenruimte.domain.scenario import Clip, Cue, Finding
 from oefenruimte.domain.theory import TheoryCard, TheoryFact
+from oefenruimte.scenarios.captions import read_captions
+from oefenruimte.scenarios.files import CLIP_SUFFIXES, resolve
 from oefenruimte.scenarios.findings import Findings, What
+from oefenruimte.scenarios.model import TheoryFile
 from oefenruimte.scenarios.shape import check_theory_shape
-from oefenruimte.scenarios.yaml_tree import MOST_BYTES, decode, line_of, parse_tree
+from oefenruimte.scenarios.yaml_tree import MOST_BYTES, Mapping, decode, line_of, parse_tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,27 @@ def _read(file: Path, cards: dict[str, TheoryCard], findings: Findings) -> None:
         findings.error(What.DUPLICATE_ID, f"Over ‘{shape.skill}’ is er al een kaart.", line)
         return
     facts = tuple(TheoryFact(part.text, part.source or "") for part in shape.facts)
+    clip = _clip(file.parent, shape, tree, findings)
     cards[shape.skill.casefold()] = TheoryCard(
-        shape.skill, shape.title, shape.why, tuple(shape.points), facts
+        shape.skill, shape.title, shape.why, tuple(shape.points), facts, clip
     )
+
+
+def _clip(folder: Path, shape: TheoryFile, tree: Mapping, findings: Findings) -> Clip | None:
+    """The card is used without a clip that is not there, or without captions that cannot be read."""
+    if shape.clip is None:
+        return None
+    line = line_of(tree, ("clip",))
+    found = resolve(folder, shape.clip, line, findings)
+    if found is None:
+        return None
+    if found.suffix.lower() not in CLIP_SUFFIXES:
+        findings.error(What.FILE_TYPE, f"Fragment {shape.clip} kunnen we niet afspelen.", line)
+        return None
+    words: tuple[Cue, ...] = ()
+    if shape.captions is not None:
+        text = resolve(folder, shape.captions, line_of(tree, ("captions",)), findings)
+        if text is not None:
+            words, about = read_captions(text, None)
+            findings.take(about)
+    return Clip(found, 0, words)

@@ -37,6 +37,7 @@ from oefenruimte.domain.scenario import Intensity, Variant
 from oefenruimte.domain.theory import TheoryCard, TheoryFact
 from oefenruimte.domain.voice import VoiceEvent, VoiceFinished
 from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
+from oefenruimte.ui.screens.parts.clip_dialog import ClipDialog
 from oefenruimte.ui.screens.situation import SituationScreen
 from oefenruimte.ui.screens.situation.check_row import CheckRow, Mark
 from oefenruimte.ui.screens.situation.checkup import CameraState, Report, brightness
@@ -556,6 +557,27 @@ def test_one_can_read_first(
     qtbot.keyClick(dialog.ready, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: top_dialog(screen.window()) is None)
     qtbot.waitUntil(screen._start.hasFocus)
+
+
+def test_a_card_with_a_clip_plays_it(
+    show: Show, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scenario = replace(session.library.get(ScenarioId(ONE_TURN)), skills=("Heldere taal",))
+    card = TheoryCard("Heldere taal", "Praat gewoon", "Zo.", ("A", "B", "C"), (), scenario.first_turn.clip)
+    monkeypatch.setattr(type(session.library), "get", lambda *_: scenario)
+    monkeypatch.setattr(type(session.library), "theory", lambda _: (card,))
+    screen = show(ONE_TURN)
+    qtbot.keyClick(screen, Qt.Key.Key_L)
+    dialog = top_dialog(screen.window())
+    assert isinstance(dialog, ReadingDialog)
+    next(b for b in dialog.findChildren(Button) if b.text() == "Bekijk het filmpje").click()
+    clip = top_dialog(screen.window())
+    assert isinstance(clip, ClipDialog)
+    qtbot.waitUntil(lambda: clip.canvas.has_picture)
+    clip.close_with("")
+    qtbot.waitUntil(lambda: top_dialog(screen.window()) is dialog)
+    dialog.close_with("")
+    qtbot.waitUntil(lambda: top_dialog(screen.window()) is None)
 
 
 def test_without_anything_to_read_there_is_no_button(show: Show, qtbot: QtBot) -> None:

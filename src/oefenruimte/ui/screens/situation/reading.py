@@ -1,7 +1,9 @@
 """What one may read before practising: why it matters, what to do, and what is known."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.domain.scenario import Scenario
@@ -25,6 +27,8 @@ def has_reading(scenario: Scenario, cards: Sequence[TheoryCard]) -> bool:
 class ReadingDialog(Dialog):
     """ "Eerst even lezen": what the maker of the exercise says first, then a card for each skill."""
 
+    clip_wanted = Signal(object)  # TheoryCard
+
     def __init__(self, parent: QWidget, scenario: Scenario, cards: Sequence[TheoryCard]) -> None:
         super().__init__(
             parent,
@@ -37,6 +41,10 @@ class ReadingDialog(Dialog):
             self.body.addWidget(self._card(self.tr("Bij deze oefening"), "", scenario.why, scenario.theory))
         for card in cards_for(scenario, cards):
             part = self._card(card.title, card.skill, card.why, card.points)
+            if card.clip is not None:
+                watch = Button(self.tr("Bekijk het filmpje"), size="small", icon="play-filled")
+                watch.clicked.connect(partial(self.clip_wanted.emit, card))
+                part.body.addWidget(watch, 0, Qt.AlignmentFlag.AlignLeft)
             for fact in card.facts:
                 part.body.addWidget(IconLine("info", fact.text, "note"))
                 if fact.source:

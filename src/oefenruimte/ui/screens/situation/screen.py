@@ -18,6 +18,7 @@ from oefenruimte.domain.scenario import Intensity, Scenario
 from oefenruimte.domain.theory import TheoryCard
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import Classroom, LibraryRoute, Practice, Situation
+from oefenruimte.ui.screens.parts.clip_dialog import ClipDialog
 from oefenruimte.ui.screens.parts.device_watch import DeviceWatch
 from oefenruimte.ui.screens.parts.device_words import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
@@ -41,6 +42,7 @@ class SituationScreen(Screen):
         self._words, self._device_words = ExerciseWords(self), DeviceWords(self)
         self._stage: TasteStage | None = None
         self._dialog: ReadingDialog | None = None
+        self._clip: ClipDialog | None = None
         self._story: Story | None = None
         self._opened: tuple[str | None, str | None] | None = None
         self._left = False
@@ -78,8 +80,9 @@ class SituationScreen(Screen):
     def leave(self) -> None:
         """Camera, microphone, clip and tone stop."""
         self._left = True
-        if self._dialog is not None:
-            self._dialog.reject()
+        for dialog in (self._clip, self._dialog):
+            if dialog is not None:
+                dialog.reject()
         self._watch.stop()
         self._checkup.close()
         self._tone.stop()
@@ -148,7 +151,19 @@ class SituationScreen(Screen):
             self._stage.stop()
         self._dialog = ReadingDialog(self, scenario, theory)
         self._dialog.closed.connect(self._was_read)
+        self._dialog.clip_wanted.connect(self._watch_clip)
         self._dialog.present()
+
+    def _watch_clip(self, card: TheoryCard) -> None:
+        if card.clip is not None:
+            self._clip = ClipDialog(self, card.title)
+            self._clip.closed.connect(self._clip_closed)
+            self._clip.present()
+            on = self._context.preferences.current.captions
+            self._clip.load(card.clip.path, card.clip.captions, captions_on=on)
+
+    def _clip_closed(self, _: str) -> None:
+        self._clip = None
 
     def _was_read(self, _: str) -> None:
         self._dialog = None
