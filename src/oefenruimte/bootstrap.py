@@ -5,7 +5,6 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from oefenruimte import capture, desktop
 from oefenruimte.app.arrivals import Arrivals
@@ -51,6 +50,7 @@ from oefenruimte.app.talk import Talk
 from oefenruimte.app.voices import Voices
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.recording import Recorder
+from oefenruimte.insight.looks import MakeLook
 from oefenruimte.places import home_for
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.fingerprint import fingerprint
@@ -62,9 +62,6 @@ from oefenruimte.vault.media import MediaVault
 from oefenruimte.vault.profile_dir import ProfileInfo, ProfileLock, profile_path
 from oefenruimte.vault.recipients import Recipient
 from oefenruimte.vault.recordings import RecordingVault
-
-if TYPE_CHECKING:
-    from oefenruimte.insight.live import LiveLook
 
 SCENARIOS_VARIABLE = "OEFENRUIMTE_SCENARIOS"
 
@@ -86,13 +83,6 @@ def models() -> Path:
 def fonts() -> Path:
     """The letters that a document on paper is set in. FileNotFoundError."""
     return find_assets() / "fonts"
-
-
-def live_look() -> "LiveLook":
-    """What looks along before a recording; called in the recorder's process. FileNotFoundError."""
-    from oefenruimte.insight.live import LiveLook  # loads OpenCV
-
-    return LiveLook(models())
 
 
 def build_desk(
@@ -131,8 +121,12 @@ def build_desk(
 
 
 def build_window_desk(home: Path | None = None) -> Desk:
-    """The same for a program with a window: it records in its own process, and has a desktop round it."""
-    return build_desk(home, recorder=partial(capture.ProcessRecorder, look=live_look), notify=desktop.notify)
+    """The same for a program with a window: it records in its own process, and has a desktop round it.
+
+    FileNotFoundError.
+    """
+    recorder = partial(capture.ProcessRecorder, look=MakeLook(models()))
+    return build_desk(home, recorder=recorder, notify=desktop.notify)
 
 
 def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session:

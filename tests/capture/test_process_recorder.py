@@ -120,6 +120,24 @@ def test_a_recorder_that_dies_without_devices_is_nobodys_trouble(recorder: Proce
     assert listener.told(Trouble) == []
 
 
+def test_a_recorder_that_starts_slowly_is_given_time(
+    recorder: ProcessRecorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before its first word more than after it."""
+    with monkeypatch.context() as impatient:
+        impatient.setattr(process_recorder, "_STUCK", 0.2)
+        impatient.setattr(process_recorder, "_SECOND_LOOK", 0.0)
+        recorder.open("0", "0")
+        until(lambda: bool(recorder_processes()))
+        pid = child()
+        os.kill(pid, signal.SIGSTOP)
+        looks = iter(range(100))  # a second and more
+        until(lambda: recorder.poll() == [] and next(looks, None) is None)
+    os.kill(pid, signal.SIGCONT)
+    Listener(recorder).wait(DevicesReady)
+    assert child() == pid
+
+
 def test_a_recorder_that_stands_still_is_ended(
     recorder: ProcessRecorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

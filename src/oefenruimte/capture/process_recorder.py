@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from oefenruimte.capture.running_take import MakeEncoder
 
 _STUCK = 15.0  # seconds without a sign of life in a session
+_START = 60.0  # until its first: a slow disk, or a scanner that reads all that is loaded, is no hanging
 _SECOND_LOOK = 1.0  # its signs may be waiting, when this process itself stood still
 
 
@@ -143,7 +144,7 @@ class ProcessRecorder(BaseRecorder):
     def _look_after_child(self) -> None:
         with self._lock:
             child = self._child if self._running else None
-        if child is None or child.quiet_for() < _STUCK:
+        if child is None or child.quiet_for() < (_STUCK if child.has_spoken else _START):
             self._suspect_since = None
             return
         now = time.monotonic()

@@ -44,6 +44,7 @@ class RecorderChild:
         self._ring: PreviewRing | None = None
         self._early: list[ToRecorder] = []
         self._news_at = time.monotonic()
+        self._spoke = False
         self._thread = threading.Thread(target=self._run, name="recorder-pipe", daemon=True)
         self._thread.start()
 
@@ -56,8 +57,13 @@ class RecorderChild:
             with suppress(OSError):  # it has just ended: `gone` follows
                 self._connection.send(message)
 
+    @property
+    def has_spoken(self) -> bool:
+        """Whether it told anything: until then it may still be loading what it needs."""
+        return self._spoke
+
     def quiet_for(self) -> float:
-        """Seconds since anything was heard of it."""
+        """Seconds since anything was heard of it, or since it was asked for."""
         return time.monotonic() - self._news_at
 
     def preview(self) -> PreviewFrame | None:
@@ -132,6 +138,7 @@ class RecorderChild:
             except (EOFError, OSError):
                 return
             self._news_at = time.monotonic()
+            self._spoke = True
             self._share_no_more()
             self._heard(message)
 
