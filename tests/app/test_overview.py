@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from oefenruimte.app.overview import Overview, Part, export_overview, overview_html
-from oefenruimte.domain.growth import Goal, GoalLevel, Standing, Transfer
+from oefenruimte.domain.growth import Evidence, Goal, GoalLevel, Source, Standing, Transfer
 from oefenruimte.domain.ids import GoalId
 from oefenruimte.domain.portfolio import Compliment
 
@@ -49,6 +49,17 @@ def test_only_what_was_chosen_is_in_it(part: Part) -> None:
     }
     for other, words in private.items():
         assert (words in html) == (other is part), words
+
+
+def test_who_reacted_is_named_with_the_reactions_only() -> None:
+    seen = Evidence("coach/s/c/b", "Doorvragen", Source.COACH, 2.0, DAY, by="Ralph Janssen")
+    (first, second) = OVERVIEW.standings
+    overview = replace(OVERVIEW, standings=(replace(first, sources=(seen,)), second))
+    both = overview_html(overview, (Part.SKILLS, Part.REACTIONS))
+    assert "komt uit eigen terugkijken en reacties van Ralph Janssen." in both  # a compliment is no source
+    alone = overview_html(overview, (Part.SKILLS,))
+    assert "komt uit eigen terugkijken en reacties van anderen." in alone
+    assert not any(name in alone for name in ("Ralph", "Karin"))
 
 
 def test_words_of_others_stay_words() -> None:

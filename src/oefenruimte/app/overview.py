@@ -48,7 +48,9 @@ class Overview:
 
     @property
     def coaches(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(compliment.by for compliment in self.compliments))
+        """Whose reactions are in `standings`."""
+        by = (one.by for standing in self.standings for one in standing.sources if one.by)
+        return tuple(dict.fromkeys(by))
 
 
 def read_overview(session: Session) -> Overview:
@@ -91,7 +93,7 @@ def overview_html(overview: Overview, parts: Collection[Part]) -> str:
         "voor het gesprek met de leidinggevende. Er zijn geen cijfers: het gaat om groei.</p>",
     ]
     if Part.SKILLS in parts:
-        body += _skills(overview)
+        body += _skills(overview, named=Part.REACTIONS in parts)
     if Part.REACTIONS in parts:
         body += _reactions(overview)
     if Part.PRACTICE in parts:
@@ -105,13 +107,14 @@ def overview_html(overview: Overview, parts: Collection[Part]) -> str:
     )
 
 
-def _skills(overview: Overview) -> list[str]:
+def _skills(overview: Overview, *, named: bool) -> list[str]:
+    """`named`: who reacted may be told; who leaves the reactions out keeps their names out too."""
     if not overview.standings:
         return ["<h2>Vaardigheden</h2>", "<p>Er is nog niets over te zeggen.</p>"]
     begun = "" if overview.baseline_on is None else f" Nulmeting: {_day(overview.baseline_on)}."
     sources = "eigen terugkijken"
     if overview.coaches:
-        sources += f" en reacties van {' en '.join(overview.coaches)}"
+        sources += f" en reacties van {' en '.join(overview.coaches) if named else 'anderen'}"
     rows = "".join(_row(standing) for standing in overview.standings)
     told = "\n".join(standing_words(standing) for standing in overview.standings)
     return [
