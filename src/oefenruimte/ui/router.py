@@ -8,6 +8,7 @@ from oefenruimte.ui.routes import (
     CirclesRoute,
     Classroom,
     CoachInbox,
+    Compare,
     Editor,
     FeedbackRoute,
     GrowthRoute,
@@ -72,6 +73,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.review import ReviewScreen
 
             return ReviewScreen(context, route)
+        case Compare():
+            from oefenruimte.ui.screens.compare import CompareScreen
+
+            return CompareScreen(context, route)
         case CoachInbox():
             from oefenruimte.ui.screens.coach import CoachScreen
 
@@ -147,7 +152,7 @@ def nav_item(route: Route) -> str | None:
             return "oefeningen"
         case Importing():
             return "importeren"
-        case Situation() | Practice() | Classroom() | Review():
+        case Situation() | Practice() | Classroom() | Review() | Compare():
             return None
         case _:
             assert_never(route)

@@ -77,6 +77,14 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """Two takes of one exercise side by side."""
+
+    take_a: TakeId
+    take_b: TakeId
+
+
+@dataclass(frozen=True, slots=True)
 class CoachInbox:
     """The coach's desk; with `share_id` that share is opened."""
 
@@ -157,6 +165,7 @@ Route = (
     | Practice
     | Classroom
     | Review
+    | Compare
     | CoachInbox
     | PhrasesRoute
     | Making

@@ -1,5 +1,7 @@
 """The learner's own timeline: turns, own voice, own notes (sheet 04)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,11 +28,18 @@ class ReviewTimeline(Timeline):
         if not accessible_name:
             self.setAccessibleName(self.tr("Tijdlijn van je poging"))
         self._silence: tuple[int, int] | None = None
+        self._speech: tuple[tuple[int, int], ...] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_silence(self, start_and_end: tuple[int, int] | None) -> None:
         """The longest silence, ms on the timeline: a dashed box in the voice lane."""
         self._silence = start_and_end
+        self.update()
+
+    def set_speech(self, spans: Sequence[tuple[int, int]] | None) -> None:
+        """Where the learner speaks, ms on the timeline: elsewhere the voice lane stays empty. None: not
+        known, all that is loud is drawn."""
+        self._speech = None if spans is None else tuple(spans)
         self.update()
 
     @property
@@ -168,7 +177,7 @@ class ReviewTimeline(Timeline):
         reach = lane.height() * 0.42 - self.px(_BAR) / 2
         lines = []
         for number, height in enumerate(bars):
-            if height > 0:
+            if height > 0 and self._spoken(number, len(bars)):
                 x, half = lane.left() + (number + 0.5) * step, max(1.0, height * reach)
                 lines.append(QLineF(x, middle - half, x, middle + half))
         cap = Qt.PenCapStyle.RoundCap
@@ -178,6 +187,12 @@ class ReviewTimeline(Timeline):
             left, right = (self.x_of(at) for at in self._silence)
             box = QRectF(left, lane.top(), max(6.0, right - left), lane.height())
             draw_box(painter, box, 0, None, self.ink("warning"), 2, dashed=True)
+
+    def _spoken(self, bar: int, bars: int) -> bool:
+        if self._speech is None:
+            return True
+        start, end = (self.duration * place // bars for place in (bar, bar + 1))
+        return any(first < end and start < last for first, last in self._speech)
 
     def _paint_notes(self, painter: QPainter) -> None:
         lane = self._lane(_NOTES)

@@ -1,7 +1,9 @@
-"""Three clips that run in step, from the start of a turn; one of them is heard."""
+"""Clips that run in step, from the start of a turn; one of them is heard."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from enum import Enum
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtMultimedia import QVideoFrame
@@ -25,9 +27,15 @@ class Trio(QObject):
     durationChanged = Signal(int)  # ms; 0 while loading
     playingChanged = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        kinds: Sequence[Enum] = tuple(PaneKind),
+        sound: Enum = PaneKind.TAKE,
+    ) -> None:
+        """`kinds`: what the places are called; `sound`: which one is heard at first."""
         super().__init__(parent)
-        self._clips = {kind: ClipPlayer(self) for kind in PaneKind}
+        self._clips = {kind: ClipPlayer(self) for kind in kinds}
         for kind, clip in self._clips.items():
             clip.frame.connect(partial(self.frame.emit, kind))
             clip.loaded.connect(partial(self._loaded, kind))
@@ -36,7 +44,7 @@ class Trio(QObject):
             clip.ended.connect(self._one_ended)
         self._at = 0
         self._playing = False
-        self._sound = PaneKind.TAKE
+        self._sound = sound
         self._muted = False
         self._mute()
 
@@ -57,17 +65,17 @@ class Trio(QObject):
         return max((clip.duration for clip in self._clips.values() if clip.state in _THERE), default=0)
 
     @property
-    def sound(self) -> PaneKind:
+    def sound(self) -> Any:
         return self._sound
 
-    def load(self, panes: Mapping[PaneKind, Pane | None], at_ms: int = 0) -> None:
+    def load(self, panes: Mapping[Any, Pane | None], at_ms: int = 0) -> None:
         """Replace what is loaded, paused at `at_ms`. Those without a source stay empty."""
         self.close()
         self._at = at_ms
         for kind, pane in panes.items():
             self._open(kind, pane)
 
-    def replace(self, kind: PaneKind, pane: Pane | None) -> None:
+    def replace(self, kind: Enum, pane: Pane | None) -> None:
         """Another clip in one of the places, at the same moment."""
         self.pause()
         self._clips[kind].close()
@@ -110,7 +118,7 @@ class Trio(QObject):
     def skip(self, by_ms: int) -> None:
         self.seek(self._at + by_ms)
 
-    def set_sound(self, kind: PaneKind) -> None:
+    def set_sound(self, kind: Enum) -> None:
         self._sound = kind
         self._mute()
 
@@ -135,7 +143,7 @@ class Trio(QObject):
             clip.close()
         self._at = 0
 
-    def _open(self, kind: PaneKind, pane: Pane | None) -> None:
+    def _open(self, kind: Enum, pane: Pane | None) -> None:
         if pane is None or pane.source is None:
             return
         try:
@@ -157,12 +165,12 @@ class Trio(QObject):
         for kind, clip in self._clips.items():
             clip.set_muted(self._muted or kind is not self._sound)
 
-    def _loaded(self, kind: PaneKind) -> None:
+    def _loaded(self, kind: Enum) -> None:
         if not self._clips[kind].has_video:
             self.soundOnly.emit(kind)
         self._all_there()
 
-    def _failed(self, kind: PaneKind, problem: Problem) -> None:
+    def _failed(self, kind: Enum, problem: Problem) -> None:
         self.failed.emit(kind, problem)
         self._all_there()
 
@@ -172,7 +180,7 @@ class Trio(QObject):
             if self._playing:
                 self._start()
 
-    def _moved(self, kind: PaneKind, at_ms: int) -> None:
+    def _moved(self, kind: Enum, at_ms: int) -> None:
         if self.duration and self._clips[kind].duration == self.duration:
             self._at = at_ms
             self.positionChanged.emit(at_ms)

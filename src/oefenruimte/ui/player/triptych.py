@@ -54,7 +54,8 @@ class Triptych(Themed, QWidget):
 
     @property
     def sound(self) -> PaneKind:
-        return self.trio.sound
+        heard: PaneKind = self.trio.sound
+        return heard
 
     @property
     def model(self) -> AnswerKind:

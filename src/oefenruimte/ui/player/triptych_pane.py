@@ -21,12 +21,14 @@ class TriptychPane(Themed, QWidget):
 
     clicked = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, titled: bool = True) -> None:
         super().__init__(parent)
         self._cues: tuple[Cue, ...] = ()
         self._heard: bool | None = None
         self._width = 0  # of the stage
         self._title = Label(name, "noteStrong", wrap=False, elide=True)
+        if not titled:
+            self._title.hide()  # it stands above already
         self.canvas = VideoCanvas(name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_FRAME, 0, _FRAME, _FRAME)

@@ -15,18 +15,35 @@ class ExampleCard(Card):
     exercise; without the exercise the reason why there is so little to see. `play_wanted(ModelAnswer)`."""
 
     play_wanted = Signal(object)
+    chair_wanted = Signal()
+    beside_wanted = Signal()
+    reel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._column = QVBoxLayout()
         self._content = QWidget()
-        self._lines = QVBoxLayout(self._content)
         self._title = Label("", "h3", parent=self)
+        whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.chair = Button(self.tr("Op de stoel van de inwoner"), size="small", icon="ear")
+        self.beside = Button(self.tr("Naast een voorbeeld"), size="small", icon="columns-2")
+        self.reel = Button(self.tr("Je eerste en je beste"), size="small", icon="star")
+        for button, wanted in (
+            (self.chair, self.chair_wanted),
+            (self.beside, self.beside_wanted),
+            (self.reel, self.reel_wanted),
+        ):
+            button.clicked.connect(wanted)
+            button.hide()
+            whole.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._title)
+        self._lines = QVBoxLayout()
+        whole.addLayout(self._lines, 1)
         self._scroll = Scroll(self._content, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button = Button(self.tr("Lees een voorbeeld"), icon="message-square-quote", parent=self)
         self.button.clicked.connect(self._open)
-        self.body.addWidget(self._title)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._scenario: Scenario | None = None
@@ -47,6 +64,15 @@ class ExampleCard(Card):
             self._show_example(scenario)
         else:
             self._offer()
+
+    def set_ways(self, *, several: bool) -> None:
+        """Other ways to look. `several`: there is another take to look at."""
+        scenario = self._scenario
+        played = {recording.turn_id for recording in self._take.recordings} if self._take else set()
+        models = scenario.model_answers if scenario is not None else ()
+        self.chair.setVisible(scenario is not None)
+        self.beside.setVisible(any(answer.turn in played for answer in models))
+        self.reel.setVisible(several and scenario is not None and bool(scenario.behaviours))
 
     def retheme(self) -> None:
         super().retheme()

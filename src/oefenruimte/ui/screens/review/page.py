@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import day_text, moment_text
-from oefenruimte.domain.ids import NoteId
+from oefenruimte.domain.facts import TakeFacts
+from oefenruimte.domain.ids import NoteId, TakeId
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.player.canvas import VideoCanvas
@@ -17,8 +18,10 @@ from oefenruimte.ui.player.overlays import Tag
 from oefenruimte.ui.player.review_timeline import ReviewTimeline
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.review.arrangement import Arrangement, Parts
+from oefenruimte.ui.screens.review.beside import Beside
+from oefenruimte.ui.screens.review.comparing import Chosen
 from oefenruimte.ui.screens.review.decision import Decision
-from oefenruimte.ui.screens.review.example import ExampleCard
+from oefenruimte.ui.screens.review.fact_places import places_of
 from oefenruimte.ui.screens.review.flaw_notice import FlawNotice
 from oefenruimte.ui.screens.review.load import ReviewData
 from oefenruimte.ui.screens.review.notes import NotesCard
@@ -34,13 +37,15 @@ class ReviewPage(QWidget):
         self._words = ExerciseWords(self)
         self.canvas = VideoCanvas(self.tr("Beeld van je poging"))
         self.controls = PlayerControls()
-        self.example = ExampleCard()
+        self.beside = Beside()
+        self.sound, self.example = self.beside.sound, self.beside.example
+        self.chosen = Chosen()
         self.timeline = ReviewTimeline()
         self.strip = TakeStrip()
         self.self_check = SelfCheckCard()
         self.notes = NotesCard()
         self.decision = Decision()
-        player = PlayerRow(self.canvas, self.controls, self.example)
+        player = PlayerRow(self.canvas, self.controls, self.beside)
         parts = Parts(player, self.timeline, self.strip, self.self_check, self.notes, self.decision)
         self.arrangement = Arrangement(parts)
         self.flaws = FlawNotice()
@@ -66,7 +71,12 @@ class ReviewPage(QWidget):
         """Notes, takes, the question, and whose page this is."""
         self._show_notes(data)
         self.self_check.set_answers(data.checks, fixed=data.fixed)
+        self.example.set_ways(several=len(data.takes) > 1)
         self.strip.set_takes([self._tile(data, take) for take in data.takes], data.thumbnails)
+        compared = self.compared(data)
+        self.strip.set_compared(
+            [take.number for take in data.takes if take.id in compared] if len(data.takes) > 1 else None
+        )
         stays = data.take.starred or bool(data.grants)
         self.strip.stay.set_take(data.take, None if stays else data.standing)
         self.flaws.show_take(data)
@@ -82,6 +92,21 @@ class ReviewPage(QWidget):
     def set_active_note(self, note_id: NoteId | str | None) -> None:
         self.timeline.set_active_marker(note_id)
         self.notes.set_active(note_id)
+
+    def compared(self, data: ReviewData) -> tuple[TakeId, ...]:
+        """Which takes are to be put side by side."""
+        return self.chosen.of(data.takes, data.take.id)
+
+    def show_facts(self, data: ReviewData, facts: TakeFacts | None) -> None:
+        """What was measured of this take, on the card and on the timeline. None: not known (yet)."""
+        if facts is None:
+            self.timeline.set_speech(None)
+            self.timeline.set_silence(None)
+            return
+        self.sound.set_facts(facts)
+        spans = places_of(data.conversation, facts)
+        self.timeline.set_speech(spans.speech if facts.enough else None)
+        self.timeline.set_silence(spans.silence if facts.enough else None)
 
     def pill(self, grants: tuple[Grant, ...]) -> str:
         """ "Gedeeld met Karin"; "Straks gedeeld met Karin" while no copy has left this computer yet."""
@@ -120,6 +145,7 @@ class ReviewPage(QWidget):
             shared=self.tr("Gedeeld") if grants else "",
             starred=take.starred,
             current=take.id == data.take.id,
+            compared=take.id in self.compared(data) if len(data.takes) > 1 else None,
             sound_only=not any(recording.has_video for recording in take.recordings),
         )
 
@@ -139,12 +165,16 @@ class ReviewPage(QWidget):
             self.flaws.watch,
             self.flaws.again,
             *buttons,
+            *self.beside.choice.segments(),
+            self.example.chair,
+            self.example.beside,
+            self.example.reel,
             self.example.button,
             self.timeline,
         ]
-        stops += [self.strip.stay, self.strip.more]
+        stops += [self.strip.stay, self.strip.more, self.strip.compare]
         for tile in self.strip.tiles:
-            stops += [tile.button, tile.star]
+            stops += [tile.button, tile.compare, tile.star]
         for choice in self.self_check.choices():
             stops += choice.segments()
         stops.append(self.notes.add_button)

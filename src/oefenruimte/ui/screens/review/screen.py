@@ -27,6 +27,7 @@ from oefenruimte.ui.screens.review.arrangement import PADDING
 from oefenruimte.ui.screens.review.exporting import TakeExporter
 from oefenruimte.ui.screens.review.keeper import Keeper
 from oefenruimte.ui.screens.review.load import ReviewData, load_review
+from oefenruimte.ui.screens.review.looking import Looking
 from oefenruimte.ui.screens.review.page import ReviewPage
 from oefenruimte.ui.screens.review.sources import TakeSources
 from oefenruimte.ui.screens.review.take_menu import TakeMenu
@@ -67,6 +68,7 @@ class ReviewScreen(Screen):
         self.page.hide()
         if route.flaws_told:
             self.page.flaws.set_told(route.take_id)
+        self._looking = Looking(context, self.page, self._keeper, self._player.pause)
         self._connect()
         self._bind_keys()
         self._load(route.take_id)
@@ -80,6 +82,7 @@ class ReviewScreen(Screen):
         if self._example is not None:
             self._example.reject()
         self._sharing.close()
+        self._looking.leave()
 
     def busy(self) -> bool:
         return self._player.playing
@@ -123,6 +126,7 @@ class ReviewScreen(Screen):
         self.shell.set_back(self.tr("Situatie") if data.practisable else self.tr("Mijn pogingen"))
         if another:
             self.page.show_take(data)
+            self._looking.show(data)
             self._play_from_start(data)
         else:
             self.page.show_state(data)
@@ -240,6 +244,7 @@ class ReviewScreen(Screen):
         keys.bind_button(self.page.notes.add_button)
         keys.bind_button(self.page.decision.again)
         keys.bind_button(self.page.decision.share)
+        keys.bind_button(self.page.strip.compare)
         keys.bind("Delete", self._erase_current)
 
     def _hints(self) -> Sequence[KeyHint]:
@@ -247,6 +252,7 @@ class ReviewScreen(Screen):
             KeyHint(("Spatie",), self.tr("afspelen")),
             KeyHint(("←", "→"), self.tr("5 seconden")),
             KeyHint(("N",), self.tr("notitie")),
+            KeyHint(("V",), self.tr("vergelijken")),
             KeyHint(("R",), self.tr("nog een keer")),
             KeyHint(("D",), self.tr("delen")),
             KeyHint(("Delete",), self.tr("wis poging")),

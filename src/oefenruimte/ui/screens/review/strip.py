@@ -22,6 +22,8 @@ class TakeStrip(Themed, QWidget):
     star_wanted = Signal(str)
     erase_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    compare_chosen = Signal(str)
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +35,16 @@ class TakeStrip(Themed, QWidget):
         self.stay = StayButton(StayWords(self), self)
         self.more = Button(self.tr("Meer"), "ghost", "small", icon="ellipsis-vertical", parent=self)
         self.more.clicked.connect(self._menu_of_current)
+        self.compare = Button("", "ghost", "small", icon="columns-2", key="V", parent=self)
+        self.compare.clicked.connect(self.compare_wanted)
+        self.compare.hide()
         self._heading = QHBoxLayout()
         for widget in (self._title, self._chip):
             self._heading.addWidget(widget)
         self._heading.addStretch(1)
         self._heading.addWidget(self.stay)
         self._heading.addWidget(self.more)
+        self._heading.addWidget(self.compare)
         self._inside = QWidget()
         self._row = QHBoxLayout(self._inside)
         self._row.addStretch(1)
@@ -67,6 +73,18 @@ class TakeStrip(Themed, QWidget):
                 self._shown = current
                 self._show(current)
 
+    def set_compared(self, numbers: Sequence[int] | None) -> None:
+        """The numbers of the chosen takes; None: there are no two to choose from."""
+        self.compare.setVisible(numbers is not None)
+        if numbers is None:
+            return
+        if len(numbers) == 2:
+            self.compare.setText(self.tr("Vergelijk poging {0} en {1}").format(*numbers))
+            self.compare.set_unavailable(None)
+        else:
+            self.compare.setText(self.tr("Vergelijk"))
+            self.compare.set_unavailable(self.tr("Kies twee pogingen om te vergelijken."))
+
     def set_on_podium(self, on_podium: bool) -> None:
         """Whether the page round the strip is shared, so that it must say that the strip is not."""
         self._chip.setVisible(on_podium)
@@ -94,6 +112,7 @@ class TakeStrip(Themed, QWidget):
             tile.star_wanted.connect(lambda key=one.take_id: self.star_wanted.emit(key))
             tile.erase_wanted.connect(lambda key=one.take_id: self.erase_wanted.emit(key))
             tile.menu_wanted.connect(lambda place, key=one.take_id: self.menu_wanted.emit(key, place))
+            tile.compare_wanted.connect(lambda key=one.take_id: self.compare_chosen.emit(key))
             tile.step_wanted.connect(lambda by, place=number: self._step(place + by))
             self._row.insertWidget(number, tile)
             self.tiles.append(tile)

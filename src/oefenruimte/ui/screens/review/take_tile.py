@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.ui.screens.parts.picture import Picture
-from oefenruimte.ui.widgets import CardButton, Chip, IconButton, Label, Themed
+from oefenruimte.ui.widgets import CardButton, CheckBox, Chip, IconButton, Label, Themed
 
 HEIGHT = 102  # px at 100 %
 _WIDTH, _PADDING, _STAR = 164, 10, 28
@@ -28,6 +28,7 @@ class TileWords:
     starred: bool
     current: bool
     sound_only: bool
+    compared: bool | None = None  # None: there is nothing to compare it with
 
 
 class TakeTile(Themed, QWidget):
@@ -36,6 +37,7 @@ class TakeTile(Themed, QWidget):
     opened = Signal()
     star_wanted = Signal()
     erase_wanted = Signal()
+    compare_wanted = Signal()
     menu_wanted = Signal(QPoint)  # where, on the screen
     step_wanted = Signal(int)  # to the tile so many places on; far for the first and last
 
@@ -51,6 +53,8 @@ class TakeTile(Themed, QWidget):
         self._pill = Chip("shared", words.shared or self.tr("Gedeeld"), size="small")
         self._lay_out()
         self.star = IconButton("star", "", size=_STAR, icon_size=22, color="primary", parent=self)
+        self.compare = CheckBox(self.tr("Vergelijk"), "note", parent=self)
+        self.compare.clicked.connect(self._compare)
         self.star.clicked.connect(lambda: self.star_wanted.emit())
         self.button.clicked.connect(lambda: self.opened.emit())
         self.button.stepped.connect(self.step_wanted)
@@ -63,8 +67,15 @@ class TakeTile(Themed, QWidget):
         self.words = words
         self.button.setChecked(words.current)
         self._made.setText(words.made)
-        self._made.setVisible(not words.shared)
+        several = words.compared is not None
+        self._made.setVisible(not words.shared and not several)
         self._pill.setVisible(bool(words.shared))
+        self._length.setVisible(not (words.shared and several))
+        self.setToolTip(words.made if several else "")
+        self.compare.setVisible(several)
+        self.compare.setChecked(bool(words.compared))
+        self.compare.setAccessibleName(self.tr("Vergelijk {0}").format(words.title.lower()))
+        self._place_pill(above=several)
         if words.shared:
             self._pill.set_state("shared", words.shared)
         best = self.tr("Je beste poging") if words.starred else ""
@@ -82,6 +93,7 @@ class TakeTile(Themed, QWidget):
         policy = Qt.FocusPolicy.StrongFocus if inside else Qt.FocusPolicy.ClickFocus
         self.button.setFocusPolicy(policy)
         self.star.setFocusPolicy(policy)
+        self.compare.setFocusPolicy(policy)
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(_WIDTH), self.px(HEIGHT))
@@ -118,6 +130,7 @@ class TakeTile(Themed, QWidget):
         self._low = QHBoxLayout(low)
         self._low.addWidget(self._made, 1)
         self._low.addWidget(self._pill)
+        self._beside_picture = words
         self._low.addStretch(0)
         self.button.add(top)
         self.button.add(low)
@@ -130,6 +143,21 @@ class TakeTile(Themed, QWidget):
         place = QRect(self.width() - right - side, self.height() - below - side, side, side)
         self.star.setGeometry(place)
         self.star.raise_()
+        high = max(side, self.compare.sizeHint().height())
+        left, low = self.px(_PADDING), self.height() - below - (side + high) // 2
+        self.compare.setGeometry(left, low, self.width() - left - right - side - 2, high)
+        self.compare.raise_()
+
+    def _place_pill(self, *, above: bool) -> None:
+        """Where the box stands there is no room for it: beside the picture then."""
+        wanted = self._beside_picture if above else self._low
+        if wanted.indexOf(self._pill) < 0:
+            (self._low if above else self._beside_picture).removeWidget(self._pill)
+            wanted.insertWidget(1, self._pill)
+
+    def _compare(self) -> None:
+        self.compare.setChecked(bool(self.words.compared))  # the page says how it becomes
+        self.compare_wanted.emit()
 
 
 class _TileButton(CardButton):
