@@ -24,7 +24,7 @@ from oefenruimte.domain.facts import (
     VoiceFacts,
 )
 from oefenruimte.domain.ids import TakeId, new_id
-from oefenruimte.domain.problem import Code, Failure
+from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.recording import RecordingFacts
 
 
@@ -146,6 +146,33 @@ def test_in_spare_time_the_newest_first(session: Session) -> None:
     assert facts.step()  # the one without its file: tried once
     assert facts.step()
     assert facts.kept(takes[0].id) == TakeFacts((told[1],))
+    assert not facts.step()
+
+
+def test_a_take_that_ends_the_measuring_does_not_stand_in_the_way_of_the_others(session: Session) -> None:
+    older, newer = add_take(session), add_take(session)
+    (told,) = answers(1)
+
+    class Ends(FakeMeasuring):
+        """With the first recording the process is gone."""
+
+        def answer(
+            self,
+            recording: BinaryIO,
+            cancelled: Callable[[], bool] = lambda: False,
+            on_progress: Callable[[float], None] = lambda _: None,
+        ) -> AnswerFacts | None:
+            if self.begun == 1:
+                raise fail(Code.NOT_MEASURED, "EOFError")
+            return super().answer(recording, cancelled, on_progress)
+
+    facts = facts_with(session, Ends(iter((told,))))
+    with pytest.raises(Failure) as caught:
+        facts.step()
+    assert caught.value.problem.code is Code.NOT_MEASURED
+    assert facts.step()
+    assert facts.kept(older.id) == TakeFacts((told,))
+    assert facts.kept(newer.id) is None
     assert not facts.step()
 
 

@@ -82,8 +82,13 @@ class Facts:
         for take in takes:
             ids = {recording.id for recording in take.recordings}
             if ids - known[take.id].keys() - self._in_vain:
-                if self._step(take.id, cancel):
-                    self._in_vain |= ids
+                try:
+                    if self._step(take.id, cancel):
+                        self._in_vain |= ids
+                except Failure as failure:
+                    if failure.problem.code is Code.NOT_MEASURED:  # next time another one gets its turn
+                        self._in_vain |= ids
+                    raise
                 return True
         return False
 
