@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes the lock files from pyproject.toml and bench.in. What is locked stays as it is; `--upgrade` takes newer
+# Writes the lock files from pyproject.toml, bench.in and lrs.in. What is locked stays as it is; `--upgrade` takes newer
 # versions. Needs uv (`pip install uv`).
 set -eu
 cd -- "$(dirname -- "$0")/.."
@@ -10,3 +10,4 @@ compile() {
 compile pyproject.toml --all-extras --output-file packaging/requirements.lock "$@"
 compile pyproject.toml --constraint packaging/requirements.lock --output-file packaging/requirements-run.lock
 compile packaging/bench.in --output-file packaging/requirements-bench.lock "$@"
+compile packaging/lrs.in --output-file packaging/requirements-lrs.lock "$@"

@@ -48,6 +48,7 @@ from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
 from oefenruimte.app.talk import Talk
 from oefenruimte.app.voices import Voices
+from oefenruimte.app.xapi import Xapi
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.recording import Recorder
 from oefenruimte.insight.looks import MakeLook
@@ -214,6 +215,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             phrases=Phrases(store),
             feedback=feedback,
             growth=growth,
+            xapi=Xapi(store, growth, desk.library),
             portfolio=Portfolios(store),
             calibration=Calibration(coach, feedback),
             devices=desk.devices,

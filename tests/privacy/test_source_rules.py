@@ -53,6 +53,7 @@ SPEAKERS = {
     "sharing/object_transport.py": "the object store that the user gave as the place of a space",
     "sharing/object_stores.py": "nobody yet: builds the client for it, with nothing from the environment",
     "sharing/location.py": "nobody: takes an address apart",
+    "sharing/lrs.py": "the learning record store that the learner set up, when they press send",
 }
 CLIPBOARD = {"ui/screens/doors/clipboard.py"}  # takes a secret away again after a minute
 # The recovery code, and the words that people compare: those are of the public key.
@@ -82,10 +83,11 @@ def test_nothing_of_a_person_is_put_in_a_temporary_folder(program: list[Module])
 
 
 def test_no_module_speaks_to_a_network(program: list[Module]) -> None:
-    """But for what a user sets up to: a space in an object store."""
+    """But for what a user sets up to: a space in an object store, a store of learning records."""
     found = {module.name: names for module in program if (names := module.imports() & NETWORK)}
     assert set(found) == set(SPEAKERS)
     assert found.pop("sharing/location.py") == {"urllib"}
+    assert found.pop("sharing/lrs.py") == {"urllib", "http"}
     assert set().union(*found.values()) == {"obstore"}
 
 

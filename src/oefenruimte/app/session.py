@@ -32,6 +32,7 @@ from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
+from oefenruimte.app.xapi import Xapi
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.recording import Device, Recorder
@@ -86,6 +87,7 @@ class Session:
     phrases: Phrases
     feedback: Feedback
     growth: Growth
+    xapi: Xapi
     portfolio: Portfolios
     calibration: Calibration
     devices: Devices

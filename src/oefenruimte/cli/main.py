@@ -29,6 +29,7 @@ from oefenruimte.cli import (
     scenarios,
     space,
     takes,
+    xapi,
 )
 from oefenruimte.cli.context import Context
 from oefenruimte.cli.demo import demo
@@ -75,6 +76,7 @@ def build() -> typer.Typer:
     app.add_typer(space.build_contacts(), name="contacts", help="Wie er in de deelruimte zit.")
     app.add_typer(organisation.build(), name="org", help="De organisatie en wie erbij hoort.")
     app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
+    app.add_typer(xapi.build(), name="export", help="Gegevens die je zelf meeneemt.")
     app.command("record", help="Neem een poging op.")(record.record)
     app.command("recover", help="Zet onderbroken opnames recht.")(takes.recover)
     app.command("facts", help="Wat er te meten is aan een poging.")(facts.facts)

@@ -111,6 +111,11 @@ class Code(StrEnum):
     INVITATION_EXPIRED = "invitation-expired"
     INVITATION_USED = "invitation-used"
     REQUEST_UNKNOWN = "request-unknown"
+    # a learning record store
+    LRS_ADDRESS = "lrs-address"
+    LRS_UNREACHABLE = "lrs-unreachable"
+    LRS_DENIED = "lrs-denied"
+    LRS_REFUSED = "lrs-refused"
     # command line and the rest
     BAD_ARGUMENT = "bad-argument"
     INTERRUPTED = "interrupted"
