@@ -175,11 +175,42 @@ def test_one_line_a_week(show: Show, learner: Session, qtbot: QtBot) -> None:
     )
 
 
+def test_a_line_can_be_taken_away(show: Show, learner: Session, qtbot: QtBot) -> None:
+    measure(learner)
+    learner.growth.write_transfer("Dit wil ik toch niet bewaren.")
+    screen, _ = show(learner)
+    (card,) = screen.findChildren(TransferCard)
+    card.field.edit.clear()
+    card.save.click()
+    qtbot.waitUntil(lambda: learner.growth.transfers() == ())
+
+
+def test_what_one_is_writing_or_choosing_stays_when_something_comes_in(
+    show: Show, learner: Session, qtbot: QtBot
+) -> None:
+    measure(learner)
+    screen, stage = show(learner)
+    before = screen.line
+    assert before is not None
+    assert screen.overview is not None
+    before.field.edit.setFocus()
+    qtbot.waitUntil(before.field.edit.hasFocus)
+    qtbot.keyClicks(before.field.edit, "Ik liet iemand")
+    screen.overview.boxes[Part.PRACTICE].setChecked(True)
+    stage.context.news.sharesChanged.emit()
+    qtbot.waitUntil(lambda: screen.line is not before, timeout=PATIENCE)
+    assert screen.line is not None
+    assert screen.line.field.text == "Ik liet iemand"
+    assert Part.PRACTICE in screen.overview.chosen
+    qtbot.waitUntil(screen.line.field.edit.hasFocus)
+
+
 def test_the_overview_is_looked_at_before_it_is_kept(
     show: Show, learner: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     measure(learner)
     screen, stage = show(learner)
+    assert screen.overview is not None
     for box in screen.overview.boxes.values():
         box.setChecked(False)
     assert not screen.overview.button.isEnabled()

@@ -80,6 +80,9 @@ class GrowthScreen(Screen):
         column.addWidget(self._page)
         self._inside: QWidget | None = None
         self.chart: SkillChart | None = None
+        self.overview: OverviewCard | None = None
+        self.line: TransferCard | None = None
+        self._draft: str | None = None  # of the line: what was typed and is not kept
         self._overview_parts: tuple[Part, ...] = USUAL
         self.podium: list[PodiumCard] = []
         self.portfolio: PortfolioCard | None = None
@@ -102,15 +105,27 @@ class GrowthScreen(Screen):
         first = self._shown in (Shown.LOADING, Shown.PROBLEM)
         focused = QApplication.focusWidget()
         at_work = self._inside is not None and focused is not None and self._inside.isAncestorOf(focused)
+        writes = self.line is not None and focused is self.line.field.edit
+        self._remember()
         begun = bool(page.standings)
         self._shown = Shown.GROWTH if begun else Shown.BEFORE_BASELINE
         chart = self._skills(page) if begun else self._before(page)
         small = _Stack((self._weeks(page), self._overview(page)))
         beside = Pair(chart, small, side_by_side_from=_BESIDE, widest=(_ANY, _RIGHT), row_gap=16)
         self._put(beside, *self._podium(page), *self._portfolio(page), self._transfers(page))
-        target = self.chart.rows[0] if self.chart is not None and begun else self._begin
+        target: QWidget = self.chart.rows[0] if self.chart is not None and begun else self._begin
+        if writes and self.line is not None:
+            target = self.line.field.edit
         if first or at_work:
             focus_first(self, target)
+
+    def _remember(self) -> None:
+        """What one is choosing and writing stays when the page is told anew."""
+        if self.overview is not None:
+            self._overview_parts = self.overview.chosen
+        if self.line is not None:
+            self._draft = self.line.draft
+        self.overview = self.line = None
 
     def _put(self, *parts: QWidget) -> None:
         if self._inside is not None:
@@ -204,16 +219,15 @@ class GrowthScreen(Screen):
         return card
 
     def _overview(self, page: GrowthPage) -> OverviewCard:
-        before = self._overview_parts
-        self.overview = OverviewCard(page.coaches, before)
+        self.overview = OverviewCard(page.coaches, self._overview_parts)
         self.overview.wanted.connect(self._preview)
         self.overview.manager_sheet_wanted.connect(self._ask_manager_sheet)
         return self.overview
 
     def _transfers(self, page: GrowthPage) -> TransferCard:
-        card = TransferCard(page.transfers, page.today)
-        card.written.connect(self._write)
-        return card
+        self.line = TransferCard(page.transfers, page.today, self._draft)
+        self.line.written.connect(self._write)
+        return self.line
 
     def _portfolio(self, page: GrowthPage) -> list[QWidget]:
         self.portfolio = None
@@ -338,6 +352,7 @@ class GrowthScreen(Screen):
         )
 
     def _failed(self, problem: Problem) -> None:
+        self._remember()
         self._shown = Shown.PROBLEM
         self._put(NotLoaded("chart-no-axes-column", problem, self._load))
 

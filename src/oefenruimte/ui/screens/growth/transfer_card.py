@@ -14,17 +14,26 @@ _SHOWN = 3
 
 
 class TransferCard(Card):
-    """`written(text)`: the line of this week, again and again if one likes."""
+    """`written(text)`: the line of this week, again and again if one likes; "" takes it away.
+
+    `draft`: what one was writing when the page was told anew; None: nothing.
+    """
 
     written = Signal(str)
 
-    def __init__(self, transfers: Sequence[Transfer], today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        transfers: Sequence[Transfer],
+        today: date,
+        draft: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(title=self.tr("In het echt"), padding=(18, 14), spacing=8, parent=parent)
         week = monday_of(today)
-        now = next((line.text for line in transfers if line.week == week), "")
+        self._kept = next((line.text for line in transfers if line.week == week), "")
         self.field = TextField(
             self.tr("Wat deed je er deze week mee?"),
-            text=now,
+            text=self._kept if draft is None else draft,
             max_length=MOST_TEXT,
             placeholder=self.tr("Eén zin is genoeg"),
         )
@@ -39,7 +48,12 @@ class TransferCard(Card):
         for line in [line for line in transfers if line.week != week][:_SHOWN]:
             self.body.addWidget(Label(f"{day_text(line.week, today)}: {line.text}", "note"))
 
+    @property
+    def draft(self) -> str | None:
+        """What was typed and is not kept."""
+        return None if self.field.text.strip() == self._kept else self.field.text
+
     def _write(self) -> None:
         text = self.field.text.strip()
-        if text:
+        if text or self._kept:
             self.written.emit(text)
