@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.saving import PlainFile
+from oefenruimte.ui.theme.paper import PAPER
 from oefenruimte.ui.widgets import Busy, Button, Dialog, IconLine, Themed, draw_box, painter_for
 
 _WIDTH, _PAGE, _SHARP = 760, 640, 2
@@ -102,7 +103,7 @@ def _rendered(make: Callable[[], bytes]) -> list[QImage]:
     pages = []
     for number in range(document.pageCount()):
         page = QImage(size, QImage.Format.Format_RGB32)
-        page.fill(Qt.GlobalColor.white)
+        page.fill(PAPER)
         drawn = document.render(number, size)
         painter = QPainter(page)
         painter.drawImage(0, 0, drawn)
