@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.session import Stage, add_take, look_back, make_desk, make_session
@@ -89,3 +91,30 @@ def test_a_plan_of_ones_own(shown: tuple[PathsScreen, Stage], learner: Session, 
     qtbot.waitUntil(lambda: screen.plan is not None and screen.plan._plan == [other, one])
     next(b for b in screen.plan.findChildren(Button) if b.accessibleName() == f"Oefen: {title}").click()
     assert stage.went == [Situation(other)]
+
+
+def test_the_keyboard_stays_where_it_was(
+    shown: tuple[PathsScreen, Stage], learner: Session, qtbot: QtBot
+) -> None:
+    screen, _ = shown
+    ids = [step.scenario for step in learner.library.paths()[0].steps[:3]]
+    learner.growth.set_plan(ids)
+    screen._load()
+    qtbot.waitUntil(lambda: screen.plan is not None and screen.plan._plan == ids)
+    title = learner.library.get(ids[2]).title
+
+    def named(name: str) -> QWidget:
+        assert screen.plan is not None
+        return next(part for part in screen.plan.findChildren(QWidget) if part.accessibleName() == name)
+
+    def focused() -> str:
+        now = QApplication.focusWidget()
+        return "" if now is None else now.accessibleName()
+
+    up = f"Zet {title} hoger"
+    named(up).setFocus()
+    for place in (1, 0):
+        assert focused() == up
+        QTest.keyClick(named(up), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda place=place: screen.plan is not None and screen.plan._plan[place] == ids[2])
+    assert focused() == "Zet erbij", "it cannot go higher: one goes on with the plan"

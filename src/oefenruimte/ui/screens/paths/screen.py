@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from oefenruimte.app.paths_page import PathsPage, read_paths
 from oefenruimte.domain.ids import ScenarioId
@@ -62,7 +63,7 @@ class PathsScreen(Screen):
         )
 
     def _loaded(self, page: PathsPage) -> None:
-        first = self._shown is Shown.LOADING
+        first, at = self._shown is Shown.LOADING, self._focused()
         self._told, self._shown = page, Shown.PATHS
         self.cards = [
             PathCard(progress, page.may_skip)
@@ -83,6 +84,29 @@ class PathsScreen(Screen):
         now = next((card.now for card in self.cards if card.now is not None), None)
         if first and now is not None:
             focus_first(self, now)
+        elif at is not None:
+            self._focus_again(at)
+
+    def _focused(self) -> str | None:
+        """What the keyboard is at on this page, by its name; None: elsewhere."""
+        focused = QApplication.focusWidget()
+        inside = self._inside is not None and focused is not None and self._inside.isAncestorOf(focused)
+        return _name(focused) if inside and focused is not None else None
+
+    def _focus_again(self, name: str) -> None:
+        """The page was told anew: the keyboard stays where it was, or with what is left of that step. When
+        both are gone the plan is where one goes on."""
+        assert self._inside is not None
+        assert self.plan is not None
+        there = [
+            part
+            for part in self._inside.findChildren(QWidget)
+            if part.isEnabled() and part.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
+        same = next((part for part in there if _name(part) == name), None)
+        _, colon, step = name.partition(": ")
+        near = next((part for part in there if colon and _name(part).endswith(colon + step)), None)
+        (same or near or self.plan.choice).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choice(self, routes: list[str]) -> Segmented:
         names = {"junior": self.tr("Junior"), "medior": self.tr("Medior"), "senior": self.tr("Senior")}
@@ -152,6 +176,12 @@ class PathsScreen(Screen):
         self._inside = _stack(list(parts))
         self._page.content.addWidget(self._inside)
         self._inside.show()
+
+
+def _name(part: QWidget) -> str:
+    """What a screen reader calls it."""
+    words = part.text() if isinstance(part, QAbstractButton) else ""
+    return part.accessibleName() or words
 
 
 def _stack(parts: list[QWidget]) -> QWidget:
