@@ -18,7 +18,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.share import GrantState
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.dialogs.share.dialog import ShareDialog
-from oefenruimte.ui.routes import Review
+from oefenruimte.ui.routes import Compare, Review
 from oefenruimte.ui.screens.review import ReviewScreen
 from oefenruimte.ui.theme import ThemeManager
 
@@ -85,6 +85,10 @@ def test_from_looking_back_to_a_sealed_copy_in_the_space(
         page, player = screen.page, screen._player
         _until(qtbot, lambda: not page.canvas.image().isNull())
 
+        # How it sounded was measured meanwhile, by the real thing; a test tone is no voice.
+        _until(qtbot, lambda: page.sound.state.text() == "Te weinig geluid om te meten.")
+        assert learner.facts.kept(second.id) is not None
+
         # Play, from the keyboard: the citizen speaks, then the answer.
         _press(Qt.Key.Key_Space, qtbot)
         _until(qtbot, lambda: player.position > 1400)
@@ -102,6 +106,11 @@ def test_from_looking_back_to_a_sealed_copy_in_the_space(
         _until(qtbot, lambda: bool(learner.reflection.notes(second.id)))
         note = learner.reflection.notes(second.id)[0]
         assert abs(player.conversation.position(note.anchor) - at) <= 40
+
+        # The two takes side by side, when one wants to.
+        page.controls.play_button.setFocus()
+        _press(Qt.Key.Key_V, qtbot)
+        assert stage.went == [Compare(first.id, second.id)]
 
         # The best one, and what one sees oneself do: then sharing is the filled button.
         qtbot.mouseClick(page.strip.tiles[1].star, Qt.MouseButton.LeftButton)

@@ -31,7 +31,7 @@ class TriptychPane(Themed, QWidget):
             self._title.hide()  # it stands above already
         self.canvas = VideoCanvas(name)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_FRAME, 0, _FRAME, _FRAME)
+        self._column.setContentsMargins(_FRAME, 0 if titled else _FRAME, _FRAME, _FRAME)
         self._column.addWidget(self._title)
         self._column.addWidget(self.canvas)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -84,7 +84,7 @@ class ReviewPage(QWidget):
         self.decision.again.set_unavailable(gone)
         shared = bool(data.grants)
         self.decision.set_state(self._question(data), content=data.content and not shared, shared=shared)
-        for part in (self.notes, self.strip):
+        for part in (self.notes, self.strip, self.sound):
             part.set_on_podium(shared)
         self.self_check.set_on_podium(shared and not any(grant.with_self_check for grant in data.grants))
         self._order_focus()
@@ -166,6 +166,7 @@ class ReviewPage(QWidget):
             self.flaws.again,
             *buttons,
             *self.beside.choice.segments(),
+            self.sound.figures,
             self.example.chair,
             self.example.beside,
             self.example.reel,

@@ -34,12 +34,21 @@ class SoundCard(Card):
             self._lines.addWidget(widget)
         self._lines.addLayout(self._remarks)
         self._lines.addStretch(1)
-        self._scroll = Scroll(self._inside, self)
-        self.body.addWidget(self._scroll, 1)
+        self.figures = Scroll(self._inside, self)
+        self.figures.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # where it is low, keys scroll it
+        self.figures.setAccessibleName(self.tr("Zo klonk je"))
+        self.body.addWidget(self.figures, 1)
         self.body.addStretch(0)
         self.body.addWidget(IconLine("lock", self.tr("Alleen jij ziet deze cijfers."), "note", icon_size=16))
         self.set_busy(0.0)
         self.retheme()
+
+    def set_on_podium(self, on_podium: bool) -> None:
+        """Whether the page round this card is shared: this is not."""
+        self.space_kind = "kamer" if on_podium else None
+        self.retheme()
+        for child in self.findChildren(QWidget):
+            child.update()
 
     def set_busy(self, part: float) -> None:
         """It is being measured; `part` of it, 0 … 1, is done."""
@@ -60,7 +69,7 @@ class SoundCard(Card):
             self._say("")
             self._show(facts)
         self._show_remarks(remarks)
-        self._scroll.setVisible(facts.enough or bool(remarks))
+        self.figures.setVisible(facts.enough or bool(remarks))
 
     def retheme(self) -> None:
         super().retheme()
@@ -76,7 +85,7 @@ class SoundCard(Card):
         """In place of the figures; "" shows them."""
         self.state.setText(words)
         self.state.setVisible(bool(words))
-        self._scroll.setVisible(not words)
+        self.figures.setVisible(not words)
         for part in (self.spoken, self.share, self.silences, self.longest, self.pace, self.band):
             part.setVisible(not words)
 
