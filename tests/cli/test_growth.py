@@ -134,6 +134,7 @@ def test_own_goals(sanne: Any, learner: Terminal) -> None:
         ("--set", "Begrenzen"),
         ("--receive", "is-er-niet"),
         ("--for-all", "Begrenzen=goed"),  # where to?
+        ("--publish",),  # what?
     ):
         assert learner.run("goals", *words).document["error"]["code"] == "bad-argument", words
     assert learner.run("goals", "--for-all", "Begrenzen=goed", "--publish").document["error"]["code"] == (
@@ -157,6 +158,10 @@ def test_a_trainers_goals_by_hand_and_through_the_space(people: tuple[Any, Any],
     ]
     assert (told["received"]["by"], told["received"]["news"]) == ("Karin de Boer", True)
     assert told["known_functions"] == ["Balie"]
+    for bare in (("--publish",), ("--out", str(file.with_name("nog.oefendoelen")))):  # the same once more
+        karin("goals", *bare)
+        sanne("sync")
+        assert len(sanne("goals")["goals"]) == 2
     karin("goals", "--for-all", "Heldere taal=sterk", "--publish")
     sanne("sync")
     assert [(goal["skill"], goal["place"]) for goal in sanne("goals")["goals"]] == [("Heldere taal", 3)]

@@ -67,7 +67,7 @@ def goals(
         for name in remove or ():
             session.growth.set_goal(name, None)
         received = None if data is None else session.growth.receive_goals(data)
-        waiting = _hand_out(session, of_trainer, out, publish) if of_trainer or out or publish else None
+        waiting = _hand_out(session, of_trainer, out, publish) if out or publish else None
         found, groups = session.growth.goals(), session.growth.groups()
         known = session.growth.known_groups()
     shared.output.result(
@@ -98,10 +98,14 @@ def _goal(level: GoalLevel, text: str, option: str) -> Goal:
 
 
 def _hand_out(session: Session, goals: list[Goal], out: Path | None, publish: bool) -> Problem | None:
-    """To a file, and to the space; what still waits to be sent."""
+    """To a file, and to the space; what still waits to be sent. Without `goals` those that were set before:
+    publishing what stands in a file already must not take them away from everyone. BAD_ARGUMENT for none."""
     if out is not None and out.exists():
         raise fail(Code.EXPORT_FAILED, "there is something of this name already")
-    data = session.growth.goals_file(goals)
+    told = goals or session.growth.trainer_goals()
+    if not told:
+        raise fail(Code.BAD_ARGUMENT, "no goals for others", what="--for-all")
+    data = session.growth.goals_file(told)
     if out is not None:
         with whole_file(out) as file:
             file.write(data)
