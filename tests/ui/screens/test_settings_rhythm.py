@@ -60,6 +60,9 @@ def test_all_about_growing_is_forgotten_after_one_question(
     learner: Session, stage_for: Callable[..., Stage], window: QWidget, qtbot: QtBot
 ) -> None:
     measure(learner)
+    learner.growth.set_week_goal(30)
+    learner.growth.set_rhythm(Rhythm.CALM)
+    learner.growth.set_group(department="Balie")
     stage = stage_for(learner)
     layout = window.layout()
     assert layout is not None
@@ -75,3 +78,8 @@ def test_all_about_growing_is_forgotten_after_one_question(
         qtbot.waitUntil(lambda left=left: bool(learner.growth.standings()) is left)
         qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(QDialog)))
     assert learner.growth.baseline() is None
+    assert card.minutes is not None
+    assert card.rhythm is not None
+    qtbot.waitUntil(lambda: card.minutes is not None and card.minutes.value == 0)
+    assert card.rhythm.value == learner.growth.rhythm() == Rhythm.USUAL
+    assert card.groups["department"].value == learner.growth.groups().department == ""

@@ -31,6 +31,7 @@ class PractisingCard(SettingsCard):
         self.minutes: Select | None = None
         self.rhythm: Segmented | None = None
         self.reminders: Switch | None = None
+        self.groups: dict[str, Select] = {}  # function, department
         context.jobs.run(_read, context.session, on_done=self._show, on_problem=self.tell_problem, owner=self)
 
     def _show(self, found: _Read) -> None:
@@ -70,6 +71,7 @@ class PractisingCard(SettingsCard):
             choice = Select(options, title)
             choice.set_value(now)
             choice.chosen.connect(lambda value, name=name: self._set_group(name, str(value)))
+            self.groups[name] = choice
             self.row(title, self.tr("Zo zie je de doelen die voor jou gelden."), choice)
 
     def _set_group(self, name: str, value: str) -> None:
@@ -131,11 +133,21 @@ class PractisingCard(SettingsCard):
     def _forget(self) -> None:
         self._context.jobs.run(
             self._context.session.growth.erase,
-            on_done=lambda _: self._context.news.takesChanged.emit(),
+            on_done=lambda _: self._forgotten(),
             on_problem=self.tell_problem,
             owner=self,
             key="groei",
         )
+
+    def _forgotten(self) -> None:
+        """What was set here is forgotten too, and looks like it."""
+        if self.minutes is not None and self.rhythm is not None:
+            self.minutes.set_value(0)
+            self.rhythm.set_value(Rhythm.USUAL)
+        for choice in self.groups.values():
+            choice.set_value("")
+        self._context.news.takesChanged.emit()
+        self._context.toast(self.tr("Alles over je groei is vergeten."))
 
     def _remind(self, on: bool) -> None:
         self._context.preferences.update(reminders=on)
