@@ -130,7 +130,6 @@ class TakeTile(Themed, QWidget):
         self._low = QHBoxLayout(low)
         self._low.addWidget(self._made, 1)
         self._low.addWidget(self._pill)
-        self._beside_picture = words
         self._low.addStretch(0)
         self.button.add(top)
         self.button.add(low)
@@ -147,13 +146,22 @@ class TakeTile(Themed, QWidget):
         left, low = self.px(_PADDING), self.height() - below - (side + high) // 2
         self.compare.setGeometry(left, low, self.width() - left - right - side - 2, high)
         self.compare.raise_()
+        if self._low.indexOf(self._pill) < 0:
+            size = self._pill.sizeHint()
+            top = self.px(_PADDING) + self.px(_PICTURE[1]) - size.height()
+            self._pill.setGeometry(QRect(QPoint(self.width() - left - size.width(), top), size))
+            self._pill.raise_()
 
     def _place_pill(self, *, above: bool) -> None:
-        """Where the box stands there is no room for it: beside the picture then."""
-        wanted = self._beside_picture if above else self._low
-        if wanted.indexOf(self._pill) < 0:
-            (self._low if above else self._beside_picture).removeWidget(self._pill)
-            wanted.insertWidget(1, self._pill)
+        """Where the box stands there is no room for it: over the edge of the picture then."""
+        if above and self._low.indexOf(self._pill) >= 0:
+            self._low.removeWidget(self._pill)
+            self._pill.setParent(self)
+            self._pill.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._pill.setVisible(bool(self.words.shared))
+        elif not above and self._low.indexOf(self._pill) < 0:
+            self._low.insertWidget(1, self._pill)
+        self._arrange()
 
     def _compare(self) -> None:
         self.compare.setChecked(bool(self.words.compared))  # the page says how it becomes
