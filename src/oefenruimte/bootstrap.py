@@ -13,6 +13,7 @@ from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.own_case import own_scenarios
 from oefenruimte.app.authoring.workshop import Workshop
 from oefenruimte.app.calibration import Calibration
+from oefenruimte.app.certificates import Certificates
 from oefenruimte.app.circles import Circles
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.clock import SystemClock
@@ -218,6 +219,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             xapi=Xapi(store, growth, desk.library),
             portfolio=Portfolios(store),
             calibration=Calibration(coach, feedback),
+            certificates=Certificates(store, coach, profile.name, keys, desk.clock),
             devices=desk.devices,
             drafts=drafts,
             clips=ClipFiles(media, identity),

@@ -19,6 +19,7 @@ from oefenruimte.__main__ import main
 from oefenruimte.app.session import Desk
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.organisation import Organisation, Role, RosterState
+from oefenruimte.ui.dialogs.certificate import CheckedCertificate
 from oefenruimte.ui.program import Program
 from oefenruimte.ui.screens.doors import LockScreen
 from oefenruimte.ui.screens.importing import ImportingScreen
@@ -26,6 +27,7 @@ from oefenruimte.ui.screens.settings.join_dialog import JoinDialog
 from oefenruimte.ui.theme import ThemeManager
 from oefenruimte.ui.widgets import top_dialog
 from oefenruimte.ui.window import Window
+from tests.sharing.test_certificate import made
 
 SECOND = """
 import sys
@@ -191,3 +193,16 @@ def test_what_a_double_click_gives_goes_to_the_window(name: str, monkeypatch: py
     monkeypatch.setattr("oefenruimte.__main__._window", lambda words: told.append(words) or 0)
     assert main([name]) == 0
     assert told == [[name]]
+
+
+def test_a_certificate_is_told_over_the_page_that_is_on(house: House, tmp_path: Path) -> None:
+    house.program.start()
+    house.enter()
+    file = tmp_path / "Sanne.OEFENBEWIJS"
+    file.write_bytes(made())
+    house.drop(file)
+    house.qtbot.waitUntil(lambda: isinstance(top_dialog(house.window), CheckedCertificate))
+    dialog = top_dialog(house.window)
+    assert isinstance(dialog, CheckedCertificate)
+    assert "Je kent Karin de Boer niet. Vraag Karin de Boer of dit de woorden zijn." in texts(dialog)
+    dialog.close_with("")

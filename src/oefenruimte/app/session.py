@@ -8,6 +8,7 @@ from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.authoring.importing import Imports
 from oefenruimte.app.authoring.workshop import Workshop
 from oefenruimte.app.calibration import Calibration
+from oefenruimte.app.certificates import Certificates
 from oefenruimte.app.circles import Circles
 from oefenruimte.app.clip_files import ClipFiles
 from oefenruimte.app.coach import Coach
@@ -90,6 +91,7 @@ class Session:
     xapi: Xapi
     portfolio: Portfolios
     calibration: Calibration
+    certificates: Certificates
     devices: Devices
     drafts: Drafts
     clips: ClipFiles

@@ -14,6 +14,7 @@ import typer
 from oefenruimte import __version__
 from oefenruimte.cli import (
     baseline,
+    certificate,
     coaching,
     drafts,
     facts,
@@ -76,6 +77,7 @@ def build() -> typer.Typer:
     app.add_typer(space.build_contacts(), name="contacts", help="Wie er in de deelruimte zit.")
     app.add_typer(organisation.build(), name="org", help="De organisatie en wie erbij hoort.")
     app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
+    app.add_typer(certificate.build(), name="certificate", help="Oefenbewijzen: maken en nakijken.")
     app.add_typer(xapi.build(), name="export", help="Gegevens die je zelf meeneemt.")
     app.command("record", help="Neem een poging op.")(record.record)
     app.command("recover", help="Zet onderbroken opnames recht.")(takes.recover)

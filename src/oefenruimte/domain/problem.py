@@ -116,6 +116,9 @@ class Code(StrEnum):
     LRS_UNREACHABLE = "lrs-unreachable"
     LRS_DENIED = "lrs-denied"
     LRS_REFUSED = "lrs-refused"
+    # a certificate
+    CERTIFICATE_DAMAGED = "certificate-damaged"
+    CERTIFICATE_UNSIGNED = "certificate-unsigned"
     # command line and the rest
     BAD_ARGUMENT = "bad-argument"
     INTERRUPTED = "interrupted"

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from oefenruimte.domain.ids import is_id
 from oefenruimte.domain.problem import Code, Failure, fail
@@ -38,9 +38,21 @@ def encode(value: Mapping[str, object]) -> bytes:
 
 def decode(data: bytes, where: str) -> "Fields":
     """The object in `data`. `where` names the document in the detail of a failure."""
+    return Fields(_value(data, where), where)
+
+
+def parse(data: bytes, where: str) -> dict[str, Any]:
+    """The same as a plain value: for a document whose form is somebody else's."""
+    value = _value(data, where)
+    if not isinstance(value, dict):
+        raise damaged(where, "not an object")
+    return value
+
+
+def _value(data: bytes, where: str) -> object:
     _check_depth(data, where)
     try:
-        value = json.loads(
+        value: object = json.loads(
             data.decode("utf-8"),
             object_pairs_hook=_unique,
             parse_constant=_refuse,
@@ -49,7 +61,7 @@ def decode(data: bytes, where: str) -> "Fields":
         )
     except ValueError as error:  # also UnicodeDecodeError and JSONDecodeError
         raise damaged(where, type(error).__name__) from error
-    return Fields(value, where)
+    return value
 
 
 def damaged(where: str, why: str) -> Failure:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from oefenruimte.app.certificates import SUFFIX as CERTIFICATE_SUFFIX
 from oefenruimte.app.example import remove_example
 from oefenruimte.app.organisation import INVITATION_SUFFIX
 from oefenruimte.app.preferences import Preferences
@@ -13,6 +14,7 @@ from oefenruimte.domain.recording import Recorder
 from oefenruimte.ui.bridge.instance import SingleInstance
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
+from oefenruimte.ui.dialogs.certificate import show_certificate
 from oefenruimte.ui.home import Home
 from oefenruimte.ui.rooms import Rooms
 from oefenruimte.ui.routes import Importing, Route, SettingsRoute
@@ -94,15 +96,19 @@ class OpenedRoom:
     def open_files(self, files: tuple[Path, ...]) -> None:
         """The page that tells what these are, in place of the page that is on; not while that is busy.
 
-        An invitation asks first: with it comes the place where the rest may be.
+        An invitation asks first: with it comes the place where the rest may be. A certificate is told over
+        the page that is on.
         """
         invitation = next((file for file in files if file.suffix.lower() == INVITATION_SUFFIX), None)
+        certificate = next((file for file in files if file.suffix.lower() == CERTIFICATE_SUFFIX), None)
         if self.busy:
             words = self.rooms.tr("Er is nu iets bezig. Probeer het straks nog eens.")
             self.home.context.toast(words, icon="info")
         elif invitation is not None:
             self._close_dialogs()
             self.rooms.go(SettingsRoute("organisatie", invitation))
+        elif certificate is not None:
+            show_certificate(self.home.context, certificate)
         else:
             self.rooms.go(Importing(files))
 

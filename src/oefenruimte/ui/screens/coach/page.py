@@ -17,6 +17,7 @@ from oefenruimte.ui.player.shuttle import Shuttle
 from oefenruimte.ui.routes import PhrasesRoute
 from oefenruimte.ui.screens.coach import work
 from oefenruimte.ui.screens.coach.cards import Quote, ReactionsCard, RubricCard, SelfCheckCard
+from oefenruimte.ui.screens.coach.certificate_card import CertificateCard
 from oefenruimte.ui.screens.coach.composer import KINDS, Composer
 from oefenruimte.ui.screens.coach.header import ShareHeader
 from oefenruimte.ui.screens.coach.sending import SendArea, SendQuestions
@@ -161,6 +162,7 @@ class SharePage(ViewerPage):
         self.agreement = AgreementCard(self._words)
         self.agreement.show_agreement(self._talk.agreement)
         column.addWidget(self.agreement)
+        column.addWidget(CertificateCard(self._context, self._share.item))
         column.addStretch(1)
         people = {self._share.item.sender.id: self._name}
         self.talks = CoachTalks(self._context, self.share_id, self._name, people, self.reactions.list)

@@ -8,21 +8,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.dates import day_text
 from oefenruimte.app.portfolio_words import end_words
 from oefenruimte.domain.portfolio import Portfolio
-from oefenruimte.ui.widgets import Button, Card, IconLine, Label
+from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.widgets import Answer, Button, Card, IconLine, Label, ask
 
 _SHOWN = 4  # lines of each kind at first
 
 
 class PortfolioCard(Card):
-    """`removed(key)`: take this line out. `grown`: all of it is wanted."""
+    """`removed`: a line was taken out. `grown`: all of it is wanted."""
 
-    removed = Signal(str)
+    removed = Signal()
     grown = Signal()
 
     def __init__(
-        self, portfolio: Portfolio, today: date, *, whole: bool = False, parent: QWidget | None = None
+        self,
+        context: ScreenContext,
+        portfolio: Portfolio,
+        today: date,
+        *,
+        whole: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(title=self.tr("Mijn portfolio"), padding=(18, 14), spacing=8, parent=parent)
+        self._context = context
         self.lines: dict[str, QWidget] = {}
         told = self.tr(
             "Wat je hebt gedeeld en de complimenten die je kreeg. Dit blijft staan als een poging vanzelf "
@@ -60,7 +68,29 @@ class PortfolioCard(Card):
         row.addLayout(texts, 1)
         button = Button(self.tr("Haal weg"), "ghost", "small")
         button.setAccessibleName(self.tr("Haal weg: {0}").format(words))
-        button.clicked.connect(lambda: self.removed.emit(key))
+        button.clicked.connect(lambda: self._ask(key))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.lines[key] = line
         self.body.addWidget(line)
+
+    def _ask(self, key: str) -> None:
+        question = ask(
+            self._context.overlay,
+            self.tr("Deze regel weghalen?"),
+            self.tr("De regel gaat uit je portfolio en komt niet terug. Je poging blijft zoals hij is."),
+            [
+                Answer("weg", self.tr("Haal weg"), "danger"),
+                Answer("", self.tr("Laat staan"), "primary", safe=True, key="Esc"),
+            ],
+        )
+        question.closed.connect(lambda result: self._remove(key) if result == "weg" else None)
+
+    def _remove(self, key: str) -> None:
+        self._context.jobs.run(
+            self._context.session.portfolio.remove,
+            key,
+            on_done=lambda _: self.removed.emit(),
+            on_problem=self._context.problem,
+            owner=self,
+            key="groei",
+        )

@@ -40,17 +40,7 @@ from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
-from oefenruimte.ui.widgets import (
-    Answer,
-    Button,
-    Card,
-    EmptyState,
-    IconLine,
-    Label,
-    Skeleton,
-    Themed,
-    ask,
-)
+from oefenruimte.ui.widgets import Button, Card, EmptyState, IconLine, Label, Skeleton, Themed
 
 _BESIDE, _RIGHT = 900, 364  # px at 100 %: from here the right cards stand beside the chart
 _ANY = 16_777_215  # what Qt calls no maximum
@@ -233,8 +223,8 @@ class GrowthScreen(Screen):
         self.portfolio = None
         if not (page.portfolio.shown or page.portfolio.compliments):
             return []
-        self.portfolio = PortfolioCard(page.portfolio, page.today, whole=self._whole_portfolio)
-        self.portfolio.removed.connect(self._ask_remove)
+        self.portfolio = PortfolioCard(self._context, page.portfolio, page.today, whole=self._whole_portfolio)
+        self.portfolio.removed.connect(self._load)
         self.portfolio.grown.connect(self._show_whole)
         return [self.portfolio]
 
@@ -261,28 +251,6 @@ class GrowthScreen(Screen):
     def _show_whole(self) -> None:
         self._whole_portfolio = True
         self._load()
-
-    def _ask_remove(self, key: str) -> None:
-        question = ask(
-            self._context.overlay,
-            self.tr("Deze regel weghalen?"),
-            self.tr("De regel gaat uit je portfolio en komt niet terug. Je poging blijft zoals hij is."),
-            [
-                Answer("weg", self.tr("Haal weg"), "danger"),
-                Answer("", self.tr("Laat staan"), "primary", safe=True, key="Esc"),
-            ],
-        )
-        question.closed.connect(lambda result: self._remove(key) if result == "weg" else None)
-
-    def _remove(self, key: str) -> None:
-        self._context.jobs.run(
-            self._context.session.portfolio.remove,
-            key,
-            on_done=lambda _: self._load(),
-            on_problem=self._context.problem,
-            owner=self,
-            key="groei",
-        )
 
     def _ask_manager_sheet(self) -> None:
         self._context.jobs.run(
