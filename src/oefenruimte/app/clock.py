@@ -13,8 +13,8 @@ class OnDay:
         self._day = day
 
     def now(self) -> datetime:
-        local = self._clock.now().astimezone()
-        return datetime.combine(self._day, local.timetz()).astimezone(UTC)
+        at = self._clock.now().astimezone().time()  # without a zone: on that day it may be another one
+        return datetime.combine(self._day, at).astimezone(UTC)
 
     def today(self) -> date:
         return self._day
