@@ -47,6 +47,8 @@ def test_a_take_counts_once_and_practice_comes_oldest_first(store: Store) -> Non
         unit.practices.add(practised(None, 3))
         unit.practices.add(practised(None, 4))  # two without a take are two
         assert unit.practices.without() == [other.id]
+        assert unit.practices.without(other.created_at) == []
+        assert unit.practices.without(other.created_at - timedelta(milliseconds=1)) == [other.id]
         unit.practices.add(replace(practised(one, 1), seconds=7))
         assert [(each.take_id, each.seconds) for each in unit.practices.list()] == [
             (one.id, 7),

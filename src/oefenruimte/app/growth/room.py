@@ -52,10 +52,9 @@ class GrowthRoom:
         crash.
         """
         with self._store.unit() as unit:
-            erased = unit.settings.get(_ERASED, "")
-            missing = [unit.takes.get(take_id) for take_id in unit.practices.without()]
-        if erased:  # what was made before that is not counted again
-            missing = [take for take in missing if take.created_at > datetime.fromisoformat(erased)]
+            erased = unit.settings.get(_ERASED, "")  # what was made before that is not counted again
+            since = datetime.fromisoformat(erased) if erased else None
+            missing = [unit.takes.get(take_id) for take_id in unit.practices.without(since)]
         if missing:
             self._enter(missing)
         with self._store.unit() as unit:

@@ -3,7 +3,7 @@
 import builtins
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import delete, select
 
@@ -53,10 +53,12 @@ class Practices(Repository):
     def clear(self) -> None:
         self._session.execute(delete(PracticeRow))
 
-    def without(self) -> builtins.list[TakeId]:
-        """Sealed takes that no time of practising is known of, oldest first."""
+    def without(self, since: datetime | None = None) -> builtins.list[TakeId]:
+        """Sealed takes (with `since`: made after it) that no time of practising is known of, oldest first."""
         known = select(PracticeRow.take_id).where(PracticeRow.take_id.is_not(None))
         missing = select(TakeRow.id).where(TakeRow.state == TakeState.SEALED, TakeRow.id.not_in(known))
+        if since is not None:
+            missing = missing.where(TakeRow.created_at > since)
         return [row[0] for row in self._rows(missing.order_by(TakeRow.created_at, TakeRow.id))]
 
 
