@@ -15,6 +15,7 @@ from oefenruimte.ui.screens.settings.organisation import OrganisationCard
 from oefenruimte.ui.screens.settings.practising import PractisingCard
 from oefenruimte.ui.screens.settings.sharing import SharingCard
 from oefenruimte.ui.screens.settings.viewing import ViewingCard
+from oefenruimte.ui.screens.settings.xapi import XapiCard
 
 _TWO_COLUMNS_FROM, _GAP = 900, 16
 
@@ -32,8 +33,9 @@ class SettingsScreen(Screen):
         self.practising = PractisingCard(context, self.tr("Jouw ritme"))
         self.viewing = ViewingCard(context.preferences, self.tr("Lezen en kijken"))
         self.devices = DevicesCard(context, self.tr("Camera en microfoon"))
+        self.xapi = XapiCard(context, self.tr("Leergegevens (xAPI)"))
         left = _column(self.locking, self.practising, self.sharing, self.organisation, self.grants)
-        right = _column(self.viewing, self.devices)
+        right = _column(self.viewing, self.devices, self.xapi)
         page.content.addWidget(Pair(left, right, side_by_side_from=_TWO_COLUMNS_FROM, gap=_GAP, row_gap=_GAP))
         page.content.addStretch(1)
         self._view = page.view
