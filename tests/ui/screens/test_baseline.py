@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from fakes.session import Stage, make_desk, make_session
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
-from oefenruimte.domain.growth import Step
+from oefenruimte.domain.growth import Practised, Step
 from oefenruimte.ui.routes import BaselineRoute, GrowthRoute, Practice
 from oefenruimte.ui.screens.baseline import BaselineScreen
 from oefenruimte.ui.screens.baseline.screen import Shown
@@ -63,14 +63,14 @@ def test_from_begin_to_end_with_the_keyboard(
         qtbot.waitUntil(lambda skill=skill: _asks(screen, skill))
         assert screen.onward is not None
         assert not screen.onward.isEnabled(), "first the question, then on"
-        (screen.levels.cards[Step.BEGIN] if screen.levels else screen).setFocus()
         key(Qt.Key.Key_3)
-        qtbot.waitUntil(lambda: screen.onward is not None and screen.onward.isEnabled())
+        onward = screen.onward
+        qtbot.waitUntil(lambda onward=onward: onward.isEnabled() and onward.hasFocus())
         if number == 1:  # stopping half-way loses nothing
             half = learner.growth.baseline()
             assert half is not None
             assert [item.answered for item in half.items][:3] == [Step.GOOD, Step.GOOD, None]
-        screen.onward.click()
+        key(Qt.Key.Key_Return)  # and not the practising that had the focus
     qtbot.waitUntil(lambda: screen.shown is Shown.DONE, timeout=PATIENCE)
     done = learner.growth.baseline()
     assert done is not None
@@ -105,6 +105,23 @@ def test_a_situation_is_one_turn_and_leads_back_here(show: Show, learner: Sessio
     first = item.situations[0]
     back = BaselineRoute(item.skill)
     assert stage.went == [Practice(first.scenario, True, first.turn, only=True, back=back)]
+
+
+def test_whoever_comes_back_from_practising_gets_the_question(
+    show: Show, learner: Session, qtbot: QtBot
+) -> None:
+    baseline = learner.growth.start_baseline()
+    item = next(item for item in baseline.items if len(item.situations) == 1)
+    (situation,) = item.situations
+    learner.growth.practised(
+        Practised(situation.scenario, learner.clock.now(), 40, (item.skill,), turn=situation.turn)
+    )
+    screen, _ = show(learner, item.skill)
+    assert screen.levels is not None
+    first = screen.levels.cards[Step.BEGIN]
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert screen.levels.cards[Step.ON_THE_WAY].hasFocus()
 
 
 @pytest.mark.parametrize(("width", "scale"), [(1062, 1.0), (918, 1.0), (1126, 1.5), (870, 1.5)])

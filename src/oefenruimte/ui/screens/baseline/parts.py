@@ -54,7 +54,8 @@ class SkillRow(QWidget):
 
 
 class SituationCards(QWidget):
-    """At most two turns to try the skill with. `wanted(Situation)`."""
+    """At most two turns to try the skill with. `wanted(Situation)`; `first_open` is the button of the first
+    that was not done yet."""
 
     wanted = Signal(object)
 
@@ -64,6 +65,7 @@ class SituationCards(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.buttons: list[Button] = []
+        self.first_open: Button | None = None
         for number, tried in enumerate(situations, start=1):
             column.addWidget(self._card(number, tried))
         if not situations:
@@ -87,6 +89,8 @@ class SituationCards(QWidget):
         situation: ShortSituation = tried.situation
         button.clicked.connect(lambda: self.wanted.emit(situation))
         self.buttons.append(button)
+        if not tried.done and self.first_open is None:
+            self.first_open = button
         foot = QHBoxLayout()
         foot.addWidget(button)
         foot.addStretch(1)

@@ -5,6 +5,7 @@ from enum import Enum
 from functools import partial
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.baseline_page import BaselinePage, read_baseline
@@ -124,8 +125,7 @@ class BaselineScreen(Screen):
         column.addLayout(foot)
         column.addStretch(1)
         self._put(row, Pair(left, right, side_by_side_from=_BESIDE, gap=28, row_gap=16))
-        buttons = self.situations.buttons
-        focus_first(self, buttons[0] if buttons else self.levels.cards[Step.BEGIN])
+        focus_first(self, self.situations.first_open or self.levels.cards[item.answered or Step.BEGIN])
 
     def _onward_words(self, page: BaselinePage, item: BaselineItem) -> str:
         return self.tr("Klaar") if self._next_open(page, item) is None else self.tr("Volgende vaardigheid")
@@ -153,12 +153,12 @@ class BaselineScreen(Screen):
             self.onward.click()
 
     def _answer(self, skill: str, step: Step) -> None:
-        self._run(
-            self._context.session.growth.answer_baseline,
-            skill,
-            step,
-            on_done=lambda _: self._allow_onward(step),
-        )
+        def kept(_: object) -> None:
+            self._allow_onward(step)
+            if self.onward is not None:
+                self.onward.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter goes on, as stands on it
+
+        self._run(self._context.session.growth.answer_baseline, skill, step, on_done=kept)
 
     def _onward(self, page: BaselinePage, item: BaselineItem) -> None:
         following = self._next_open(page, item)
