@@ -84,7 +84,7 @@ class NoNewsCard(Card):
 
     def __init__(self, had_feedback: bool, parent: QWidget | None = None) -> None:
         title = self.tr("Geen nieuwe feedback") if had_feedback else self.tr("Nog geen feedback")
-        super().__init__(padding=(20, 16), spacing=10, accessible_name=title, parent=parent)
+        super().__init__(padding=(20, 20), spacing=10, accessible_name=title, parent=parent)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Icon("message-square-text", tile=36))

@@ -25,7 +25,7 @@ class LatestCard(Card):
 
     def __init__(self, latest: Sequence[OwnTake], today: date, parent: QWidget | None = None) -> None:
         title = self.tr("Je laatste pogingen") if latest else self.tr("Hier komen je pogingen")
-        super().__init__(padding=(12, 16), spacing=4, accessible_name=title, parent=parent)
+        super().__init__(padding=(12, 20), spacing=4, accessible_name=title, parent=parent)
         self._pictures: dict[TakeId, Picture] = {}
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 8, 4)
