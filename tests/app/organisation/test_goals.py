@@ -50,6 +50,11 @@ def test_only_a_trainer_sets_goals_for_others(town: Town) -> None:
     assert skipped(admin) == []
     assert [goal.skill for goal in admin.growth.goals()] == ["Heldere taal"]
 
+    admin.organisation.change(karin.member_id, [Role.COACH])
+    assert admin.growth.goals() == (), "nobody could take away what she said as a trainer"
+    admin.organisation.change(karin.member_id, [Role.TRAINER])
+    assert [goal.skill for goal in admin.growth.goals()] == ["Heldere taal"]
+
 
 def test_a_trainer_does_not_carry_in_what_another_may_not_say(town: Town) -> None:
     admin, _ = town.organisation()

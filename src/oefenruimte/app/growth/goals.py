@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from oefenruimte.app.growth.room import OWN, SETTINGS, GrowthRoom
 from oefenruimte.app.growth.rules import applies, same_skill
@@ -16,9 +15,6 @@ from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.skills import LONGEST_NAME
 from oefenruimte.sharing.text import own_text
 from oefenruimte.store.database import Store
-
-if TYPE_CHECKING:
-    pass  # loads SQLAlchemy
 
 _GROUPS = SETTINGS + "groups"  # setting: function and department, in the learner's words
 
@@ -37,7 +33,7 @@ class GoalsPart(GrowthRoom):
         function and for one's department. The most specific first."""
         groups = self.groups()
         with self._store.unit() as unit:
-            found = [*unit.goals.list(OWN), *goals_of_trainers(unit)]
+            found = [*unit.goals.list(OWN), *goals_of_trainers(unit, self._clock.today())]
         order = list(reversed(GoalLevel))
         mine = [goal for goal in found if applies(goal, groups)]
         return tuple(sorted(mine, key=lambda goal: order.index(goal.level)))
@@ -79,7 +75,7 @@ class GoalsPart(GrowthRoom):
     def known_groups(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """(functions, departments) that the trainers set goals for: to choose from."""
         with self._store.unit() as unit:
-            goals = goals_of_trainers(unit)
+            goals = goals_of_trainers(unit, self._clock.today())
         found = (
             sorted({goal.group for goal in goals if goal.level is level}, key=str.casefold)
             for level in (GoalLevel.FUNCTION, GoalLevel.DEPARTMENT)

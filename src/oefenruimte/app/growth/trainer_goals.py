@@ -109,11 +109,15 @@ class TrainerGoals:
         return GoalsReceived(found.goals, by, found.made_on, news=True)
 
 
-def goals_of_trainers(unit: "Unit") -> list[Goal]:
-    """Of the trainers of the space of now; what was signed last comes first."""
+def goals_of_trainers(unit: "Unit", today: date) -> list[Goal]:
+    """Of those who are trainers in the space of now; what was signed last comes first. What somebody signed
+    who is no trainer any more does not count: nobody could take it away."""
     space = unit.space.get()
     if space is None:
         return []
     files: dict[str, Any] = unit.settings.get(_FILES, {})
-    here = [(file["made_on"], author) for author, file in files.items() if file["space"] == space.id]
-    return [goal for _, author in sorted(here, reverse=True) for goal in unit.goals.list(MemberId(author))]
+    here = [
+        (file["made_on"], MemberId(author)) for author, file in files.items() if file["space"] == space.id
+    ]
+    authors = [author for _, author in sorted(here, reverse=True) if may_publish(unit, author, today)]
+    return [goal for author in authors for goal in unit.goals.list(author)]
