@@ -57,5 +57,7 @@ def _tried(item: BaselineItem, scenarios: dict[ScenarioId, Scenario], done: set[
         if scenario is None or situation.turn not in {turn.id for turn in scenario.turns}:
             continue  # it was there when the baseline began
         prompt = scenario.turn(situation.turn).prompt
-        found.append(Tried(situation, scenario.title, prompt, situation in done))
+        # Whoever did the whole exercise did this turn too; one with a single turn is always done whole.
+        tried = situation in done or Situation(situation.scenario) in done
+        found.append(Tried(situation, scenario.title, prompt, tried))
     return found
