@@ -275,3 +275,16 @@ def _place(image: QImage, stage: QRectF) -> QRectF:
     place = QRectF(0, 0, image.width() * scale, image.height() * scale)
     place.moveCenter(stage.center())
     return place
+
+
+class FillingCanvas(VideoCanvas):
+    """Fills its place: what sticks out of the picture is cut off."""
+
+    def stage(self) -> QRectF:
+        return QRectF(self.rect())
+
+    def place_of(self, image: QImage, stage: QRectF) -> QRectF:
+        scale = max(stage.width() / image.width(), stage.height() / image.height())
+        place = QRectF(0, 0, image.width() * scale, image.height() * scale)
+        place.moveCenter(stage.center())
+        return place

@@ -6,7 +6,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Cue
-from oefenruimte.ui.player.canvas import VideoCanvas
+from oefenruimte.ui.player.canvas import FillingCanvas, VideoCanvas
 from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.overlays import RADIUS, Tag
@@ -29,7 +29,7 @@ class TriptychPane(Themed, QWidget):
         self._title = Label(name, "noteStrong", wrap=False, elide=True)
         if not titled:
             self._title.hide()  # it stands above already
-        self.canvas = VideoCanvas(name)
+        self.canvas = VideoCanvas(name) if titled else FillingCanvas(name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_FRAME, 0 if titled else _FRAME, _FRAME, _FRAME)
         self._column.addWidget(self._title)
@@ -63,10 +63,11 @@ class TriptychPane(Themed, QWidget):
         self.canvas.clear()
         self.canvas.show_card(TextCard(words, name, icon))
 
-    def fit(self, width: int) -> None:
-        """The stage is 16:9 at this width."""
+    def fit(self, width: int, most: int = 0) -> None:
+        """The stage is 16:9 at this width; without a title it is at most `most` px high (0: no limit)."""
         self._width = max(1, width - 2 * _FRAME)
-        self.canvas.setFixedHeight(round(self._width * 9 / 16))
+        high = round(self._width * 9 / 16)
+        self.canvas.setFixedHeight(min(high, most) if most else high)
         self._show_tag()
 
     def height_at(self, width: int) -> int:

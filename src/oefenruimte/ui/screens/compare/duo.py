@@ -21,6 +21,7 @@ from oefenruimte.ui.screens.compare.picker import TakePicker
 from oefenruimte.ui.widgets import Button, IconButton, Label, ProgressBar, Segmented, Themed, announce
 
 _GAP, _WORDS_UP_TO = 16, 4
+_WIDEST = 2.25  # width of a stage against its height, as on sheet 04b
 
 
 class Side(Enum):
@@ -106,7 +107,7 @@ class Duo(Themed, QWidget):
         return [*(picker.select for picker in self.pickers.values()), self.play, self.both, *segments]
 
     def take_height(self, room: int) -> None:
-        """At most `room` px for all of it; the stages keep 16:9."""
+        """At most `room` px for all of it; the stages lose a little above and below where they must."""
         self._room = room
         self._fit()
 
@@ -120,10 +121,9 @@ class Duo(Themed, QWidget):
         self._rows.setDirection(across if self.width() >= needed else down)
         each = (self.width() - _GAP) // 2
         others = self.pickers[Side.LEFT].sizeHint().height() + self.px(48) + 3 * self.px(8)
-        most = round((self._room - others) * 16 / 9) if self._room else each
+        high = round(each / _WIDEST)  # flatter than that a face would not fit
         for pane in self.panes.values():
-            pane.fit(max(self.px(200), min(each, most)))
-            pane.setMaximumWidth(max(self.px(200), min(each, most)))
+            pane.fit(max(self.px(200), each), max(high, self._room - others) if self._room else 0)
 
     def _count(self) -> int:
         return max(len(take.recordings) for take in self._takes.values())
