@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.growth import measure
@@ -31,6 +31,7 @@ from oefenruimte.domain.take import Anchor
 from oefenruimte.ui.dialogs.paper_preview import PaperPreview
 from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute
 from oefenruimte.ui.screens.growth import GrowthScreen
+from oefenruimte.ui.screens.growth.chart import SkillRow
 from oefenruimte.ui.screens.growth.screen import Shown
 from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
 from oefenruimte.ui.screens.growth.transfer_card import TransferCard
@@ -131,8 +132,11 @@ def test_every_row_is_a_line_of_words_and_tells_where_it_comes_from(
     assert any(f"zelf teruggekeken · {take.scenario_title}" in line for line in told)
     dialog.choice._group.buttons()[1].click()  # Goed
     qtbot.waitUntil(lambda: any(goal.skill == skill for goal in learner.growth.goals()))
-    dialog.close_with("klaar")
     qtbot.waitUntil(lambda: any("doel goed" in row.accessibleName() for row in screen.chart.rows))
+    dialog.close_with("klaar")  # the chart behind it is another one now
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, SkillRow)
+    assert (focused.standing.skill, focused in screen.chart.rows) == (skill, True)
 
 
 def test_what_is_shared_stands_on_a_podium_and_can_be_taken_back(

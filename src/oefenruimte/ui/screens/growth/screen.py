@@ -27,7 +27,7 @@ from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.paper_preview import PaperPreview
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
 from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute, PathsRoute
-from oefenruimte.ui.screens.growth.chart import SkillChart
+from oefenruimte.ui.screens.growth.chart import SkillChart, SkillRow
 from oefenruimte.ui.screens.growth.overview_card import OverviewCard
 from oefenruimte.ui.screens.growth.podium_card import PodiumCard
 from oefenruimte.ui.screens.growth.portfolio_card import PortfolioCard
@@ -103,7 +103,8 @@ class GrowthScreen(Screen):
         small = _Stack((self._weeks(page), self._overview(page)))
         beside = Pair(chart, small, side_by_side_from=_BESIDE, widest=(_ANY, _RIGHT), row_gap=16)
         self._put(beside, *self._podium(page), *self._portfolio(page), self._transfers(page))
-        target: QWidget = self.chart.rows[0] if self.chart is not None and begun else self._begin
+        on_row = focused.standing.skill if isinstance(focused, SkillRow) else ""
+        target: QWidget = self._row(on_row) or self._begin
         if writes and self.line is not None:
             target = self.line.field.edit
         if first or at_work:
@@ -296,7 +297,19 @@ class GrowthScreen(Screen):
         standing = next(one for one in page.standings if one.skill == skill)
         dialog = SkillDialog(self._context.overlay, standing, page.today)
         dialog.goal_set.connect(lambda place: self._set_goal(skill, place))
+        dialog.closed.connect(lambda _: self._back_to(skill))
         dialog.present()
+
+    def _back_to(self, skill: str) -> None:
+        """The chart may have been told anew behind the dialog: then what had the focus is gone."""
+        row = self._row(skill)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _row(self, skill: str) -> SkillRow | None:
+        """Of this skill, else the first; None without a chart."""
+        rows = self.chart.rows if self.chart is not None else []
+        return next((row for row in rows if row.standing.skill == skill), rows[0] if rows else None)
 
     def _set_goal(self, skill: str, place: float | None) -> None:
         self._context.jobs.run(

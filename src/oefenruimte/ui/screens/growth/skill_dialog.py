@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.dates import day_text
@@ -23,7 +23,8 @@ class SkillDialog(Dialog):
         self._today = today
         self.body.addWidget(self._sources(standing))
         self.body.addWidget(self._goal(standing))
-        self.footer.addWidget(IconLine("lock", self.tr("Alleen jij ziet dit."), "note", "textMuted"))
+        told = IconLine("lock", self.tr("Alleen jij ziet dit."), "note", "textMuted")
+        self.footer.addWidget(told, 0, Qt.AlignmentFlag.AlignVCenter)
         done = Button(self.tr("Klaar"), "primary")
         done.clicked.connect(lambda: self.close_with("klaar"))
         self.footer.addWidget(done)
