@@ -80,10 +80,21 @@ def test_what_was_half_sent_is_known_to_the_store(session: Session, lrs: Ralph) 
     session.xapi.set_up(lrs.endpoint, lrs.credentials)
     session.xapi.send()
     with session.xapi._store.unit() as unit:
-        unit.settings.put("xapi/sent", [])
+        unit.settings.put("growth/xapi-sent", [])
     before = len(lrs.statements())
     assert session.xapi.send(choice=XapiChoice(exact_times=True)).new == 0  # in other words: the store's stay
     assert len(lrs.statements()) == before
+
+
+def test_what_was_sent_is_forgotten_with_all_about_growing(session: Session, lrs: Ralph) -> None:
+    session.xapi.set_up(lrs.endpoint, lrs.credentials)
+    session.xapi.send()
+    session.growth.erase()
+    assert session.xapi.state().sent == 0
+    with session.xapi._store.unit() as unit:  # when one practised what stands nowhere any more
+        left = json.dumps([unit.settings.get(key, "") for key in ("xapi/sent", "growth/xapi-sent")])
+    assert ONE_TURN not in left
+    assert session.xapi.runs(Target.STORE) == (), "and nothing goes a second time"
 
 
 def test_an_own_case_stays_here(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from oefenruimte.app.growth import Growth
+from oefenruimte.app.growth.room import SETTINGS
 from oefenruimte.app.library import Library
 from oefenruimte.app.plain_file import whole_file
 from oefenruimte.domain.credentials import Credentials
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
 _UNDER = "xapi/"  # begins the name of every setting here
-_STORE, _CHOICE, _SENT, _NAMES = (_UNDER + name for name in ("store", "choice", "sent", "names"))
+_STORE, _CHOICE, _NAMES = (_UNDER + name for name in ("store", "choice", "names"))
+_SENT = SETTINGS + "xapi-sent"  # when one practised what: forgotten with everything about growing
 _MOST_SECRET = 1000  # characters
 LINES = ".jsonl"
 
@@ -157,6 +159,7 @@ class Xapi:
         received stays there; nobody can tie it to what is made later."""
         with self._store.unit() as unit:
             unit.settings.remove_under(_UNDER)
+            unit.settings.put(_SENT, [])
 
 
 def _key(one: Practised) -> str:
