@@ -219,7 +219,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             xapi=Xapi(store, growth, desk.library),
             portfolio=Portfolios(store),
             calibration=Calibration(coach, feedback),
-            certificates=Certificates(store, coach, profile.name, keys, desk.clock),
+            certificates=Certificates(store, coach, feedback, profile.name, keys, desk.clock),
             devices=desk.devices,
             drafts=drafts,
             clips=ClipFiles(media, identity),

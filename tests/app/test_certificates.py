@@ -7,7 +7,7 @@ import pytest
 
 from fakes.session import COACH, ONE_TURN, add_take, make_desk, make_session, make_space, share_take
 from oefenruimte.app.certificate_words import certificate_lines, trust_line
-from oefenruimte.app.certificates import open_certificate, save_certificate
+from oefenruimte.app.certificates import asked_for, open_certificate, save_certificate
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.organisation import Trust
@@ -50,6 +50,18 @@ def test_a_coach_signs_what_was_seen_and_the_learner_checks_it(shared: Three, tm
     assert COACH in trust_line(checked)
     own = coach.certificates.check(data)
     assert (own.own, own.mine, trust_line(own)) == (True, False, "Jij hebt dit zelf ondertekend.")
+
+
+def test_the_learner_asks_once_and_only_the_coach_hears_it(shared: Three) -> None:
+    learner, coach, share_id = shared
+    said = learner.certificates.ask(share_id)
+    assert learner.certificates.ask(share_id) == said
+    learner.sync.run()
+    coach.sync.run()
+    heard = asked_for(coach.coach.replies(share_id), learner.member_id)
+    assert heard is not None
+    assert heard.id == said.id
+    assert asked_for(coach.coach.replies(share_id), coach.member_id) is None
 
 
 def test_a_stranger_is_told_to_ask(shared: Three, tmp_path: Path) -> None:

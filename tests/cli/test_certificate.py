@@ -14,6 +14,9 @@ def test_made_by_the_coach_and_checked_by_anybody(terminal: Terminal, people: An
     sanne("contacts", "verify", COACH)
     share = sanne("share", "1", "--with", COACH)["share"]
     karin("sync")
+    asked = sanne("certificate", "ask", share)
+    assert asked["waiting"] is None
+    assert sanne("certificate", "ask", share)["reply"] == asked["reply"]
     (first, *_) = karin("certificate", "make", share)["behaviours"]
     file = tmp_path / "sanne.oefenbewijs"
     karin("certificate", "make", share, "--behaviour", first["id"], "--out", str(file))

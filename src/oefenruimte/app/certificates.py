@@ -4,18 +4,19 @@ Nothing is sent and nothing is kept: the coach saves a file and hands it over, a
 whom they like. There is no list of certificates anywhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 from oefenruimte.app.coach import Coach
+from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.plain_file import whole_file
 from oefenruimte.app.trust import standing_of
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.ids import MemberId, ShareId
 from oefenruimte.domain.problem import Code, fail
-from oefenruimte.domain.share import Contact, Rating, RubricLine
+from oefenruimte.domain.share import Contact, Rating, Reply, RubricLine
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.certificate import (
     MAX_BYTES,
@@ -27,8 +28,17 @@ from oefenruimte.sharing.certificate import (
 from oefenruimte.store.database import Store
 from oefenruimte.vault.keys import ProfileKeys
 
-__all__ = ["SUFFIX", "Certificate", "Certificates", "Checked", "open_certificate", "save_certificate"]
+__all__ = [
+    "SUFFIX",
+    "Certificate",
+    "Certificates",
+    "Checked",
+    "asked_for",
+    "open_certificate",
+    "save_certificate",
+]
 
+ASKING = "Wil je een oefenbewijs voor mij maken?"  # an answer to the whole of the feedback
 _SHOWN = frozenset({Rating.GOOD, Rating.VERY_GOOD})
 
 
@@ -46,12 +56,26 @@ class Checked:
 class Certificates:
     """All methods block on disk: call them off the GUI thread."""
 
-    def __init__(self, store: Store, coach: Coach, name: str, keys: ProfileKeys, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, coach: Coach, feedback: Feedback, name: str, keys: ProfileKeys, clock: Clock
+    ) -> None:
         self._store = store
         self._coach = coach
+        self._feedback = feedback
         self._name = name
         self._keys = keys
         self._clock = clock
+
+    def ask(self, share_id: ShareId) -> Reply:
+        """The learner asks the coach of this share, once: a second time gives the first back. Nobody else
+        sees it, so not in a group: BAD_ARGUMENT. Failures as of `Feedback.reply`."""
+        me = member_id_of(self._keys.public.signing_public)
+        if (before := asked_for(self._feedback.replies(share_id), me)) is not None:
+            return before
+        with self._store.unit() as unit:
+            if unit.grants.get(share_id).circle_id is not None:
+                raise fail(Code.BAD_ARGUMENT, "all of a group would see it", what="oefenbewijs")
+        return self._feedback.reply(share_id, None, ASKING)
 
     def choices(self, share_id: ShareId) -> tuple[tuple[RubricLine, bool], ...]:
         """What could be in it: the behaviours of the exercise, each with whether the coach saw it go well.
@@ -90,6 +114,12 @@ class Certificates:
             standing = standing_of(unit, member, self._clock.today())
         contact = None if kept is None else standing.judged(kept)
         return Checked(found, contact, found.signer == public, found.learner == public)
+
+
+def asked_for(replies: Iterable[Reply], learner: MemberId) -> Reply | None:
+    """Where this learner asked for one."""
+    whole = (reply for reply in replies if reply.mark_id is None and reply.author == learner)
+    return next((reply for reply in whole if reply.text == ASKING), None)
 
 
 def open_certificate(file: Path) -> bytes:

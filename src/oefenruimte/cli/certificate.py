@@ -1,4 +1,4 @@
-"""certificate make | check"""
+"""certificate ask | make | check"""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,8 +7,11 @@ import typer
 
 from oefenruimte.app.certificate_words import certificate_lines, trust_line
 from oefenruimte.app.certificates import SUFFIX, open_certificate, save_certificate
+from oefenruimte.app.problem_texts import sentence
 from oefenruimte.cli.coaching import ShareArgument, find_item
 from oefenruimte.cli.context import Context
+from oefenruimte.cli.delivery import deliver
+from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.sharing.certificate import read_certificate
 from oefenruimte.sharing.did_key import did_key
@@ -16,9 +19,23 @@ from oefenruimte.sharing.did_key import did_key
 
 def build() -> typer.Typer:
     app = typer.Typer(no_args_is_help=True)
+    app.command("ask", help="Vraag je coach om een oefenbewijs.")(ask)
     app.command("make", help="Onderteken wat iemand heeft geoefend.")(make)
     app.command("check", help="Kijk of een oefenbewijs echt is.")(check)
     return app
+
+
+def ask(context: typer.Context, share: ShareArgument) -> None:
+    """Vraag je coach om een oefenbewijs bij een gedeelde poging. Alleen je coach ziet dat."""
+    shared: Context = context.obj
+    with shared.session() as session:
+        said = session.certificates.ask(ShareId(share))
+        waiting = deliver(session)
+    shared.output.result(
+        {"share": share, "reply": said.id, "waiting": waiting},
+        "Je vraag is verstuurd." if not waiting else "Je vraag wacht.",
+        *([sentence(waiting)] if waiting else []),
+    )
 
 
 def make(

@@ -13,6 +13,7 @@ from fakes.session import (
     THREE_TURNS,
     Stage,
     add_take,
+    look_back,
     make_desk,
     make_session,
     make_space,
@@ -25,7 +26,9 @@ from oefenruimte.domain.share import InboxItem, Rating
 from oefenruimte.ui.dialogs.certificate import CheckedCertificate, show_certificate
 from oefenruimte.ui.dialogs.saving import PlainFile
 from oefenruimte.ui.screens.coach.certificate_card import CertificateCard, CertificateDialog
-from oefenruimte.ui.widgets import top_dialog
+from oefenruimte.ui.screens.feedback.certificate_ask import CertificateAsk
+from oefenruimte.ui.screens.feedback.load import read_feedback
+from oefenruimte.ui.widgets import Button, top_dialog
 
 PATIENCE = 20_000
 
@@ -92,6 +95,44 @@ def test_signed_by_the_coach_and_told_to_the_learner(
     for words in (checked.certificate.shown[0], f"Woorden van wie ondertekende: {coach.fingerprint}"):
         assert words in texts(told)
     told.close_with("")
+
+
+def test_asked_by_the_learner_and_seen_by_the_coach(
+    people: tuple[Session, Session, InboxItem],
+    stage_for: Callable[..., Stage],
+    window: QWidget,
+    qtbot: QtBot,
+) -> None:
+    learner, coach, item = people
+    stage = stage_for(learner)
+    card = CertificateAsk(stage.context)
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(card)
+    card.show_told(read_feedback(learner, item.share_id))
+    assert card.isHidden()  # no feedback yet
+    coach.coach.send(item.share_id)
+    coach.sync.run()
+    learner.sync.run()
+    look_back(learner, learner.takes.list()[0].id)
+    card.show_told(read_feedback(learner, item.share_id))
+    assert not card.isHidden()
+    qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+    question = top_dialog(window)
+    assert question is not None
+    assert "Karin ziet dat je erom vraagt. Niemand anders ziet dat." in texts(question)
+    send = next(one for one in question.findChildren(Button) if one.text() == "Stuur je vraag")
+    with qtbot.waitSignal(card.changed, timeout=PATIENCE):
+        qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
+    assert stage.syncs
+    card.show_told(read_feedback(learner, item.share_id))
+    assert card.button.isHidden()
+    assert not card.asked.isHidden()
+    learner.sync.run()
+    coach.sync.run()
+    desk = CertificateCard(stage_for(coach).context, item, coach.coach.replies(item.share_id))
+    assert any("Sanne vraagt hierom." in text for text in texts(desk))
+    desk.deleteLater()
 
 
 def test_a_false_one_is_a_problem_in_words(

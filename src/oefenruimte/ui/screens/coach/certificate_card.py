@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from oefenruimte.app.certificates import SUFFIX, Certificates, save_certificate
+from oefenruimte.app.certificates import SUFFIX, Certificates, asked_for, save_certificate
 from oefenruimte.domain.ids import ShareId
-from oefenruimte.domain.share import InboxItem, RubricLine
+from oefenruimte.domain.share import InboxItem, Reply, RubricLine
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.saving import PlainFile
 from oefenruimte.ui.screens.parts.exercise_words import first_name
@@ -21,15 +21,28 @@ _WIDTH = 560
 class CertificateCard(Card):
     """Not there for a group: it is about one person and their coach."""
 
-    def __init__(self, context: ScreenContext, item: InboxItem, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: ScreenContext,
+        item: InboxItem,
+        replies: Sequence[Reply] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(title=self.tr("Oefenbewijs"), padding=(16, 12), spacing=6, parent=parent)
         self._context, self._item = context, item
-        told = self.tr("Vraagt {0} erom? Dan onderteken je wat {0} liet zien. Het is geen cijfer.")
+        asked = asked_for(replies, item.sender.id) is not None
+        if asked:
+            told = self.tr("{0} vraagt hierom. Je ondertekent wat je {0} zag doen. Het is geen cijfer.")
+        else:
+            told = self.tr("Vraagt {0} erom? Dan onderteken je wat {0} liet zien. Het is geen cijfer.")
         self.body.addWidget(Label(told.format(first_name(item.sender.name)), "note", "textMuted"))
-        self.make = Button(self.tr("Maak een oefenbewijs"), "ghost", "small", icon="file-text")
+        self.make = Button(
+            self.tr("Maak een oefenbewijs"), "outline" if asked else "ghost", "small", icon="file-text"
+        )
         self.make.clicked.connect(self._ask)
         self.body.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setVisible(bool(item.manifest.behaviours) and item.manifest.circle is None)
+        if not item.manifest.behaviours or item.manifest.circle is not None:
+            self.hide()
 
     def _ask(self) -> None:
         self._context.jobs.run(

@@ -162,7 +162,7 @@ class SharePage(ViewerPage):
         self.agreement = AgreementCard(self._words)
         self.agreement.show_agreement(self._talk.agreement)
         column.addWidget(self.agreement)
-        column.addWidget(CertificateCard(self._context, self._share.item))
+        column.addWidget(CertificateCard(self._context, self._share.item, self._talk.replies))
         column.addStretch(1)
         people = {self._share.item.sender.id: self._name}
         self.talks = CoachTalks(self._context, self.share_id, self._name, people, self.reactions.list)

@@ -11,6 +11,7 @@ from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import MarkKind
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.feedback.cards import AnswersCard, SeenCards, SharingRow, TryAgainCard
+from oefenruimte.ui.screens.feedback.certificate_ask import CertificateAsk
 from oefenruimte.ui.screens.feedback.check_first import CheckFirst
 from oefenruimte.ui.screens.feedback.load import Told, is_live
 from oefenruimte.ui.screens.feedback.talks import Talks
@@ -74,7 +75,9 @@ class FeedbackPage(ViewerPage):
         self.seen = SeenCards(words)
         self.check_first = CheckFirst(coach)
         self.agreement = AgreementCard(words.reactions)
-        for part in (self.check_first, self.answers, self.agreement, self.seen):
+        self.certificate = CertificateAsk(context)
+        self.certificate.changed.connect(self.talk_changed)
+        for part in (self.check_first, self.answers, self.agreement, self.seen, self.certificate):
             self.right.content.addWidget(part)
         self.right.pinned.addWidget(self.check_first.read)
         self.right.content.addStretch(1)
@@ -102,6 +105,7 @@ class FeedbackPage(ViewerPage):
         self.answers.show_told(told)
         self.talks.show_told(told, reactions)
         self.agreement.show_agreement(told.agreement)
+        self.certificate.show_told(told)
         self.seen.show_sheets(told.sheets)
         self.view.set_reactions(reactions)
         self._show_active(self.view.active)
