@@ -50,6 +50,18 @@ def test_a_direction_that_is_not_given_is_the_usual_one() -> None:
     assert (plans[0].begin, plans[0].end) == ("boos", "rust")
 
 
+def test_the_same_turn_calmer_and_fiercer_has_clips_of_its_own() -> None:
+    fiercer = {"intensity": "woedend", "clip": "clips/1-woedend.mp4", "lines": "Help mij nu!"}
+    turns = [{**TEXTS["turns"][0], "variants": [fiercer]}, TEXTS["turns"][1]]
+    acted = directions(**{"1-woedend": {"sentences": [{"emotion": "woedend"}]}})
+    plans = {plan.clip: plan for plan in plans_of("x", acted, {**TEXTS, "turns": turns}, CAST, {})}
+    assert list(plans) == ["1", "1-woedend", "2w", "zwak-1", "luisteren"]
+    assert [sentence.text for sentence in plans["1-woedend"].sentences] == ["Help mij nu!"]
+    assert plans["1-woedend"].begin == "woedend"
+    assert not plans["1-woedend"].answer
+    assert plans["1"].digest == digests()["1"]
+
+
 def test_a_changed_sentence_changes_only_its_clip() -> None:
     changed = {**TEXTS, "turns": [TEXTS["turns"][0], {"clip": "clips/2w.mp4", "lines": "Goed."}]}
     before, after = digests(), digests(changed)

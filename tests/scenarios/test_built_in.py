@@ -8,7 +8,7 @@ import pytest
 
 from fakes.scenarios import probe
 from oefenruimte.domain.learning_path import Route
-from oefenruimte.domain.scenario import AnswerKind, Choice, Clip, Cue, End, Hold, Scenario
+from oefenruimte.domain.scenario import AnswerKind, Choice, Clip, Cue, End, Hold, Intensity, Scenario
 from oefenruimte.scenarios import read_learning_paths, read_scenario
 from oefenruimte.scenarios.vocabulary import ICONS
 from tests.scenarios.helpers import accepted
@@ -27,7 +27,8 @@ def scenario(folder: Path) -> Scenario:
 def clips(made: Scenario) -> list[Clip]:
     """Every clip in which somebody speaks."""
     answers = [answer.clip for answer in made.model_answers if answer.clip is not None]
-    return [*(turn.clip for turn in made.turns), *answers]
+    variants = [variant.clip for turn in made.turns for variant in turn.variants]
+    return [*(turn.clip for turn in made.turns), *variants, *answers]
 
 
 def test_all_eight_are_there() -> None:
@@ -134,8 +135,21 @@ def test_the_clip_has_picture_and_sound_in_the_house_format(folder: Path) -> Non
 @each
 def test_the_captions_say_the_lines(folder: Path) -> None:
     for turn in scenario(folder).turns:
-        said = " ".join(cue.text.replace("\n", " ") for cue in turn.clip.captions)
-        assert said == " ".join(turn.lines.split())
+        for part in (turn, *turn.variants):
+            said = " ".join(cue.text.replace("\n", " ") for cue in part.clip.captions)
+            assert said == " ".join(part.lines.split())
+
+
+def test_one_citizen_can_be_calmer_and_fiercer_from_the_first_word_on() -> None:
+    made = scenario(ROOT / "scenarios" / "weer-een-ander-papiertje")
+    assert made.intensity is Intensity.ANGRY
+    assert made.intensities == tuple(Intensity)
+    first = [made.played_at(intensity).first_turn for intensity in made.intensities]
+    assert len({turn.clip.path for turn in first}) == len({turn.lines for turn in first}) == 4
+    calm, furious = (made.played_at(step) for step in (Intensity.CALM, Intensity.FURIOUS))
+    for turn_id in ("2w", "2k"):
+        steps = (made.turn(turn_id), calm.turn(turn_id), furious.turn(turn_id))
+        assert len({turn.clip.path for turn in steps}) == 3
 
 
 @each

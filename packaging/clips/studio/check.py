@@ -12,7 +12,7 @@ from studio.directions import ClipPlan
 from studio.findings import ClipFacts
 from studio.pipeline import tell
 
-TOTAL = 34_000_000
+TOTAL = 36_000_000
 """Bytes of all clips together."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -178,12 +178,19 @@ def _digest(values: list[Any]) -> str:
 def _spoken(texts: Mapping[str, Any]) -> dict[str, tuple[str, bool]]:
     """Clip → (its text, is a model answer), for everything in the scenario that names a clip of its own."""
     found: dict[str, tuple[str, bool]] = {}
-    for key, text_key, answer in (("turns", "lines", False), ("model_answers", "text", True)):
-        for entry in texts.get(key) or ():
-            clip = entry.get("clip")
-            if clip:
-                found[Path(clip).stem] = (str(entry[text_key]), answer)
+    for entry in _speaking(texts):
+        answer = "text" in entry
+        if clip := entry.get("clip"):
+            found[Path(clip).stem] = (str(entry["text" if answer else "lines"]), answer)
     return found
+
+
+def _speaking(texts: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The turns, each with what it is calmer or fiercer after it; then the model answers."""
+    for turn in texts.get("turns") or ():
+        yield turn
+        yield from turn.get("variants") or ()
+    yield from texts.get("model_answers") or ()
 
 
 def _direction(where: str, entry: Mapping[str, Any]) -> Direction:

@@ -16,6 +16,7 @@ EMOTIONS = (
     "rust",
     "gefrustreerd",
     "boos",
+    "woedend",
     "verdrietig",
     "bezorgd",
     "wanhopig",

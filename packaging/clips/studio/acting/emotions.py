@@ -1,4 +1,4 @@
-"""Nine feelings as poses of the face, and the change from one to the next."""
+"""Ten feelings as poses of the face, and the change from one to the next."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ FACES: Mapping[str, Face] = MappingProxyType(
         "boos": {
             "anger": 0.85, "brow_in": -12, "brow_out": 5, "frown": 1, "squint": 0.32, "corner": -0.55,
             "flush": 0.5, "crease": 0.75, "shoulders": 0.5, "lids": 1.04,
+        },
+        "woedend": {
+            "anger": 1, "brow_in": -15, "brow_out": 8, "frown": 1, "squint": 0.22, "corner": -0.7,
+            "flush": 0.8, "crease": 1, "shoulders": 0.75, "lids": 1.1,
         },
         "verdrietig": {
             "sorrow": 0.9, "brow_in": 11, "brow_out": -6, "frown": 0.4, "corner": -0.6, "lids": 0.82,
