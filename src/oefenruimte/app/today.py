@@ -53,7 +53,7 @@ class DayPage:
     leaving: tuple[int, ...] = ()  # takes that go soon: in how many days each, soonest first
     first_day: bool = False  # nothing was practised yet, and no baseline begun
     baseline_open: bool = False  # a baseline was begun and is not finished
-    due: tuple[Rest, ...] = ()  # skills that rested long enough, longest first
+    due: tuple[Rest, ...] = ()  # skills that rested long enough; what came back first is first
     short: ShortSituation | None = None  # the short practice for the first of `due`
     week: tuple[int, ...] = (0,) * 7  # minutes a day, from Monday
     week_goal: int = 0  # minutes a week; 0: none

@@ -1,5 +1,6 @@
 """The first page, on the first day and after, with real takes and real feedback."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -155,6 +156,35 @@ def test_the_question_of_the_week_gets_one_sentence_back(show: Show, tmp_path: P
         memo.answers[1].click()
         qtbot.waitUntil(lambda: asked.replies[1] in texts(memo))
         assert session.growth.memo() is None, "one question a week"
+        stage.close()
+    finally:
+        session.close()
+
+
+def test_of_two_answers_at_once_the_last_one_counts(
+    show: Show, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = make_session(make_desk(tmp_path, scenarios=OWN))
+    second, kept, keep = threading.Event(), list[int](), session.growth.answer_memo
+
+    def slow(question_id: str, answer: int) -> str:
+        """The first one lets another pass, if another can."""
+        if answer == 0:
+            second.wait(0.5)
+        said = keep(question_id, answer)
+        kept.append(answer)
+        second.set()
+        return said
+
+    try:
+        screen, stage = show(session)
+        (memo,) = screen.findChildren(MemoCard)
+        monkeypatch.setattr(session.growth, "answer_memo", slow)
+        memo.answers[0].click()
+        memo.answers[2].click()
+        qtbot.waitUntil(lambda: memo.question.replies[2] in texts(memo))
+        assert kept == [0, 2]
+        assert [one.answer for one in session.growth.memo_answers()] == [2]
         stage.close()
     finally:
         session.close()

@@ -13,7 +13,7 @@ _SHOWN = 3
 
 
 class RefreshCard(Card):
-    """`due`: what came back, longest rest first. `started`: the short practice for the first of them;
+    """`due`: what came back, in that order. `started`: the short practice for the first of them;
     without one (`ready` False) the button leads to the library (`chosen`)."""
 
     started = Signal()

@@ -182,6 +182,7 @@ class TodayScreen(Screen):
             on_done=memo.show_reply,
             on_problem=self._context.problem,
             owner=memo,
+            key="groei",  # who chooses again at once means the last one
         )
 
     def _leaving(self, days: tuple[int, ...]) -> Banner:
