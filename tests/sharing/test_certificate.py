@@ -184,8 +184,10 @@ def test_a_proof_of_another_context_does_not_count() -> None:
         made().replace(b"did:key:z", b"did:key:0", 1),
         made()[:-30],
         made().replace(b'"proofValue": "z', b'"proofValue": "z0'),
+        made().replace(b'"name": "', b'"name": "\\ud800', 1),
+        made().replace(b'"name": "', b'"\\udfff": "", "name": "', 1),
     ],
-    ids=range(13),
+    ids=range(15),
 )
 def test_what_is_no_certificate_is_refused(data: bytes) -> None:
     assert refused(data) in (Code.CERTIFICATE_DAMAGED, Code.CERTIFICATE_UNSIGNED)

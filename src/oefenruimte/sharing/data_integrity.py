@@ -18,8 +18,14 @@ _SIGNATURE = 64
 
 
 def canonical(value: Any) -> bytes:
-    """RFC 8785, for what `read_json` lets through: names in the order of their UTF-16 code units."""
-    return _written(value).encode("utf-8")
+    """RFC 8785, for whole numbers: names in the order of their UTF-16 code units.
+
+    CERTIFICATE_DAMAGED for half characters (surrogates), which have no such form.
+    """
+    try:
+        return _written(value).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise fail(Code.CERTIFICATE_DAMAGED, "not Unicode") from error
 
 
 def _written(value: Any) -> str:
