@@ -58,6 +58,15 @@ def test_a_simulated_day(sanne: Any) -> None:
     assert (standing["now"], standing["sources"], standing["baseline"]) == (None, [], 1)
 
 
+def test_an_overview_tells_what_is_in_it_and_no_more(sanne: Any) -> None:
+    sanne("baseline", "--start", "--skill", "Begrenzen")
+    sanne("baseline", "--answer", "Begrenzen=op-weg", "--finish")
+    assert len(sanne("growth")["standings"][0]["sources"]) == 1
+    told = sanne("overview", "--parts", "vaardigheden")
+    assert [(one["skill"], one["now"], one["sources"]) for one in told["standings"]] == [("Begrenzen", 1, [])]
+    assert not {"compliments", "shared", "weeks", "transfers"} & told.keys()
+
+
 def test_the_question_of_the_week_is_another_one_next_week(sanne: Any) -> None:
     question = sanne("memo", "--now", "2031-03-03")["question"]
     assert len(question["answers"]) == 3

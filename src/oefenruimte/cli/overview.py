@@ -1,5 +1,6 @@
 """overview: on paper, for the talk with one's manager"""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -59,7 +60,10 @@ def _chosen(text: str) -> tuple[Part, ...]:
 def _shown(found: Overview, chosen: tuple[Part, ...]) -> dict[str, Any]:
     """What is in it, and only that."""
     every: dict[Part, dict[str, Any]] = {
-        Part.SKILLS: {"standings": found.standings, "baseline_on": found.baseline_on},
+        Part.SKILLS: {
+            "standings": [replace(one, sources=()) for one in found.standings],  # they are not on paper
+            "baseline_on": found.baseline_on,
+        },
         Part.REACTIONS: {"compliments": found.compliments, "shared": found.shared},
         Part.PRACTICE: {"weeks": [{"monday": monday, "minutes": minutes} for monday, minutes in found.weeks]},
         Part.TRANSFERS: {"transfers": found.transfers},
