@@ -1,6 +1,7 @@
 """Jouw groei: real evidence, real shares, and the overview as it will be on paper."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,8 @@ from oefenruimte.app.overview import Part
 from oefenruimte.app.place_words import standing_words
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
-from oefenruimte.domain.growth import Step
+from oefenruimte.domain.growth import Goal, GoalLevel, Standing, Step
+from oefenruimte.domain.ids import GoalId
 from oefenruimte.domain.share import GrantState, MarkKind
 from oefenruimte.domain.take import Anchor
 from oefenruimte.ui.dialogs.paper_preview import PaperPreview
@@ -165,6 +167,19 @@ def test_what_is_shared_stands_on_a_podium_and_can_be_taken_back(
     qtbot.waitUntil(lambda: not screen.podium, timeout=PATIENCE)
     states = {one.state for one in learner.sharing.grants()}
     assert states <= {GrantState.WITHDRAWING, GrantState.WITHDRAWN}
+
+
+def test_whose_goal_it_is_is_told_in_words(window: QWidget, qtbot: QtBot) -> None:
+    for level, group, words in (
+        (GoalLevel.DEPARTMENT, "Burgerzaken", "Van je afdeling Burgerzaken: goed."),
+        (GoalLevel.ORGANISATION, "", "Van je organisatie: goed."),
+    ):
+        goal = Goal(GoalId("a" * 20), level, "Begrenzen", Step.GOOD, group)
+        dialog = SkillDialog(window, Standing("Begrenzen", None, None, None, goal, ()), date(2026, 5, 12))
+        dialog.present()
+        assert words in texts(dialog)
+        dialog.close_with("")
+        qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())
 
 
 def test_one_line_a_week(show: Show, learner: Session, qtbot: QtBot) -> None:

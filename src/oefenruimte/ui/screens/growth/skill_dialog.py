@@ -77,7 +77,8 @@ class SkillDialog(Dialog):
         goal = standing.goal
         own = goal if goal is not None and goal.level is GoalLevel.OWN else None
         if goal is not None and own is None:
-            set_by = self.tr("Van je {0}: {1}.").format(goal.group or goal.level, place_words(goal.place))
+            whose = f"{goal.level} {goal.group}".strip()
+            set_by = self.tr("Van je {0}: {1}.").format(whose, place_words(goal.place))
             card.body.addWidget(Label(" ".join(part for part in (set_by, goal.text) if part)))
             card.body.addWidget(
                 Label(self.tr("Kies je zelf een doel, dan telt dat voor jou."), "note", "textMuted")
