@@ -6,6 +6,7 @@ from pathlib import Path
 
 from oefenruimte.app.certificates import SUFFIX as CERTIFICATE_SUFFIX
 from oefenruimte.app.example import remove_example
+from oefenruimte.app.growth.goal_words import SUFFIX as GOALS_SUFFIX
 from oefenruimte.app.organisation import INVITATION_SUFFIX
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
@@ -15,6 +16,7 @@ from oefenruimte.ui.bridge.instance import SingleInstance
 from oefenruimte.ui.bridge.jobs import JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
 from oefenruimte.ui.dialogs.certificate import show_certificate
+from oefenruimte.ui.dialogs.goals_received import show_goals
 from oefenruimte.ui.home import Home
 from oefenruimte.ui.rooms import Rooms
 from oefenruimte.ui.routes import Importing, Route, SettingsRoute
@@ -101,6 +103,7 @@ class OpenedRoom:
         """
         invitation = next((file for file in files if file.suffix.lower() == INVITATION_SUFFIX), None)
         certificate = next((file for file in files if file.suffix.lower() == CERTIFICATE_SUFFIX), None)
+        goals = next((file for file in files if file.suffix.lower() == GOALS_SUFFIX), None)
         if self.busy:
             words = self.rooms.tr("Er is nu iets bezig. Probeer het straks nog eens.")
             self.home.context.toast(words, icon="info")
@@ -109,6 +112,8 @@ class OpenedRoom:
             self.rooms.go(SettingsRoute("organisatie", invitation))
         elif certificate is not None:
             show_certificate(self.home.context, certificate)
+        elif goals is not None:
+            show_goals(self.home.context, goals)
         else:
             self.rooms.go(Importing(files))
 

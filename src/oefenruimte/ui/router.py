@@ -11,6 +11,7 @@ from oefenruimte.ui.routes import (
     Compare,
     Editor,
     FeedbackRoute,
+    GoalsRoute,
     GrowthRoute,
     Importing,
     LibraryRoute,
@@ -109,6 +110,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.skills import SkillsScreen
 
             return SkillsScreen(context, route)
+        case GoalsRoute():
+            from oefenruimte.ui.screens.goals import GoalsScreen
+
+            return GoalsScreen(context, route)
         case CirclesRoute():
             from oefenruimte.ui.screens.circles import CirclesScreen
 
@@ -148,7 +153,7 @@ def nav_item(route: Route) -> str | None:
             return "postvak"
         case PhrasesRoute():
             return "zinnen"
-        case Making() | Editor() | SkillsRoute():
+        case Making() | Editor() | SkillsRoute() | GoalsRoute():
             return "oefeningen"
         case Importing():
             return "importeren"

@@ -134,6 +134,11 @@ class SkillsRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalsRoute:
+    """The goals that a trainer sets for others."""
+
+
+@dataclass(frozen=True, slots=True)
 class CirclesRoute:
     """The peer circles one is in."""
 
@@ -174,6 +179,7 @@ Route = (
     | OwnCase
     | OrganisationRoute
     | SkillsRoute
+    | GoalsRoute
     | CirclesRoute
     | GrowthRoute
     | BaselineRoute

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from oefenruimte.app.growth.room import OWN, SETTINGS, GrowthRoom
 from oefenruimte.app.growth.rules import applies, same_skill
 from oefenruimte.app.growth.trainer_goals import GoalsReceived, TrainerGoals, goals_of_trainers
 from oefenruimte.app.library import Library
+from oefenruimte.app.plain_file import whole_file
 from oefenruimte.app.skills import Skills
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.growth import MOST_TEXT, Goal, GoalLevel, Groups, Step
 from oefenruimte.domain.ids import GoalId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.skills import LONGEST_NAME
+from oefenruimte.sharing.goals import MAX_BYTES
 from oefenruimte.sharing.text import own_text
 from oefenruimte.store.database import Store
 
@@ -88,6 +91,29 @@ class GoalsPart(GrowthRoom):
     def trainer_goals(self) -> tuple[Goal, ...]:
         """What this profile set for others in the space of now, as it was signed last."""
         return self._trainers.own()
+
+    def goal_draft(self) -> tuple[Goal, ...]:
+        """What a trainer is working at; without that what was signed last."""
+        return self._trainers.draft()
+
+    def keep_goal_draft(self, goals: Sequence[Goal]) -> None:
+        """For the trainer only, until they are signed."""
+        self._trainers.keep_draft(goals)
+
+    def save_goals(self, goals: Sequence[Goal], file: Path) -> None:
+        """`goals_file` into this file. The same failures, and EXPORT_FAILED."""
+        data = self.goals_file(goals)
+        with whole_file(file) as out:
+            out.write(data)
+
+    def receive_goals_file(self, file: Path) -> GoalsReceived:
+        """`receive_goals` of this file. The same failures, and BAD_ARGUMENT when it cannot be read."""
+        try:
+            with file.open("rb") as opened:
+                data = opened.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise fail(Code.BAD_ARGUMENT, type(error).__name__, what="het bestand met doelen") from error
+        return self.receive_goals(data)
 
     def goals_file(self, goals: Sequence[Goal]) -> bytes:
         """Sign these goals for everyone in the space, in the stead of what was signed before.

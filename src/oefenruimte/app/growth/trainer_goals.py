@@ -1,13 +1,13 @@
 """The goals that trainers set: signed by one, and taken in by everyone in the space."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from oefenruimte.app.organisation_memory import may_publish
 from oefenruimte.domain.clock import Clock
-from oefenruimte.domain.growth import Goal
+from oefenruimte.domain.growth import Goal, GoalLevel
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.organisation import Role
 from oefenruimte.domain.problem import Code, fail
@@ -20,6 +20,7 @@ from oefenruimte.vault.keys import ProfileKeys
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
 
+_DRAFT = "goals/draft"  # setting: the space, and goals that were not signed yet
 _FILES = "goals/files"  # setting: author → space, number and day of the newest file
 
 
@@ -50,6 +51,23 @@ class TrainerGoals:
                 return ()
             return tuple(unit.goals.list(self._me))
 
+    def draft(self) -> tuple[Goal, ...]:
+        """What is being worked at in the space of now; else what was signed last."""
+        with self._store.unit() as unit:
+            space = unit.space.get()
+            kept: dict[str, Any] = unit.settings.get(_DRAFT, {})
+        if space is None or kept.get("space") != space.id:
+            return self.own()
+        return tuple(_goal(one) for one in kept["goals"])
+
+    def keep_draft(self, goals: Sequence[Goal]) -> None:
+        """NO_SPACE."""
+        with self._store.unit() as unit:
+            space = unit.space.get()
+            if space is None:
+                raise fail(Code.NO_SPACE)
+            unit.settings.put(_DRAFT, {"space": space.id, "goals": [_json(goal) for goal in goals]})
+
     def sign(self, goals: Sequence[Goal]) -> bytes:
         """Sign these goals for everyone in the space, in the stead of what was signed before.
 
@@ -64,6 +82,7 @@ class TrainerGoals:
                 raise fail(Code.ROLE_NEEDED, role=Role.TRAINER)
             number = unit.settings.next_sequence()
             data = format_.goals_file(goals, space=space.id, number=number, made_on=today, keys=self._keys)
+            unit.settings.remove_under(_DRAFT)
         self.receive(data)
         return data
 
@@ -107,6 +126,15 @@ class TrainerGoals:
         unit.settings.put(_FILES, files)
         unit.goals.replace(found.author, found.goals)
         return GoalsReceived(found.goals, by, found.made_on, news=True)
+
+
+def _json(goal: Goal) -> dict[str, Any]:
+    return {**asdict(goal), "by": None if goal.by is None else goal.by.isoformat()}
+
+
+def _goal(kept: dict[str, Any]) -> Goal:
+    by = None if kept["by"] is None else date.fromisoformat(kept["by"])
+    return Goal(**{**kept, "level": GoalLevel(kept["level"]), "by": by})
 
 
 def goals_of_trainers(unit: "Unit", today: date) -> list[Goal]:

@@ -12,7 +12,7 @@ from oefenruimte.domain.ids import DraftId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
-from oefenruimte.ui.routes import Editor, Importing, Making, SkillsRoute
+from oefenruimte.ui.routes import Editor, GoalsRoute, Importing, Making, SkillsRoute
 from oefenruimte.ui.screens.making.load import Made, read_made
 from oefenruimte.ui.screens.making.publishing import PublishDesk, to_own_library
 from oefenruimte.ui.screens.making.row import DraftRow
@@ -48,14 +48,16 @@ class MakingScreen(Screen):
         self.new_button = Button(self.tr("Nieuwe oefening"), "primary", icon="plus", key="Ctrl+N")
         self.import_button = Button(self.tr("Importeren…"), icon="package-open")
         self.skills_button = Button(self.tr("Vaardigheden en kernwaarden"), "ghost", icon="list-checks")
+        self.goals_button = Button(self.tr("Doelen"), "ghost", icon="flag")
         self.new_button.clicked.connect(self._new)
         self.import_button.clicked.connect(lambda: context.go(Importing()))
         self.skills_button.clicked.connect(lambda: context.go(SkillsRoute()))
+        self.goals_button.clicked.connect(lambda: context.go(GoalsRoute()))
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(0, 8, 0, 0)
         bar.setSpacing(12)
-        for button in (self.new_button, self.import_button, self.skills_button):
+        for button in (self.new_button, self.import_button, self.skills_button, self.goals_button):
             bar.addWidget(button)
         bar.addStretch(1)
         self._page.fixed.addWidget(self._bar)
@@ -97,10 +99,13 @@ class MakingScreen(Screen):
             self.rows.append(row)
         self._list.setVisible(bool(self.rows))
         self._bar.setVisible(bool(self.rows))
+        for button in (self.new_button, self.import_button):  # without exercises they stand in the middle
+            button.setVisible(bool(self.rows))
         if not self.rows:
             state = self._empty()
             self._show_state(Shown.EMPTY, state)
             focus_first(self, state)
+            self._bar.show()  # after the focus went to the middle
             return
         self._state.drop()
         self.shown = Shown.DRAFTS
