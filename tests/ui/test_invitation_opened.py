@@ -17,11 +17,14 @@ from fakes.keys import cheap_locks
 from fakes.session import PASSPHRASE, make_desk, make_session
 from oefenruimte.__main__ import main
 from oefenruimte.app.session import Desk
-from oefenruimte.domain.ids import MemberId
+from oefenruimte.domain.growth import Goal, GoalLevel
+from oefenruimte.domain.ids import GoalId, MemberId, new_id
 from oefenruimte.domain.organisation import Organisation, Role, RosterState
 from oefenruimte.ui.dialogs.certificate import CheckedCertificate
+from oefenruimte.ui.dialogs.goals_received import ReceivedGoals
 from oefenruimte.ui.program import Program
 from oefenruimte.ui.screens.doors import LockScreen
+from oefenruimte.ui.screens.growth import GrowthScreen
 from oefenruimte.ui.screens.importing import ImportingScreen
 from oefenruimte.ui.screens.settings.join_dialog import JoinDialog
 from oefenruimte.ui.theme import ThemeManager
@@ -115,6 +118,25 @@ def house(tmp_path: Path, qapp: QApplication, qtbot: QtBot, themes: ThemeManager
         window.close()
         program.end()
         window.deleteLater()
+
+
+def test_goals_of_a_trainer_are_shown_and_lead_to_growing(house: House, tmp_path: Path) -> None:
+    house.program.start()
+    house.enter()
+    assert house.program.home is not None
+    session = house.program.home.session
+    session.spaces.create(str(tmp_path / "eigen"), "Team balie")
+    file = tmp_path / "doelen.OefenDoelen"
+    session.growth.save_goals([Goal(GoalId(new_id()), GoalLevel.ORGANISATION, "Begrenzen", 2.0)], file)
+    house.drop(file)
+    house.qtbot.waitUntil(lambda: isinstance(top_dialog(house.window), ReceivedGoals))
+    dialog = top_dialog(house.window)
+    assert isinstance(dialog, ReceivedGoals)
+    assert {"Begrenzen", "goed, voor iedereen"} <= set(texts(dialog))
+    house.qtbot.mouseClick(dialog.growth, Qt.MouseButton.LeftButton)
+    rooms = house.program.rooms
+    assert rooms is not None
+    house.qtbot.waitUntil(lambda: isinstance(rooms.shown, GrowthScreen))
 
 
 def test_dropped_on_the_window_it_is_asked_and_sent(house: House) -> None:

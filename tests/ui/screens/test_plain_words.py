@@ -27,6 +27,7 @@ from oefenruimte.ui.routes import (
     CoachInbox,
     Editor,
     FeedbackRoute,
+    GoalsRoute,
     Importing,
     LibraryRoute,
     Making,
@@ -134,6 +135,7 @@ def routes(session: Session, scenario_folder: Path) -> dict[str, Route]:
         "feedback": FeedbackRoute(),
         "settings": SettingsRoute(),
         "skills": SkillsRoute(),
+        "goals": GoalsRoute(),
     }
 
 
@@ -162,6 +164,7 @@ def words_on(screen: QWidget) -> list[str]:
         ("feedback", False),
         ("settings", False),
         ("skills", False),
+        ("goals", False),
     ],
 )
 def test_markup_is_shown_as_it_was_written(
