@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +68,19 @@ class FakeFacts:
         if self.facts is None:
             raise fail(Code.NOT_MEASURED)
         return self.facts
+
+
+class Windows(QObject):
+    """Which windows were shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
 
 
 Two = tuple[Take, Take]
@@ -289,6 +302,16 @@ def test_comparing_in_step_with_one_sound(shown: Shown, pair: Two, session: Sess
     session.takes.star(pair[0].id, False)
     screen.again.click()
     assert stage.went[-1:] == [Practice(THREE_TURNS)]
+
+
+def test_comparing_opens_no_window_of_its_own(shown: Shown, pair: Two) -> None:
+    """It would take the keyboard along: then no key did anything, not even Esc."""
+    app, spy = QApplication.instance(), Windows()
+    assert app is not None
+    app.installEventFilter(spy)
+    _, screen = shown(Compare(pair[0].id, pair[1].id))
+    app.removeEventFilter(spy)
+    assert spy.shown == [screen.window()]
 
 
 def test_the_same_take_twice_changes_places(shown: Shown, pair: Two, qtbot: QtBot) -> None:

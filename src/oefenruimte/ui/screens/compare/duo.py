@@ -183,12 +183,12 @@ class Duo(Themed, QWidget):
         self._turns = Segmented(
             list(enumerate(shown)), self.tr("Beurt"), 0, height="small", check_mark=few, spoken=words
         )
-        self._turns.setVisible(count > 1)
         self._turns.chosen.connect(self.set_turn)
         sounds = [(side, self.tr("Geluid poging {0}").format(self._takes[side].number)) for side in Side]
         self._sounds = Segmented(sounds, self.tr("Wat je hoort"), self.sound, height="small")
         self._sounds.chosen.connect(self.set_sound)
         self._row.insertWidget(2, self._turns)
+        self._turns.setVisible(count > 1)  # in its place first: else it is a window, and takes the keyboard
         self._row_end.addWidget(self._sounds)
         self._fit()
 
