@@ -43,7 +43,6 @@ class CaseList(Card):
         row.addLayout(words, 1)
         practise = Button(self.tr("Oefen"), size="small", icon="play-filled")
         practise.setAccessibleName(self.tr("Oefen {0}").format(title))
-        practise.setVisible(not case.errors)
         go_on = Button(self.tr("Bewerk") if not case.errors else self.tr("Ga verder"), "ghost", "small")
         go_on.setAccessibleName(self.tr("Bewerk {0}").format(title))
         erase = IconButton("trash-2", self.tr("Wis {0}").format(title), color="textMuted")
@@ -52,4 +51,5 @@ class CaseList(Card):
         erase.clicked.connect(lambda: self.erase_asked.emit(case.id))
         for button in (practise, go_on, erase):
             row.addWidget(button)
+        practise.setVisible(not case.errors)  # in its place: else it would be a window for a moment
         return made

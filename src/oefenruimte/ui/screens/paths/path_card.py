@@ -7,6 +7,7 @@ from oefenruimte.app.learning import Progress, Stage
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.ui.widgets import Button, Card, FlowLayout, Icon, Label, Line, NumberDot
 
+_SIGN = 28  # px at 100 %
 _ROUTES = {"junior": "Junior", "medior": "Medior", "senior": "Senior"}
 
 
@@ -49,7 +50,7 @@ class PathCard(Card):
         row = QHBoxLayout(step)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        sign: QWidget = Icon("circle-check", "success", 24) if stage.done else NumberDot(at + 1)
+        sign: QWidget = Icon("circle-check", "success", _SIGN) if stage.done else NumberDot(at + 1, _SIGN)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
