@@ -71,6 +71,24 @@ def test_a_question_needs_exactly_one_safe_answer(window: Window) -> None:
         ask(window, "Wissen?", "Weg is weg.", [Answer("ja", "Wis", "danger"), Answer("nee", "Laat staan")])
 
 
+def test_a_first_focus_that_cannot_have_it_leaves_nobody_outside(
+    window: Window, behind: Button, qtbot: QtBot
+) -> None:
+    """Else the page behind keeps the keys, and Esc does nothing."""
+    dialog = Dialog(window, "Je eerste en je beste")
+    given = results(dialog)
+    play, close = Button("Speel na elkaar"), Button("Sluit")
+    play.set_unavailable("Er is er nog maar een.")
+    dialog.body.addWidget(play)
+    dialog.footer.addWidget(close)
+    dialog.set_first_focus(play)
+    dialog.present()
+    assert close.hasFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Escape)
+    assert given == [""]
+    assert behind.hasFocus()
+
+
 def test_tab_goes_round_inside(window: Window, behind: Button, qtbot: QtBot) -> None:
     dialog = Dialog(window, "Delen")
     field, area, button = TextField("Met wie?"), TextArea("Bericht"), Button("Deel", "share")

@@ -172,6 +172,8 @@ class Dialog(Themed, QDialog):
     def _focus_inside(self) -> None:
         stops = self._stops()
         first = self._first if self._first is not None and isValid(self._first) else None
+        if first is not None and not first.isEnabled():
+            first = None  # it would take nothing, and the page behind would keep the keys: Esc too
         target = first or (stops[0] if stops else None)
         if target is not None:
             target.setFocus(Qt.FocusReason.PopupFocusReason)
