@@ -58,6 +58,7 @@ class DayPage:
     week: tuple[int, ...] = (0,) * 7  # minutes a day, from Monday
     week_goal: int = 0  # minutes a week; 0: none
     memo: MemoQuestion | None = None  # the question of this week, when it was not answered
+    asks_line: bool = False  # what one did with it for real this week was not written yet
 
 
 def read_today(session: Session) -> DayPage:
@@ -90,6 +91,7 @@ def read_today(session: Session) -> DayPage:
         week=growth.this_week(today),
         week_goal=growth.week_goal(),
         memo=growth.memo(today),
+        asks_line=growth.transfer_asked(today),
     )
 
 

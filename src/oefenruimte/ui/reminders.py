@@ -44,7 +44,9 @@ class Reminders(QObject):
     def _found(self, words: str | None) -> None:
         # While the window is in use the first page tells it, and tomorrow is another day.
         if words is not None and self._notices.remind(words):
-            self._jobs.run(self._growth.reminded, on_done=_nothing, on_problem=_later, owner=self)
+            self._jobs.run(
+                self._growth.reminded, on_done=_nothing, on_problem=_later, owner=self, key="groei"
+            )
 
 
 def _later(problem: Problem) -> None:

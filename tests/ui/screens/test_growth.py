@@ -36,7 +36,7 @@ from oefenruimte.ui.screens.growth import GrowthScreen
 from oefenruimte.ui.screens.growth.chart import SkillRow
 from oefenruimte.ui.screens.growth.screen import Shown
 from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
-from oefenruimte.ui.screens.growth.transfer_card import TransferCard
+from oefenruimte.ui.screens.parts.transfer_card import TransferCard
 from oefenruimte.ui.widgets import Button, Label
 
 PATIENCE = 20_000

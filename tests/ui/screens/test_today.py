@@ -41,6 +41,7 @@ from oefenruimte.ui.routes import (
     Today,
 )
 from oefenruimte.ui.screens.parts.row_button import RowButton
+from oefenruimte.ui.screens.parts.transfer_card import TransferCard
 from oefenruimte.ui.screens.today import TodayScreen
 from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
 from oefenruimte.ui.screens.today.hero import Hero
@@ -320,3 +321,16 @@ def test_nothing_is_cut_off(
         assert hero.width() >= hero.minimumSizeHint().width()
 
     qtbot.waitUntil(fits)
+
+
+def test_after_practising_one_line_about_the_real_thing_is_asked(
+    show: Show, measured: Session, qtbot: QtBot
+) -> None:
+    add_take(measured, THREE_TURNS)
+    screen, _ = show(measured)
+    (line,) = screen.findChildren(TransferCard)
+    line.field.edit.setFocus()
+    qtbot.keyClicks(line.field.edit, "Ik wachtte even.")
+    qtbot.keyClick(line.field.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [one.text for one in measured.growth.transfers()] == ["Ik wachtte even."])
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in screen.findChildren(TransferCard)))

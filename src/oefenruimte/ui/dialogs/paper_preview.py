@@ -5,16 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from oefenruimte.domain.problem import Problem
+from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.saving import PlainFile
 from oefenruimte.ui.theme.paper import PAPER
 from oefenruimte.ui.widgets import Busy, Button, Dialog, IconLine, Themed, draw_box, painter_for
 
-_WIDTH, _PAGE, _SHARP = 760, 640, 2
+_WIDTH, _PAGE, _AROUND, _SHARP = 760, 640, 140, 2
 _A4 = 297 / 210
 
 
@@ -51,6 +51,9 @@ class PaperPreview(Dialog):
 
     def _show(self, images: list[QImage]) -> None:
         self._busy.hide()
+        if not images:
+            self._failed(Problem(Code.EXPORT_FAILED, detail="the document cannot be shown"))
+            return
         for number, image in enumerate(images, start=1):
             page = _Page(image, self.tr("Bladzijde {0} van {1}").format(number, len(images)))
             self.pages.append(page)
@@ -74,6 +77,8 @@ class PaperPreview(Dialog):
 
 
 class _Page(Themed, QWidget):
+    accessible_role = QAccessible.Role.Graphic
+
     def __init__(self, image: QImage, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = image
@@ -81,7 +86,8 @@ class _Page(Themed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(_PAGE, round(_PAGE * _A4))
+        wide = min(self.px(_PAGE), max(_PAGE // 2, self.window().width() - self.px(_AROUND)))
+        return QSize(wide, round(wide * _A4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

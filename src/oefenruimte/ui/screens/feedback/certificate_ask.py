@@ -8,6 +8,7 @@ from oefenruimte.app.dates import day_text
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.feedback.load import Told, is_live
+from oefenruimte.ui.screens.feedback.talks import LANE
 from oefenruimte.ui.widgets import Answer, Button, Card, IconLine, Label, ask
 
 _ASK, _NOT = "vraag", "niet"
@@ -68,6 +69,7 @@ class CertificateAsk(Card):
             on_done=lambda _: self._sent(),
             on_problem=self._context.problem,
             owner=self,
+            key=LANE,
         )
 
     def _sent(self) -> None:

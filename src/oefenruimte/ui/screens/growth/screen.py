@@ -33,13 +33,13 @@ from oefenruimte.ui.screens.growth.podium_card import PodiumCard
 from oefenruimte.ui.screens.growth.portfolio_card import PortfolioCard
 from oefenruimte.ui.screens.growth.signs import ChartLegend
 from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
-from oefenruimte.ui.screens.growth.transfer_card import TransferCard
 from oefenruimte.ui.screens.growth.weeks import WeekBars
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
+from oefenruimte.ui.screens.parts.transfer_card import TransferCard
 from oefenruimte.ui.widgets import Button, Card, EmptyState, IconLine, Label, Skeleton, Themed
 
 _BESIDE, _RIGHT = 900, 364  # px at 100 %: from here the right cards stand beside the chart
@@ -88,7 +88,11 @@ class GrowthScreen(Screen):
 
     def _load(self) -> None:
         self._context.jobs.run(
-            read_growth, self._context.session, on_done=self._loaded, on_problem=self._failed
+            read_growth,
+            self._context.session,
+            on_done=self._loaded,
+            on_problem=self._failed,
+            key="groei",
         )
 
     def _loaded(self, page: GrowthPage) -> None:

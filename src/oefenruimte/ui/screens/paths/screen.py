@@ -59,7 +59,11 @@ class PathsScreen(Screen):
 
     def _load(self) -> None:
         self._context.jobs.run(
-            read_paths, self._context.session, on_done=self._loaded, on_problem=self._failed
+            read_paths,
+            self._context.session,
+            on_done=self._loaded,
+            on_problem=self._failed,
+            key="groei",
         )
 
     def _loaded(self, page: PathsPage) -> None:

@@ -111,7 +111,7 @@ class PractisingCard(SettingsCard):
         self.forget.clicked.connect(self._ask_forget)
         self.row(
             self.tr("Waar ik sta"),
-            self.tr("Nulmeting, doelen, minuten, antwoorden en complimenten. Alleen op deze computer."),
+            self.tr("Nulmeting, doelen, minuten en antwoorden. Alleen op deze computer."),
             self.forget,
         )
 

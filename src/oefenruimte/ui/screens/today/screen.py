@@ -30,6 +30,7 @@ from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.pair import Pair
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails, load_picture
+from oefenruimte.ui.screens.parts.transfer_card import TransferCard
 from oefenruimte.ui.screens.today.baseline_hero import BaselineHero
 from oefenruimte.ui.screens.today.feedback_card import NewsCard, NoNewsCard
 from oefenruimte.ui.screens.today.hero import Hero
@@ -63,6 +64,7 @@ class TodayScreen(Screen):
         self._inside: QWidget | None = None
         self._put(Skeleton(247), _LowRow(*((Skeleton(_HIGH), 100) for _ in range(3))))
         self._start: Button | None = None
+        self._line: TransferCard | None = None  # of this week, as far as it was typed
         self._keys = Shortcuts(self)
         self._keys.bind("Enter", self._press_start)
         context.news.takesChanged.connect(self._load)
@@ -168,11 +170,27 @@ class TodayScreen(Screen):
 
     def _last(self, day: DayPage) -> QWidget:
         latest = self._latest(day)
+        if day.memo is None and day.asks_line:
+            before = self._line.field.text if self._line is not None else ""
+            self._line = line = TransferCard((), day.today, before or None)
+            line.written.connect(self._write_line)
+            return Pair(line, latest, side_by_side_from=_BESIDE, row_gap=16)
         if day.memo is None:
             return latest
         memo = MemoCard(day.memo)
         memo.answered.connect(lambda answer: self._answer_memo(memo, answer))
         return Pair(memo, latest, side_by_side_from=_BESIDE, row_gap=16)
+
+    def _write_line(self, text: str) -> None:
+        self._line = None
+        self._context.jobs.run(
+            self._context.session.growth.write_transfer,
+            text,
+            on_done=lambda _: self._load(),
+            on_problem=self._context.problem,
+            owner=self,
+            key="groei",
+        )
 
     def _answer_memo(self, memo: MemoCard, answer: int) -> None:
         self._context.jobs.run(
