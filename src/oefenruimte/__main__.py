@@ -16,7 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or words[0] == "run":
         return _window(words[1:])
-    if words[0].endswith((".oefenscenario", ".oefenuitnodiging", ".oefendoelen")):  # what a double click gives
+    # What a double click gives.
+    if words[0].endswith((".oefenscenario", ".oefenuitnodiging", ".oefendoelen")):
         return _window(words)
     from oefenruimte.cli import main as command_line
 

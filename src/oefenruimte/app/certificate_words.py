@@ -8,7 +8,9 @@ from oefenruimte.sharing.certificate import Certificate
 _TRUST = {
     Trust.IN_PERSON: "Je hebt de woorden van {name} vergeleken: dit is echt van {name}.",
     Trust.ORGANISATION: "Je organisatie kent {name}.",
-    Trust.NOT_VERIFIED: "Je hebt de woorden van {name} nog niet vergeleken. Vraag {name} of dit de woorden zijn.",
+    Trust.NOT_VERIFIED: (
+        "Je hebt de woorden van {name} nog niet vergeleken. Vraag {name} of dit de woorden zijn."
+    ),
     Trust.CHANGED: "De sleutels van {name} zijn veranderd. Vergelijk de woorden opnieuw.",
     Trust.REVOKED: "{name} hoort niet meer bij je organisatie. Ondertekenen deed {name} wel zelf.",
 }
