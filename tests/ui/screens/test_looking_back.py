@@ -28,6 +28,7 @@ from oefenruimte.domain.take import Anchor, SelfCheck, Take
 from oefenruimte.ui.routes import Compare, Practice, Review
 from oefenruimte.ui.screens.compare import CompareScreen
 from oefenruimte.ui.screens.compare.duo import Side
+from oefenruimte.ui.screens.parts.exercise_words import in_sentence
 from oefenruimte.ui.screens.parts.fact_words import FactWords
 from oefenruimte.ui.screens.review import ReviewScreen
 from oefenruimte.ui.screens.review.beside_example import BesideExample
@@ -230,6 +231,11 @@ def test_v_puts_the_chosen_takes_side_by_side(shown: Shown, pair: Two, qtbot: Qt
     screen.page.controls.play_button.setFocus()
     _press(screen, Qt.Key.Key_V, qtbot)
     qtbot.waitUntil(lambda: stage.went[-1:] == [Compare(pair[0].id, pair[1].id)])
+
+
+def test_a_citizen_in_the_middle_of_a_sentence() -> None:
+    assert in_sentence("Mevrouw De Wit") == "mevrouw De Wit"
+    assert in_sentence("Anja") == "Anja"
 
 
 def test_on_the_chair_one_says_how_that_felt(shown: Shown, pair: Two, session: Session, qtbot: QtBot) -> None:

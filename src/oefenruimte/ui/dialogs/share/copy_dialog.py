@@ -13,6 +13,7 @@ from oefenruimte.ui.player.controls import PlayerControls
 from oefenruimte.ui.player.conversation import ConversationPlayer
 from oefenruimte.ui.player.deck import PartSource
 from oefenruimte.ui.player.wiring import join
+from oefenruimte.ui.screens.parts.exercise_words import in_sentence
 from oefenruimte.ui.widgets import Button, Dialog, Label, Shortcuts
 
 _STEP_MS, _SMALL_STEP_MS = 5000, 1000
@@ -31,7 +32,7 @@ class CopyDialog(Dialog):
         self.body.addWidget(stage)
         said = self.tr("Precies deze kopie gaat mee.")
         if citizen:
-            said += " " + self.tr("Wat {0} zegt, gaat mee als tekst.").format(_small(citizen))
+            said += " " + self.tr("Wat {0} zegt, gaat mee als tekst.").format(in_sentence(citizen))
         self.body.addWidget(Label(said, "note", "textMuted", parent=self))
         close = Button(self.tr("Terug naar delen"), "primary", key="Esc", parent=self)
         close.clicked.connect(lambda: self.close_with(""))
@@ -95,11 +96,3 @@ class _Stage(QWidget):
         # In a low window the picture is smaller, with room beside it.
         most = max(180, self.window().height() - self._canvas.px(320))
         self._canvas.setFixedHeight(min(round(self.width() * 9 / 16), most))
-
-
-def _small(name: str) -> str:
-    """ "Meneer Verhagen" inside a sentence: "meneer Verhagen"."""
-    for title in ("Meneer", "Mevrouw"):
-        if name.startswith(title + " "):
-            return title.lower() + name.removeprefix(title)
-    return name

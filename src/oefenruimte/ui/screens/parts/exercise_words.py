@@ -21,6 +21,14 @@ def first_name(name: str) -> str:
     return name.split()[0] if name.split() else name
 
 
+def in_sentence(name: str) -> str:
+    """ "Meneer Verhagen" inside a sentence: "meneer Verhagen"."""
+    for title in ("Meneer", "Mevrouw"):
+        if name.startswith(title + " "):
+            return title.lower() + name.removeprefix(title)
+    return name
+
+
 class ExerciseWords(QObject):
     """Make one per screen."""
 

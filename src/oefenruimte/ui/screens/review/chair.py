@@ -18,6 +18,7 @@ from oefenruimte.ui.player.controls import PlayerControls
 from oefenruimte.ui.player.conversation import ConversationPlayer
 from oefenruimte.ui.player.overlays import Tag
 from oefenruimte.ui.player.wiring import join
+from oefenruimte.ui.screens.parts.exercise_words import in_sentence
 from oefenruimte.ui.screens.review.stage_size import stage_width
 from oefenruimte.ui.widgets import Button, Dialog, Label, Segmented, Shortcuts, TextField
 
@@ -44,7 +45,7 @@ class ChairDialog(Dialog):
             "ChairDialog",
             "Je bent even {0}. De gedachten zijn bedacht: het programma weet niet wat je zegt.",
         )
-        super().__init__(parent, title, line.format(scenario.citizen), width=_WIDTH)
+        super().__init__(parent, title, line.format(in_sentence(scenario.citizen)), width=_WIDTH)
         self._take, self._scenario, self._open = take, scenario, open_recording
         self.canvas = VideoCanvas(self.tr("Beeld van je antwoorden"))
         self.controls = PlayerControls()
@@ -56,7 +57,8 @@ class ChairDialog(Dialog):
         self.player.problem.connect(self._broken)
         wide = stage_width(parent.window(), self.px(_REST))
         self.canvas.setFixedSize(wide, round(wide * 9 / 16))
-        self.canvas.set_tag(Tag(self.tr("Wat {0} denkt").format(scenario.citizen), "message-square-quote"))
+        thinks = self.tr("Wat {0} denkt").format(in_sentence(scenario.citizen))
+        self.canvas.set_tag(Tag(thinks, "message-square-quote"))
         self.body.addWidget(self.canvas, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.controls)
         self.body.addWidget(Label(self.tr("Hoe voelde jij je behandeld?"), "bodyStrong"))
@@ -111,7 +113,8 @@ class ChairDialog(Dialog):
     def _keep(self) -> None:
         chosen = dict(self._feelings())[self.feeling.value]
         said = self.words.edit.text().strip()
-        note = self.tr("Op de stoel van {0}: {1}.").format(self._scenario.citizen, chosen.lower())
+        who = in_sentence(self._scenario.citizen)
+        note = self.tr("Op de stoel van {0}: {1}.").format(who, chosen.lower())
         self.kept.emit(f"{note} {said}".strip())
         self.close_with("bewaar")
 
