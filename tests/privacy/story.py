@@ -4,11 +4,13 @@ The commands of the real command line, and for notes and half-typed reactions (w
 cases that the window calls. It prints one JSON document and writes nothing itself.
 """
 
+import base64
 import io
 import json
 import logging
 import os
 import sys
+import threading
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +21,10 @@ from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import build_desk
 from oefenruimte.cli import main
 from oefenruimte.domain.ids import ShareId
+from oefenruimte.domain.recording import Level
+from oefenruimte.domain.share import MarkKind
 from oefenruimte.domain.take import Anchor, SelfCheck
+from oefenruimte.domain.voice import VoiceFinished
 from tests.privacy.markers import (
     COACH,
     LEARNER,
@@ -86,6 +91,7 @@ def tell(stage: Stage) -> dict[str, Any]:
     received = stage.run(COACH, "sync")["received"]
     session = stage.open(COACH)
     session.coach.save_draft_text(ShareId(share), Unplaced(TYPING))
+    spoken = speak(session, ShareId(share))
     seen |= stage.look()
     session.close()
     stage.run(COACH, "mark", share, "--at", "0:00.200", "--kind", "tip", "--text", REACTION)
@@ -100,9 +106,29 @@ def tell(stage: Stage) -> dict[str, Any]:
         "codes": codes,
         "received": received,
         "messages": messages,
-        "reactions": [mark["text"] for sheet in feedback for mark in sheet["marks"]],
+        "reactions": [mark["text"] for sheet in feedback for mark in sheet["marks"] if mark["text"]],
+        "spoken": base64.b64encode(spoken).decode(),
         "seen": seen,
     }
+
+
+def speak(session: Session, share_id: ShareId) -> bytes:
+    """A spoken reaction from a real microphone thread, placed; its sound, to look for."""
+    target = session.coach.voice_target(share_id)
+    recorder = session.devices.voice()
+    recorder.start("test:", target.open_sink)
+    pause, told = threading.Event(), 0
+    while told < 5:
+        told += sum(isinstance(event, Level) for event in recorder.poll())
+        pause.wait(0.01)
+    recorder.stop()
+    while not any(isinstance(event, VoiceFinished) for event in recorder.poll()):
+        pause.wait(0.01)
+    recorder.close()
+    voice = session.coach.keep_voice(share_id, target)
+    session.coach.place(share_id, Anchor(0, 400), MarkKind.TIP, "", voice=voice)
+    with session.coach.open_voice(share_id, voice) as sound:
+        return sound.read()
 
 
 if __name__ == "__main__":

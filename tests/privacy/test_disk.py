@@ -3,6 +3,7 @@
 One run of the whole story (tests/privacy/story.py) under strace, looked at from every side.
 """
 
+import base64
 import json
 import os
 import sys
@@ -99,6 +100,9 @@ def secrets(watched: Watched) -> dict[str, str | bytes]:
             found |= {f"film {number}": piece for number, piece in enumerate(parts)}
         session.close()
     assert sum(name.startswith("film") for name in found) > 10
+    spoken = pieces(base64.b64decode(watched.told["spoken"]))
+    found |= {f"gesproken reactie {number}": piece for number, piece in enumerate(spoken)}
+    assert len(spoken) > 10
     return found
 
 
