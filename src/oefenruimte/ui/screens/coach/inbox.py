@@ -39,12 +39,13 @@ class InboxList(Themed, QWidget):
     accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
     more_asked = Signal()  # older ones, which were not read yet
+    only_changed = Signal()  # other states are wanted: see `only`
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self._lines: tuple[InboxLine, ...] = ()
-        self._shown: tuple[tuple[InboxLine, ...], date] | None = None
+        self._shown: tuple[tuple[InboxLine, ...], date, int] | None = None
         self._only: frozenset[InboxState] = frozenset(InboxState)
         self._current: ShareId | None = None
         self._rows: list[InboxRow] = []
@@ -73,6 +74,11 @@ class InboxList(Themed, QWidget):
         self.retheme()
 
     @property
+    def only(self) -> frozenset[InboxState]:
+        """What the user wants to see."""
+        return self._only
+
+    @property
     def current(self) -> ShareId | None:
         return self._current
 
@@ -90,8 +96,8 @@ class InboxList(Themed, QWidget):
 
     def set_lines(self, lines: Sequence[InboxLine], counts: Mapping[InboxState, int]) -> None:
         """Newest first, perhaps not all that `counts` tells of. What has the focus keeps it."""
-        self._more = sum(counts.values()) - len(lines)
-        shown = (tuple(lines), self._today())
+        self._more = sum(count for state, count in counts.items() if state in self._only) - len(lines)
+        shown = (tuple(lines), self._today(), self._more)
         if shown == self._shown:
             return
         self._shown, self._lines = shown, shown[0]
@@ -188,7 +194,8 @@ class InboxList(Themed, QWidget):
     def _show_only(self, states: frozenset[InboxState]) -> None:
         self._only = states
         self._filter.setChecked(states != frozenset(InboxState))
-        self._fill()
+        self._fill()  # at once what is here already
+        self.only_changed.emit()
 
 
 class InboxWords(QObject):

@@ -42,6 +42,7 @@ class CoachScreen(Screen):
         self.inbox.hide()  # until the shell gives it its place
         self.inbox.chosen.connect(lambda share_id: self.open(ShareId(share_id)))
         self.inbox.more_asked.connect(self._read_more)
+        self.inbox.only_changed.connect(self._read)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._keys = Shortcuts(self)
@@ -84,6 +85,7 @@ class CoachScreen(Screen):
             work.read_post,
             self._context.session,
             self._limit,
+            self.inbox.only,
             on_done=self._show_post,
             on_problem=self._context.problem,
             key="coach-post",
@@ -138,7 +140,7 @@ class CoachScreen(Screen):
     def _rest(self) -> None:
         """Nothing is open. What comes in later is not opened unasked: then it would no longer be new."""
         assert self._post is not None
-        states = {line.item.state for line in self._post.lines}
+        states = {state for state, count in self._post.counts.items() if count}
         if states.intersection((InboxState.NEW, InboxState.BUSY)):
             self._put(self._empty.choose())
         elif InboxState.SENT in states:

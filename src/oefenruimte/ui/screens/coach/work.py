@@ -19,11 +19,11 @@ class Post:
 
     lines: tuple[InboxLine, ...]
     has_space: bool
-    counts: Mapping[InboxState, int]
+    counts: Mapping[InboxState, int]  # of everything, whatever is shown
 
     @property
     def more(self) -> bool:
-        """There are older ones that were not read."""
+        """There are others that were not read."""
         return len(self.lines) < sum(self.counts.values())
 
 
@@ -54,10 +54,11 @@ def read_talk(session: Session, share_id: ShareId) -> Talk:
     return Talk(coach.replies(share_id), tuple(coach.others(share_id)), agreement)
 
 
-def read_post(session: Session, limit: int) -> Post:
-    """The newest `limit` of them: as quick among ten thousand as among a hundred."""
+def read_post(session: Session, limit: int, states: frozenset[InboxState]) -> Post:
+    """The newest `limit` of these states: as quick among ten thousand as among a hundred."""
     coach = session.coach
-    return Post(tuple(coach.lines(limit)), session.spaces.current() is not None, coach.counts())
+    lines = tuple(coach.lines(limit, states=states))
+    return Post(lines, session.spaces.current() is not None, coach.counts())
 
 
 def open_share(session: Session, share_id: ShareId, *, cancel: Cancel) -> Opened:
