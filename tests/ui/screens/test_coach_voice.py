@@ -14,6 +14,7 @@ from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.share import MarkKind
 from oefenruimte.domain.take import Anchor
+from oefenruimte.ui.screens.coach.spoken_dialog import SpokenDialog
 from oefenruimte.ui.screens.coach.voice_dialog import VoiceDialog
 
 PATIENCE = 20_000
@@ -93,3 +94,24 @@ def test_again_takes_the_first_one_away(
     qtbot.waitUntil(lambda: dialog.stop.isVisible() and dialog.elapsed_ms > 0, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not any(name.startswith(first.id) for name in files(coach)), timeout=PATIENCE)
     dialog.reject()
+
+
+def test_what_was_spoken_can_be_heard_spoken_again_and_taken_away(
+    dialog: VoiceDialog, shared: tuple[Session, ShareId], stage_for: Callable[..., Stage], qtbot: QtBot
+) -> None:
+    coach, share_id = shared
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.spoken, timeout=PATIENCE) as spoken:
+        qtbot.waitUntil(lambda: dialog.keep.isVisible(), timeout=PATIENCE)
+        qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    assert spoken.args is not None
+    stage = stage_for(coach, Preferences(microphone="test:"))
+    for press, told in (("anew", "again"), ("remove", "removed")):
+        there = SpokenDialog(stage.context, share_id, spoken.args[0])
+        there.present()
+        qtbot.waitUntil(there.listen.hasFocus)
+        qtbot.keyClick(there.listen, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda there=there: there.listen.playing)
+        with qtbot.waitSignal(getattr(there, told), timeout=PATIENCE):
+            qtbot.mouseClick(getattr(there, press), Qt.MouseButton.LeftButton)
+        assert not there.listen.playing, "nothing sounds after it is closed"

@@ -10,6 +10,7 @@ from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.coach.composer import Composer
 from oefenruimte.ui.screens.coach.drawing import FrameDrawing
 from oefenruimte.ui.screens.coach.phrase_picker import PhrasePicker
+from oefenruimte.ui.screens.coach.spoken_dialog import SpokenDialog
 from oefenruimte.ui.screens.coach.voice_dialog import VoiceDialog
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
 
@@ -54,9 +55,19 @@ class WritingTools(QObject):
         self._context.toast(self.tr("Hier is geen beeld om op te tekenen."), icon="info")
 
     def speak(self) -> None:
-        """Record a reaction for this moment."""
+        """Record a reaction for this moment; or what to do with the one that is there."""
         self._settle()
         self._composer.show_tools()
+        voice = self._composer.voice
+        if voice is None:
+            self._record()
+            return
+        dialog = SpokenDialog(self._context, self._share_id, voice)
+        dialog.removed.connect(lambda: self._composer.set_voice(None))
+        dialog.again.connect(self._record)
+        dialog.present()
+
+    def _record(self) -> None:
         dialog = VoiceDialog(self._context, self._share_id)
         dialog.spoken.connect(self._composer.set_voice)
         dialog.failed.connect(self._context.problem)
