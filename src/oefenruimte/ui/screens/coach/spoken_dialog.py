@@ -1,6 +1,6 @@
 """What was spoken for the reaction one writes: listen, speak it again, or take it away."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.share import Voice
@@ -24,7 +24,7 @@ class SpokenDialog(Dialog):
             context.jobs, lambda: coach.open_voice(share_id, voice), voice.duration_ms, self
         )
         self.listen.failed.connect(context.problem)
-        self.body.addWidget(self.listen)
+        self.body.addWidget(self.listen, 0, Qt.AlignmentFlag.AlignLeft)
         self.remove = Button(self.tr("Haal weg"), "danger", icon="trash-2")
         self.anew = Button(self.tr("Spreek opnieuw in"), icon="mic")
         self.done_button = Button(self.tr("Klaar"), "primary", key="Esc")
