@@ -15,6 +15,7 @@ from oefenruimte.ui.screens.library.card import ExerciseCard, GhostCard
 from oefenruimte.ui.screens.library.filters import Choice, FilterPanel
 from oefenruimte.ui.screens.library.findings import FindingsDialog
 from oefenruimte.ui.screens.library.grid import CardGrid
+from oefenruimte.ui.screens.library.wish import WishBox
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
@@ -55,6 +56,7 @@ class LibraryScreen(Screen):
         self._own_case.clicked.connect(lambda: context.go(OwnCase()))
         self._grid = CardGrid(_COLUMN)
         self._grid.set_cards([GhostCard(self._grid) for _ in range(_GHOSTS)])
+        self.wish = WishBox(context)
         self._unreadable = QWidget()
         self._results = QStackedWidget()
         self._results.addWidget(self._grid)
@@ -84,6 +86,7 @@ class LibraryScreen(Screen):
         right.setSpacing(12)
         right.addWidget(self._unreadable)
         right.addWidget(self._results, 1)
+        right.addWidget(self.wish)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left)
@@ -183,7 +186,8 @@ class LibraryScreen(Screen):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         # In the middle of what one sees: the filters beside it may be far taller.
-        state.setMinimumHeight(min(600, self._page.view.viewport().height() - 40))
+        room = self._page.view.viewport().height() - self.wish.sizeHint().height() - 60
+        state.setMinimumHeight(min(600, room))
         column.addWidget(state)
         column.addStretch(1)
         self._results.addWidget(holder)
