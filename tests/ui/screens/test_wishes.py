@@ -102,6 +102,8 @@ def test_nothing_found_has_it_too_and_without_a_space_it_says_another_way(
     screen._bar.search.set_text("zzzzzz")
     qtbot.waitUntil(lambda: screen.shown is Shown.NOTHING_FOUND)
     assert screen.wish.isVisible()
+    view = screen._page.view.viewport()
+    qtbot.waitUntil(lambda: screen.wish.mapTo(view, screen.wish.rect().bottomLeft()).y() < view.height())
     assert screen.wish.form.isHidden()
     assert "Zeg of mail je trainer" in screen.wish.otherwise.label.text()
 

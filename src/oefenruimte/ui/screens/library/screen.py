@@ -85,8 +85,9 @@ class LibraryScreen(Screen):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._unreadable)
-        right.addWidget(self._results, 1)
+        right.addWidget(self._results)
         right.addWidget(self.wish)
+        right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left)
@@ -182,12 +183,13 @@ class LibraryScreen(Screen):
     def _show_state(self, shown: Shown, state: EmptyState) -> None:
         self._shown = shown
         self._drop_state()
+        self._grid.set_cards([])  # hidden cards would keep their room, and push what stands under it away
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         # In the middle of what one sees: the filters beside it may be far taller.
         room = self._page.view.viewport().height() - self.wish.sizeHint().height() - 60
-        state.setMinimumHeight(min(600, room))
+        state.setMinimumHeight(max(0, min(600, room)))
         column.addWidget(state)
         column.addStretch(1)
         self._results.addWidget(holder)
