@@ -49,6 +49,7 @@ from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
 from oefenruimte.app.talk import Talk
 from oefenruimte.app.voices import Voices
+from oefenruimte.app.wishes import Wishes
 from oefenruimte.app.xapi import Xapi
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.recording import Recorder
@@ -166,6 +167,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         talk = Talk(store, spaces, outbox, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, talk, desk.clock)
         circles = Circles(store, spaces, outbox, me, sharing.withdraw, desk.clock)
+        wishes = Wishes(store, spaces, outbox, desk.clock)
         arrivals = Arrivals(store, voices, me, desk.clock)
         skills = Skills(store)
         publishing = Publishing(store, spaces, desk.library, outbox_folder, keys, me, desk.clock)
@@ -188,6 +190,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         drafts.sweep()
         voices.open_up()
         circles.tell()
+        wishes.tell()
         retention.open()
         return Session(
             profile=profile,
@@ -212,6 +215,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             skills=skills,
             sync=sync,
             circles=circles,
+            wishes=wishes,
             coach=coach,
             phrases=Phrases(store),
             feedback=feedback,

@@ -23,6 +23,7 @@ from oefenruimte.domain.organisation import CircleKind
 from oefenruimte.domain.problem import Code
 from oefenruimte.domain.share import MAX_STROKES, MAX_VOICE_MS, MarkKind, Rating, ReplyKind, StrokeKind
 from oefenruimte.domain.take import SelfCheck
+from oefenruimte.domain.wish import MAX_WISH
 from oefenruimte.sharing import header as header_room
 from oefenruimte.sharing.authorship import member_id_of
 from oefenruimte.sharing.cards import make_card, read_card
@@ -48,6 +49,7 @@ from oefenruimte.sharing.talk import (
     reply_json,
     reply_of,
 )
+from oefenruimte.sharing.wish import MAX_WISHES, decode_wish, wish_json, wish_of
 from oefenruimte.sharing.words import WORDS
 from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.reader import AgeReader
@@ -110,6 +112,7 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
         "places",
         "goals",
         "certificate",
+        *("wish", "wish_object"),
     }
     assert DOCUMENT.count("<!-- example:") == len(EXAMPLES)
 
@@ -388,6 +391,26 @@ def test_the_reply_byte_for_byte(read_object: Reader) -> None:
 def test_the_circle() -> None:
     said = EXAMPLES["circle"].strip().encode()
     assert circle_notice_json(circle_notice_of(said)) == said
+
+
+def test_the_wish_byte_for_byte() -> None:
+    said = EXAMPLES["wish"].strip().encode()
+    line, day = wish_of(said)
+    assert wish_json(line, day) == said
+    assert set(json.loads(said)) == _fields_told("19"), "nothing but the line and the day"
+    found = verify_object(
+        io.BytesIO(base64.b64decode(EXAMPLES["wish_object"])),
+        space=SPACE,
+        me=COACH_ID,
+        author_key=SIGNING_KEYS.get,
+        object_id=ObjectId("w3nsh8mkz3w7xhn2rbc9"),
+    )
+    assert (found.header.kind, found.header.author) == (ObjectType.WISH, LEARNER_ID)
+    with open_payload(found, COACH.identity) as payload:
+        assert decode_wish(payload.read(10_000)) == (line, day)
+    assert (MAX_WISH, MAX_WISHES) == (200, 200)
+    assert "a line of 1 to 200 characters" in DOCUMENT
+    assert "At most 200 of one author" in DOCUMENT
 
 
 def test_every_limit_of_the_workbench_is_documented() -> None:

@@ -146,6 +146,7 @@ def test_settings_under_a_name_go_together(store: Store) -> None:
     with store.unit() as unit:
         for key in ("growth/plan", "growth/week_goal", "growthx", "grow"):
             unit.settings.put(key, 1)
+        assert unit.settings.under("growth/") == {"growth/plan": 1, "growth/week_goal": 1}
         unit.settings.remove_under("growth/")
         assert unit.settings.some(["growth/plan", "growth/week_goal", "growthx", "grow"]) == {
             "growthx": 1,

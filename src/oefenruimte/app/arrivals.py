@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING, BinaryIO
 from oefenruimte.app.inbox_cleaning import remember, sheet_came
 from oefenruimte.app.received import OVER
 from oefenruimte.app.voices import Voices
+from oefenruimte.app.wishes import WISH_KEPT, keep_received
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import CircleId, MemberId, ShareId, VoiceId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Contact, FeedbackSheet, Grant, ReceivedFeedback, ShareManifest, Voice
+from oefenruimte.domain.wish import Wish
 from oefenruimte.sharing import payload
 from oefenruimte.sharing.envelope import Header, ObjectType
 from oefenruimte.sharing.messages import check_feedback
 from oefenruimte.sharing.review import read_review, spoken
 from oefenruimte.sharing.talk import MAX_REPLIES, decode_circle, decode_reply
 from oefenruimte.sharing.transport import MAX_MESSAGE_BYTES
+from oefenruimte.sharing.wish import decode_wish
 from oefenruimte.store.database import Store
 from oefenruimte.store.repositories.talk import KeptCircle
 
@@ -49,7 +52,7 @@ class Arrivals:
             raise fail(Code.OBJECT_FOREIGN, "a share to a circle of others")
 
     def take_in(self, header: Header, sender: Contact, reader: BinaryIO, circle: CircleId | None) -> None:
-        """Feedback, a review, a reply or a circle. OBJECT_DAMAGED, OBJECT_NEWER, OBJECT_FOREIGN."""
+        """Feedback, a review, a reply, a circle or a wish. OBJECT_DAMAGED, OBJECT_NEWER, OBJECT_FOREIGN."""
         match header.kind:
             case ObjectType.FEEDBACK:
                 sheet = payload.decode_feedback(reader.read(MAX_MESSAGE_BYTES))
@@ -61,6 +64,8 @@ class Arrivals:
                 self._reply(header, sender, reader.read(MAX_MESSAGE_BYTES), circle)
             case ObjectType.CIRCLE:
                 self._circle(header, sender, reader.read(MAX_MESSAGE_BYTES), circle)
+            case ObjectType.WISH:
+                self._wish(header, sender, reader.read(MAX_MESSAGE_BYTES), circle)
             case _:
                 raise fail(Code.OBJECT_FOREIGN, "not something that is said")
 
@@ -156,6 +161,16 @@ class Arrivals:
             kept = known or KeptCircle(circle)
             members = tuple(each for each in kept.circle.members if each not in left)
             unit.circles.put(replace(kept, circle=replace(kept.circle, members=members)))
+
+    def _wish(self, header: Header, sender: Contact, message: bytes, folder: CircleId | None) -> None:
+        text, asked_on = decode_wish(message)
+        if folder is not None:
+            raise fail(Code.OBJECT_FOREIGN, "a wish in the folder of a circle")
+        with self._store.unit() as unit:
+            unit.seen.add(header.object_id, header.author, header.sequence)
+            until = self._clock.today() + WISH_KEPT  # its author puts it again no longer than that
+            remember(unit, header.object_id, header.kind, ShareId(""), until)
+            keep_received(unit, Wish(header.object_id, sender.id, sender.name, text, asked_on))
 
 
 def _check_author(unit: "Unit", grant: Grant, sender: Contact, circle: CircleId | None) -> None:

@@ -33,6 +33,7 @@ from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
 from oefenruimte.app.sync import Sync
 from oefenruimte.app.takes import Takes
+from oefenruimte.app.wishes import Wishes
 from oefenruimte.app.xapi import Xapi
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId
@@ -84,6 +85,7 @@ class Session:
     skills: Skills
     sync: Sync
     circles: Circles
+    wishes: Wishes
     coach: Coach
     phrases: Phrases
     feedback: Feedback

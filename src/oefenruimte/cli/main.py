@@ -30,6 +30,7 @@ from oefenruimte.cli import (
     scenarios,
     space,
     takes,
+    wishes,
     xapi,
 )
 from oefenruimte.cli.context import Context
@@ -77,6 +78,7 @@ def build() -> typer.Typer:
     app.add_typer(space.build_contacts(), name="contacts", help="Wie er in de deelruimte zit.")
     app.add_typer(organisation.build(), name="org", help="De organisatie en wie erbij hoort.")
     app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
+    app.add_typer(wishes.build(), name="request", help="Vraag om iets om mee te oefenen.")
     app.add_typer(certificate.build(), name="certificate", help="Oefenbewijzen: maken en nakijken.")
     app.add_typer(xapi.build(), name="export", help="Gegevens die je zelf meeneemt.")
     app.command("record", help="Neem een poging op.")(record.record)

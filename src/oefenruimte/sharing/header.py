@@ -22,6 +22,7 @@ class ObjectType(StrEnum):
     REVIEW = "review"
     REPLY = "reply"
     CIRCLE = "circle"
+    WISH = "wish"
 
 
 MAX_CIPHERTEXT = {
@@ -31,6 +32,7 @@ MAX_CIPHERTEXT = {
     ObjectType.REVIEW: MAX_REVIEW_BYTES,
     ObjectType.REPLY: MAX_MESSAGE_BYTES,
     ObjectType.CIRCLE: MAX_MESSAGE_BYTES,
+    ObjectType.WISH: MAX_MESSAGE_BYTES,
 }
 
 

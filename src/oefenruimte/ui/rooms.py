@@ -101,6 +101,7 @@ class Rooms(QStackedWidget):
         session = self._home.session
         run = self._home.context.jobs.run
         run(session.feedback.unread, on_done=self._show_unread, on_problem=self._uncounted, owner=self)
+        run(session.wishes.unread, on_done=self._show_wishes, on_problem=self._uncounted, owner=self)
         run(session.coach.inbox, on_done=self._show_new, on_problem=self._uncounted, owner=self)
 
     def _show_unread(self, count: int) -> None:
@@ -111,6 +112,9 @@ class Rooms(QStackedWidget):
         count = sum(item.state is InboxState.NEW for item in items)
         self._coach.set_badge("postvak", count, self.tr("%n nieuw", "", count))
         self._home.notices.takes(count)
+
+    def _show_wishes(self, count: int) -> None:
+        self._trainer.set_badge("oefeningen", count, self.tr("%n nieuw", "", count))
 
     def _uncounted(self, problem: Problem) -> None:
         self._home.context.problem(problem)

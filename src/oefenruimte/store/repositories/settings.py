@@ -38,6 +38,12 @@ class Settings(Repository):
             found |= {row[0]: json.loads(row[1]) for row in rows}
         return found
 
+    def under(self, beginning: str) -> dict[str, Any]:
+        """All whose key begins so."""
+        begins = SettingRow.key.startswith(beginning, autoescape=True)
+        rows = self._rows(select(SettingRow.key, SettingRow.value).where(begins))
+        return {row[0]: json.loads(row[1]) for row in rows}
+
     def put(self, key: str, value: Json) -> None:
         """Keep a value that JSON can hold. TypeError for others."""
         self._put(SettingRow(key=key, value=json.dumps(value, ensure_ascii=False)))

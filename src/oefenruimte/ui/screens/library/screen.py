@@ -15,6 +15,7 @@ from oefenruimte.ui.screens.library.card import ExerciseCard, GhostCard
 from oefenruimte.ui.screens.library.filters import Choice, FilterPanel
 from oefenruimte.ui.screens.library.findings import FindingsDialog
 from oefenruimte.ui.screens.library.grid import CardGrid
+from oefenruimte.ui.screens.library.wish import WishBox
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
@@ -55,6 +56,7 @@ class LibraryScreen(Screen):
         self._own_case.clicked.connect(lambda: context.go(OwnCase()))
         self._grid = CardGrid(_COLUMN)
         self._grid.set_cards([GhostCard(self._grid) for _ in range(_GHOSTS)])
+        self.wish = WishBox(context)
         self._unreadable = QWidget()
         self._results = QStackedWidget()
         self._results.addWidget(self._grid)
@@ -83,7 +85,9 @@ class LibraryScreen(Screen):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._unreadable)
-        right.addWidget(self._results, 1)
+        right.addWidget(self._results)
+        right.addWidget(self.wish)
+        right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left)
@@ -179,11 +183,13 @@ class LibraryScreen(Screen):
     def _show_state(self, shown: Shown, state: EmptyState) -> None:
         self._shown = shown
         self._drop_state()
+        self._grid.set_cards([])  # hidden cards would keep their room, and push what stands under it away
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         # In the middle of what one sees: the filters beside it may be far taller.
-        state.setMinimumHeight(min(600, self._page.view.viewport().height() - 40))
+        room = self._page.view.viewport().height() - self.wish.sizeHint().height() - 60
+        state.setMinimumHeight(max(0, min(600, room)))
         column.addWidget(state)
         column.addStretch(1)
         self._results.addWidget(holder)

@@ -16,6 +16,7 @@ from oefenruimte.ui.routes import Editor, GoalsRoute, Importing, Making, SkillsR
 from oefenruimte.ui.screens.making.load import Made, read_made
 from oefenruimte.ui.screens.making.publishing import PublishDesk, to_own_library
 from oefenruimte.ui.screens.making.row import DraftRow
+from oefenruimte.ui.screens.making.wishes import WishesCard
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.one_state import OneState
@@ -64,6 +65,8 @@ class MakingScreen(Screen):
         self._list = Card(padding=(8, 8), spacing=2, accessible_name=self.tr("Jouw oefeningen"))
         self._list.hide()
         self._page.content.addWidget(self._list)
+        self.wishes = WishesCard(context)
+        self._page.content.addWidget(self.wishes)
         self._page.content.addStretch(1)
         self._keys = Shortcuts(self)
         self._keys.bind("Ctrl+N", self._new)
