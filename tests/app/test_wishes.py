@@ -108,10 +108,11 @@ def test_without_a_space_it_says_so(tmp_path: Path) -> None:
 
 def test_hostile_content_is_refused_by_name(pair: Pair) -> None:
     before = pair.karin.wishes.received(seen=True)
+    known = {name for name, _ in pair.karin.sync.run().skipped}
     good = encode_wish(LINE, pair.sanne.clock.today())
     for bad in (b"", good + b"x", good.replace(b"boos", b"bo\ns"), good[:8] + b"\x00\x09" + good[10:]):
         pair.send(bad)
-    codes = sorted(code for _, code in pair.karin.sync.run().skipped)
+    codes = sorted(code for name, code in pair.karin.sync.run().skipped if name not in known)
     assert codes == [Code.OBJECT_DAMAGED] * 3 + [Code.OBJECT_NEWER]
     assert pair.karin.wishes.received(seen=True) == before
 
@@ -181,9 +182,11 @@ def test_nobody_fills_the_disk_of_another(pair: Pair) -> None:
                     "seen": True,
                 },
             )
+    before = {name for name, _ in pair.karin.sync.run().skipped}
     try:
         pair.send(encode_wish(LINE, pair.sanne.clock.today()))
-        assert [code for _, code in pair.karin.sync.run().skipped][-1] == Code.OBJECT_DAMAGED
+        told = [code for name, code in pair.karin.sync.run().skipped if name not in before]
+        assert told == [Code.OBJECT_DAMAGED]
     finally:
         with pair.karin.sync._store.unit() as unit:
             unit.settings.remove_under("wish-received/")
