@@ -1,6 +1,7 @@
 """Giving where one stood and stands to the effect report, without a name: first look, then keep a file."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -80,13 +81,18 @@ class ContributeDialog(Dialog):
         self.close_with("keep")
         context, contribution = self._context, self._contribution
         saved = self.tr("Je bijdrage is bewaard. Er is niets verstuurd.")
-        write = partial(save_contribution, context.session.growth, contribution)
+
+        def write(file: Path) -> None:
+            context.jobs.run(
+                partial(save_contribution, context.session.growth, contribution, file),
+                on_done=lambda _: context.toast(saved),
+                on_problem=context.problem,
+            )
+
         ask_save_file(
             context.overlay,
             self.tr("Bewaar je bijdrage"),
             self.tr("bijdrage") + SUFFIX,
             self.tr("Bijdrage (*.oefenbijdrage)"),
-            lambda file: context.jobs.run(
-                write, file, on_done=lambda _: context.toast(saved), on_problem=context.problem
-            ),
+            write,
         )

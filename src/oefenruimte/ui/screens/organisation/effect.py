@@ -73,15 +73,20 @@ class EffectDialog(Dialog):
     def _keep(self, found: EffectReport) -> None:
         self.close_with("keep")
         context, saved = self._context, self.tr("Het rapport is bewaard.")
-        write = partial(_export, found)
+
+        def write(file: Path) -> None:
+            context.jobs.run(
+                partial(_export, found, file),
+                on_done=lambda _: context.toast(saved),
+                on_problem=context.problem,
+            )
+
         ask_save_file(
             context.overlay,
             self.tr("Bewaar het rapport"),
             self.tr("effect van het oefenen") + ".pdf",
             self.tr("PDF (*.pdf)"),
-            lambda file: context.jobs.run(
-                write, file, on_done=lambda _: context.toast(saved), on_problem=context.problem
-            ),
+            write,
         )
 
 
