@@ -111,6 +111,7 @@ def test_the_document_has_the_examples_we_think_it_has() -> None:
         *("review", "voice", "reply", "reply_object", "circle"),
         "places",
         "goals",
+        "contribution",
         "certificate",
         *("wish", "wish_object"),
     }

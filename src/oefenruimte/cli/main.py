@@ -17,6 +17,7 @@ from oefenruimte.cli import (
     certificate,
     coaching,
     drafts,
+    effect,
     facts,
     goals,
     growth,
@@ -80,6 +81,7 @@ def build() -> typer.Typer:
     app.add_typer(coaching.build_feedback(), name="feedback", help="Reacties versturen en lezen.")
     app.add_typer(wishes.build(), name="request", help="Vraag om iets om mee te oefenen.")
     app.add_typer(certificate.build(), name="certificate", help="Oefenbewijzen: maken en nakijken.")
+    app.add_typer(effect.build(), name="effect", help="Wat het oefenen iedereen samen oplevert.")
     app.add_typer(xapi.build(), name="export", help="Gegevens die je zelf meeneemt.")
     app.command("record", help="Neem een poging op.")(record.record)
     app.command("recover", help="Zet onderbroken opnames recht.")(takes.recover)

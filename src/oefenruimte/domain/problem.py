@@ -119,6 +119,9 @@ class Code(StrEnum):
     # a certificate
     CERTIFICATE_DAMAGED = "certificate-damaged"
     CERTIFICATE_UNSIGNED = "certificate-unsigned"
+    # the effect report
+    CONTRIBUTION_DAMAGED = "contribution-damaged"
+    CONTRIBUTION_EMPTY = "contribution-empty"
     # command line and the rest
     BAD_ARGUMENT = "bad-argument"
     INTERRUPTED = "interrupted"

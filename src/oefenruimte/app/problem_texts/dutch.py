@@ -1,12 +1,12 @@
 """What happened, and what you can do: in Dutch, B1, je-form."""
 
-from oefenruimte.app.problem_texts.certificates import CERTIFICATE_NL
+from oefenruimte.app.problem_texts.handed import HANDED_NL
 from oefenruimte.app.problem_texts.records import RECORDS_NL
 from oefenruimte.app.problem_texts.words import Words
 from oefenruimte.domain.problem import Code
 
 NL: dict[Code, Words] = {
-    **CERTIFICATE_NL,
+    **HANDED_NL,
     **RECORDS_NL,
     Code.WRONG_PASSPHRASE: Words(
         "Deze wachtzin klopt niet", "Probeer het nog eens. Je mag het zo vaak proberen als je wilt."

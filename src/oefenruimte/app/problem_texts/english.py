@@ -1,12 +1,12 @@
 """What happened, and what you can do: in English."""
 
-from oefenruimte.app.problem_texts.certificates import CERTIFICATE_EN
+from oefenruimte.app.problem_texts.handed import HANDED_EN
 from oefenruimte.app.problem_texts.records import RECORDS_EN
 from oefenruimte.app.problem_texts.words import Words
 from oefenruimte.domain.problem import Code
 
 EN: dict[Code, Words] = {
-    **CERTIFICATE_EN,
+    **HANDED_EN,
     **RECORDS_EN,
     Code.WRONG_PASSPHRASE: Words("That passphrase is not right", "Try again, as often as you like."),
     Code.WRONG_RECOVERY_CODE: Words(

@@ -28,6 +28,7 @@ from oefenruimte.ui.dialogs.paper_preview import PaperPreview
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
 from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute, PathsRoute
 from oefenruimte.ui.screens.growth.chart import SkillChart, SkillRow
+from oefenruimte.ui.screens.growth.contribute_card import ContributeCard
 from oefenruimte.ui.screens.growth.overview_card import OverviewCard
 from oefenruimte.ui.screens.growth.podium_card import PodiumCard
 from oefenruimte.ui.screens.growth.portfolio_card import PortfolioCard
@@ -104,7 +105,7 @@ class GrowthScreen(Screen):
         begun = bool(page.standings)
         self._shown = Shown.GROWTH if begun else Shown.BEFORE_BASELINE
         chart = self._skills(page) if begun else self._before(page)
-        small = _Stack((self._weeks(page), self._overview(page)))
+        small = _Stack((self._weeks(page), self._overview(page), *self._contribute(begun)))
         beside = Pair(chart, small, side_by_side_from=_BESIDE, widest=(_ANY, _RIGHT), row_gap=16)
         self._put(beside, *self._podium(page), *self._portfolio(page), self._transfers(page))
         on_row = focused.standing.skill if isinstance(focused, SkillRow) else ""
@@ -218,6 +219,9 @@ class GrowthScreen(Screen):
         self.overview.wanted.connect(self._preview)
         self.overview.manager_sheet_wanted.connect(self._ask_manager_sheet)
         return self.overview
+
+    def _contribute(self, begun: bool) -> tuple[Card, ...]:
+        return (ContributeCard(self._context),) if begun else ()
 
     def _transfers(self, page: GrowthPage) -> TransferCard:
         self.line = TransferCard(page.transfers, page.today, self._draft)

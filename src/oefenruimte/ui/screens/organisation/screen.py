@@ -15,6 +15,7 @@ from oefenruimte.domain.organisation import Invitation, JoinRequest, Member, Org
 from oefenruimte.ui.context import SYNC_LANE, Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
 from oefenruimte.ui.routes import OrganisationRoute, SettingsRoute
+from oefenruimte.ui.screens.organisation.effect import EffectCard
 from oefenruimte.ui.screens.organisation.invitation_dialog import InvitationDialog
 from oefenruimte.ui.screens.organisation.invite_dialog import InviteDialog, MemberDialog, Wanted
 from oefenruimte.ui.screens.organisation.row import PersonRow
@@ -112,6 +113,7 @@ class OrganisationScreen(Screen):
         self._page.content.addWidget(self._requests)
         self._page.content.addWidget(self._rules)
         self._page.content.addWidget(self._list)
+        self._page.content.addWidget(EffectCard(context))
         self._page.content.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
