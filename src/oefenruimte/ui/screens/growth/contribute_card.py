@@ -64,7 +64,7 @@ class ContributeDialog(Dialog):
             self.body.addWidget(Label(line))
         for told in (
             self.tr(
-                "Wie het bestand van jou krijgt, weet wel dat het van jou komt. Kies zelf aan wie je het geeft."
+                "Wie het bestand krijgt, weet wel dat het van jou komt. Kies zelf aan wie je het geeft."
             ),
             self.tr("Dit kwartaal blijft het hetzelfde bestand: je telt één keer mee."),
         ):
