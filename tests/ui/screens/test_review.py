@@ -731,3 +731,18 @@ def test_who_was_told_while_practising_is_not_told_again(
     qtbot.waitUntil(lambda: not screen.page.isHidden(), timeout=15_000)
     assert not screen.page.flaws.isVisible()
     screen.leave()
+
+
+def test_one_turn_may_be_practised_alone(
+    session: Session, stage: Stage, opened: Opener, qtbot: QtBot
+) -> None:
+    take = add_take(session, THREE_TURNS, answers=2)
+    screen = opened(take)
+    screen.page.strip.menu_wanted.emit(take.id, QPoint(100, 100))
+    menu = next(menu for menu in screen.findChildren(QMenu) if menu.isVisible())
+    second = next(action for action in menu.actions() if action.text() == "Oefen alleen beurt 2")
+    second.trigger()
+    menu.close()
+    (went,) = stage.went
+    assert isinstance(went, Practice)
+    assert (went.turn_id, went.only) == (take.recordings[1].turn_id, True)

@@ -230,6 +230,7 @@ class ReviewScreen(Screen):
         self._menu.export_wanted.connect(self._export)
         self._menu.withdraw_wanted.connect(self._withdraw)
         self._menu.erase_wanted.connect(self._erase)
+        self._menu.turn_wanted.connect(self._one_turn)
         self._eraser.erased.connect(self._erased)
         self._eraser.restored.connect(self._restored)
         self._context.news.sharesChanged.connect(self._reload)
@@ -270,6 +271,12 @@ class ReviewScreen(Screen):
     def _again(self) -> None:
         if self._data is not None and self._data.practisable:
             self._context.go(Practice(self._data.take.scenario_id))
+
+    def _one_turn(self, turn_id: str) -> None:
+        """A few minutes on one turn, as a take of its own."""
+        if self._data is not None:
+            audio_only = self._context.preferences.current.camera_source is None
+            self._context.go(Practice(self._data.take.scenario_id, audio_only, turn_id, only=True))
 
     def _share(self) -> None:
         if self._data is not None:
@@ -329,7 +336,7 @@ class ReviewScreen(Screen):
         take = self._take(take_id)
         if take is not None and self._data is not None:
             shared = any(grant.take_id == take.id for grant in self._data.shared)
-            self._menu.popup(self, take, shared=shared, place=place)
+            self._menu.popup(self, take, shared=shared, place=place, practisable=self._data.practisable)
 
     def _ask_stay(self, place: QPoint) -> None:
         data = self._data
