@@ -63,9 +63,7 @@ class ContributeDialog(Dialog):
             line = self.tr("{0}: van {1} naar {2}").format(one.skill, words[one.before], words[one.now])
             self.body.addWidget(Label(line))
         for told in (
-            self.tr(
-                "Wie het bestand krijgt, weet wel dat het van jou komt. Kies zelf aan wie je het geeft."
-            ),
+            self.tr("Wie het bestand krijgt, weet wel dat het van jou komt. Kies zelf aan wie je het geeft."),
             self.tr("Dit kwartaal blijft het hetzelfde bestand: je telt één keer mee."),
         ):
             self.body.addWidget(IconLine("info", told, "note", "textMuted"))
