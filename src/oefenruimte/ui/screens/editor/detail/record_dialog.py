@@ -65,6 +65,7 @@ class RecordDialog(Dialog):
         self._opened: tuple[str | None, str | None] | None = None
         self._counting = 0
         self._remark = ""
+        self._was_ready = False
         self._second = QTimer(self, singleShot=True, interval=second_ms)
         self._second.timeout.connect(self._count)
         name = self._words.subject(model.draft, subject).replace(" ", "-")
@@ -263,8 +264,9 @@ class RecordDialog(Dialog):
         self.record_button.set_unavailable(
             None if ready else self.tr("Je camera of microfoon is nog niet klaar.")
         )
-        if ready and not recorded and not self._has_focus():
+        if ready and not recorded and not (self._was_ready and self._has_focus()):
             self.record_button.setFocus()  # it could not be pressed when the dialog opened
+        self._was_ready = self._was_ready or ready
         for part in (self.camera, self.microphone):
             part.setEnabled(phase is Phase.READY and not self._counting)
 
