@@ -45,7 +45,6 @@ class BaselineScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
-        self._inside: QWidget | None = None
         self.levels: LevelCards | None = None
         self.situations: SituationCards | None = None
         self.onward: Button | None = None
@@ -54,7 +53,7 @@ class BaselineScreen(Screen):
         for step in Step:
             keys.bind(str(step + 1), partial(self._choose, step))
         keys.bind("Enter", self._press_onward)
-        self._put(Skeleton(60), Skeleton(320))
+        self._page.put(Skeleton(60), Skeleton(320))
         self._load()
 
     @property
@@ -124,7 +123,7 @@ class BaselineScreen(Screen):
         foot.addWidget(self.onward)
         column.addLayout(foot)
         column.addStretch(1)
-        self._put(row, Pair(left, right, side_by_side_from=_BESIDE, gap=28, row_gap=16))
+        self._page.put(row, Pair(left, right, side_by_side_from=_BESIDE, gap=28, row_gap=16))
         focus_first(self, self.situations.first_open or self.levels.cards[item.answered or Step.BEGIN])
 
     def _onward_words(self, page: BaselinePage, item: BaselineItem) -> str:
@@ -205,7 +204,7 @@ class BaselineScreen(Screen):
             )
         )
         state.body.addWidget(self.choice)
-        self._put(state)
+        self._page.put(state)
         focus_first(self, begin)
 
     def _begin(self) -> None:
@@ -223,13 +222,13 @@ class BaselineScreen(Screen):
         look.clicked.connect(lambda: self._context.go(GrowthRoute()))
         self.onward = look
         text = self.tr("Dit is je begin. Kies bij ‘Groei’ een doel, of ga gewoon oefenen.")
-        self._put(EmptyState("circle-check", self.tr("Je nulmeting is klaar"), text, [look]))
+        self._page.put(EmptyState("circle-check", self.tr("Je nulmeting is klaar"), text, [look]))
         focus_first(self, look)
 
     def _failed(self, problem: Problem) -> None:
         if self._shown is Shown.LOADING:
             self._shown = Shown.PROBLEM
-            self._put(NotLoaded("target", problem, self._load))
+            self._page.put(NotLoaded("target", problem, self._load))
         else:
             self._context.problem(problem)
 
@@ -237,18 +236,3 @@ class BaselineScreen(Screen):
         self._context.jobs.run(
             work, *arguments, on_done=on_done, on_problem=self._failed, owner=self, key=_LANE
         )
-
-    def _put(self, *parts: QWidget) -> None:
-        if self._inside is not None:
-            self._page.content.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        self._page.content.addWidget(self._inside)
-        self._inside.show()

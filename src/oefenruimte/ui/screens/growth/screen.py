@@ -2,7 +2,6 @@
 
 from enum import Enum
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QResizeEvent
@@ -37,14 +36,13 @@ from oefenruimte.ui.screens.growth.skill_dialog import SkillDialog
 from oefenruimte.ui.screens.growth.weeks import WeekBars
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
-from oefenruimte.ui.screens.parts.page import Page
-from oefenruimte.ui.screens.parts.pair import Pair
+from oefenruimte.ui.screens.parts.page import Page, stack
+from oefenruimte.ui.screens.parts.pair import UNLIMITED, Pair
 from oefenruimte.ui.screens.parts.picture import fetch_thumbnails
 from oefenruimte.ui.screens.parts.transfer_card import TransferCard
 from oefenruimte.ui.widgets import Button, Card, EmptyState, IconLine, Label, Skeleton, Themed
 
 _BESIDE, _RIGHT = 900, 364  # px at 100 %: from here the right cards stand beside the chart
-_ANY = 16_777_215  # what Qt calls no maximum
 _TWO_CARDS = 760
 
 
@@ -69,7 +67,6 @@ class GrowthScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
-        self._inside: QWidget | None = None
         self.chart: SkillChart | None = None
         self.overview: OverviewCard | None = None
         self.line: TransferCard | None = None
@@ -78,7 +75,7 @@ class GrowthScreen(Screen):
         self.podium: list[PodiumCard] = []
         self.portfolio: PortfolioCard | None = None
         self._whole_portfolio = False
-        self._put(Skeleton(480), Skeleton(150))
+        self._page.put(Skeleton(480), Skeleton(150))
         context.news.takesChanged.connect(self._load)
         context.news.sharesChanged.connect(self._load)
         self._load()
@@ -99,15 +96,15 @@ class GrowthScreen(Screen):
     def _loaded(self, page: GrowthPage) -> None:
         first = self._shown in (Shown.LOADING, Shown.PROBLEM)
         focused = QApplication.focusWidget()
-        at_work = self._inside is not None and focused is not None and self._inside.isAncestorOf(focused)
+        at_work = self._page.holds(focused)
         writes = self.line is not None and focused is self.line.field.edit
         self._remember()
         begun = bool(page.standings)
         self._shown = Shown.GROWTH if begun else Shown.BEFORE_BASELINE
         chart = self._skills(page) if begun else self._before(page)
-        small = _Stack((self._weeks(page), self._overview(page), *self._contribute(begun)))
-        beside = Pair(chart, small, side_by_side_from=_BESIDE, widest=(_ANY, _RIGHT), row_gap=16)
-        self._put(beside, *self._podium(page), *self._portfolio(page), self._transfers(page))
+        small = stack((self._weeks(page), self._overview(page), *self._contribute(begun)))
+        beside = Pair(chart, small, side_by_side_from=_BESIDE, widest=(UNLIMITED, _RIGHT), row_gap=16)
+        self._page.put(beside, *self._podium(page), *self._portfolio(page), self._transfers(page))
         on_row = focused.standing.skill if isinstance(focused, SkillRow) else ""
         target: QWidget = self._row(on_row) or self._begin
         if writes and self.line is not None:
@@ -122,21 +119,6 @@ class GrowthScreen(Screen):
         if self.line is not None:
             self._draft = self.line.draft
         self.overview = self.line = None
-
-    def _put(self, *parts: QWidget) -> None:
-        if self._inside is not None:
-            self._page.content.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        self._page.content.addWidget(self._inside)
-        self._inside.show()
 
     # parts --------------------------------------------------------------------------------------------
 
@@ -276,7 +258,7 @@ class GrowthScreen(Screen):
             self.tr("Blad voor je leidinggevende"),
             self.tr("Waar het oefenen voor is, en wat je leidinggevende kan vragen. Er staat niemand in."),
             partial(manager_sheet_pdf, skills, fonts),
-            partial(_export_sheet, skills, fonts),
+            partial(export_manager_sheet, skills, fonts=fonts),
         ).present()
 
     def _preview(self, parts: tuple[Part, ...]) -> None:
@@ -297,7 +279,7 @@ class GrowthScreen(Screen):
             self.tr("Overzicht van {0}").format(overview.name),
             self.tr("Zo ziet het eruit op papier."),
             partial(overview_pdf, overview, parts, fonts),
-            partial(_export, overview, parts, fonts),
+            partial(export_overview, overview, parts, fonts=fonts),
         )
         preview.present()
 
@@ -343,28 +325,7 @@ class GrowthScreen(Screen):
     def _failed(self, problem: Problem) -> None:
         self._remember()
         self._shown = Shown.PROBLEM
-        self._put(NotLoaded("chart-no-axes-column", problem, self._load))
-
-
-def _export(overview: Overview, parts: tuple[Part, ...], fonts: Path, file: Path) -> None:
-    export_overview(overview, parts, file, fonts)
-
-
-def _export_sheet(skills: tuple[Skill, ...], fonts: Path, file: Path) -> None:
-    export_manager_sheet(skills, file, fonts)
-
-
-class _Stack(QWidget):
-    """Cards under each other."""
-
-    def __init__(self, cards: tuple[QWidget, ...]) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
+        self._page.put(NotLoaded("chart-no-axes-column", problem, self._load))
 
 
 class _TwoColumns(Themed, QWidget):

@@ -1,5 +1,7 @@
 """The page of an employee: title and chip, rows that stay, and a body that scrolls."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,11 +9,26 @@ from oefenruimte.ui.widgets import Chip, PageHeader, Ruimte, Scroll
 
 # 28 px from the frame to the content, of which the focus ring gets 6 and the scroll bar 14.
 _RING, _PADDING, _RIGHT, _BAR = 6, (22, 22, 8, 8), 20, 14
-_WIDEST = 1280
+_WIDEST, _GAP = 1280, 16
+
+
+def stack(parts: Iterable[QWidget]) -> QWidget:
+    """Parts under each other, at the top of their place."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return inside
 
 
 class Page(Ruimte):
-    """Rows that stay go in `fixed`, the rest in `content` (both QVBoxLayout); at most 1280 wide."""
+    """Rows that stay go in `fixed`, the rest in `content` (both QVBoxLayout); at most 1280 wide.
+
+    A page that is told anew as a whole uses `put`.
+    """
 
     def __init__(self, title: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__("kamer", _PADDING, chip_right=28, parent=parent)
@@ -27,13 +44,28 @@ class Page(Ruimte):
         self.view = Scroll(inside)
         self.view.verticalScrollBar().rangeChanged.connect(self._spread)
         self.body.addWidget(self.view, 1)
+        self.inside: QWidget | None = None  # what was put
         self.retheme()
+
+    def put(self, *parts: QWidget) -> None:
+        """These under each other, in place of what was put before."""
+        if self.inside is not None:
+            self.content.removeWidget(self.inside)
+            self.inside.hide()
+            self.inside.deleteLater()
+        self.inside = stack(parts)
+        self.content.addWidget(self.inside)
+        self.inside.show()
+
+    def holds(self, widget: QWidget | None) -> bool:
+        """Whether this is in what was put."""
+        return self.inside is not None and widget is not None and self.inside.isAncestorOf(widget)
 
     def retheme(self) -> None:
         super().retheme()
         if hasattr(self, "content"):
             self._top.setSpacing(self.px(2))
-            self.content.setSpacing(self.px(16))
+            self.content.setSpacing(self.px(_GAP))
             self._spread()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from oefenruimte.ui.widgets import Themed
 
-_UNLIMITED = 16_777_215  # what Qt calls no maximum
+UNLIMITED = 16_777_215  # what Qt calls no maximum
 
 
 class Pair(Themed, QWidget):
@@ -20,7 +20,7 @@ class Pair(Themed, QWidget):
         right: QWidget,
         *,
         side_by_side_from: int,
-        widest: tuple[int, int] = (_UNLIMITED, _UNLIMITED),
+        widest: tuple[int, int] = (UNLIMITED, UNLIMITED),
         right_lower: int = 0,
         gap: int = 16,
         row_gap: int = 8,
@@ -61,9 +61,9 @@ class Pair(Themed, QWidget):
             self._box.setDirection(wanted)
         self._box.setSpacing(self.px(self._gap if beside else self._row_gap))
         for part, widest, holder in self._parts:
-            most = min(_UNLIMITED, self.px(widest))
+            most = min(UNLIMITED, self.px(widest))
             part.setMaximumWidth(most)
-            holder.setMaximumWidth(most if beside else _UNLIMITED)
+            holder.setMaximumWidth(most if beside else UNLIMITED)
         self._parts[1][2].lower_by(self.px(self._lower) if beside else 0)
 
 

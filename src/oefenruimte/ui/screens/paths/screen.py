@@ -13,14 +13,13 @@ from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import PathsRoute, Practice, Situation
 from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
-from oefenruimte.ui.screens.parts.page import Page
-from oefenruimte.ui.screens.parts.pair import Pair
+from oefenruimte.ui.screens.parts.page import Page, stack
+from oefenruimte.ui.screens.parts.pair import UNLIMITED, Pair
 from oefenruimte.ui.screens.paths.path_card import PathCard
 from oefenruimte.ui.screens.paths.plan_card import PlanCard
 from oefenruimte.ui.widgets import Answer, Segmented, Skeleton, ask
 
 _BESIDE, _RIGHT = 860, 380
-_ANY = 16_777_215  # what Qt calls no maximum
 _ALL = "alle"
 
 
@@ -45,10 +44,9 @@ class PathsScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
-        self._inside: QWidget | None = None
         self.cards: list[PathCard] = []
         self.plan: PlanCard | None = None
-        self._put(Skeleton(220), Skeleton(220))
+        self._page.put(Skeleton(220), Skeleton(220))
         context.news.takesChanged.connect(self._load)
         context.news.scenariosChanged.connect(self._load)
         self._load()
@@ -83,8 +81,10 @@ class PathsScreen(Screen):
         self.plan.practised.connect(self._practise)
         self.plan.changed.connect(self._set_plan)
         routes = [route for route in page.routes if route]
-        left = _stack([*([self._choice(routes)] if routes else []), *self.cards])
-        self._put(Pair(left, self.plan, side_by_side_from=_BESIDE, widest=(_ANY, _RIGHT), row_gap=16))
+        left = stack([*([self._choice(routes)] if routes else []), *self.cards])
+        self._page.put(
+            Pair(left, self.plan, side_by_side_from=_BESIDE, widest=(UNLIMITED, _RIGHT), row_gap=16)
+        )
         now = next((card.now for card in self.cards if card.now is not None), None)
         if first and now is not None:
             focus_first(self, now)
@@ -94,17 +94,16 @@ class PathsScreen(Screen):
     def _focused(self) -> str | None:
         """What the keyboard is at on this page, by its name; None: elsewhere."""
         focused = QApplication.focusWidget()
-        inside = self._inside is not None and focused is not None and self._inside.isAncestorOf(focused)
-        return _name(focused) if inside and focused is not None else None
+        return _name(focused) if focused is not None and self._page.holds(focused) else None
 
     def _focus_again(self, name: str) -> None:
         """The page was told anew: the keyboard stays where it was, or with what is left of that step. When
         both are gone the plan is where one goes on."""
-        assert self._inside is not None
+        assert self._page.inside is not None
         assert self.plan is not None
         there = [
             part
-            for part in self._inside.findChildren(QWidget)
+            for part in self._page.inside.findChildren(QWidget)
             if part.isEnabled() and part.focusPolicy() != Qt.FocusPolicy.NoFocus
         ]
         same = next((part for part in there if _name(part) == name), None)
@@ -170,30 +169,10 @@ class PathsScreen(Screen):
 
     def _failed(self, problem: Problem) -> None:
         self._shown = Shown.PROBLEM
-        self._put(NotLoaded("list-checks", problem, self._load))
-
-    def _put(self, *parts: QWidget) -> None:
-        if self._inside is not None:
-            self._page.content.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = _stack(list(parts))
-        self._page.content.addWidget(self._inside)
-        self._inside.show()
+        self._page.put(NotLoaded("list-checks", problem, self._load))
 
 
 def _name(part: QWidget) -> str:
     """What a screen reader calls it."""
     words = part.text() if isinstance(part, QAbstractButton) else ""
     return part.accessibleName() or words
-
-
-def _stack(parts: list[QWidget]) -> QWidget:
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(16)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return inside

@@ -61,8 +61,7 @@ class TodayScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
-        self._inside: QWidget | None = None
-        self._put(Skeleton(247), _LowRow(*((Skeleton(_HIGH), 100) for _ in range(3))))
+        self._page.put(Skeleton(247), _LowRow(*((Skeleton(_HIGH), 100) for _ in range(3))))
         self._start: Button | None = None
         self._line: TransferCard | None = None  # of this week, as far as it was typed
         self._keys = Shortcuts(self)
@@ -82,8 +81,8 @@ class TodayScreen(Screen):
 
     def _loaded(self, day: DayPage) -> None:
         first = self._shown is not Shown.DAY
-        inside, focused = self._inside, QApplication.focusWidget()
-        at_work = inside is not None and focused is not None and inside.isAncestorOf(focused)
+        focused = QApplication.focusWidget()
+        at_work = self._page.holds(focused)
         self._shown = Shown.DAY
         greeting = self._greeting(day.part_of_day, first_name(day.name))
         self._page.header.set_words(greeting, weekday_text(day.today))
@@ -91,28 +90,13 @@ class TodayScreen(Screen):
         if day.baseline_open:
             notice.append(self._baseline_waits())
         cards = _LowRow((self._feedback(day), 115), (self._refresh(day), 100), (self._week(day), 100))
-        self._put(*notice, self._first(day), cards, self._last(day))
+        self._page.put(*notice, self._first(day), cards, self._last(day))
         if self._start is None:
             return
         if at_work:  # the part that had the focus is gone: it may not fall out of the page
             self._start.setFocus(Qt.FocusReason.OtherFocusReason)
         elif first or focused is None:
             focus_first(self, self._start)
-
-    def _put(self, *parts: QWidget) -> None:
-        if self._inside is not None:
-            self._page.content.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        self._page.content.addWidget(self._inside)
-        self._inside.show()
 
     # parts --------------------------------------------------------------------------------------------
 
@@ -245,7 +229,7 @@ class TodayScreen(Screen):
     def _failed(self, problem: Problem) -> None:
         self._shown = Shown.PROBLEM
         self._start = None
-        self._put(NotLoaded("house", problem, self._load))
+        self._page.put(NotLoaded("house", problem, self._load))
 
     # doing --------------------------------------------------------------------------------------------
 
