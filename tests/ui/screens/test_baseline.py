@@ -76,6 +76,7 @@ def test_from_begin_to_end_with_the_keyboard(
     assert done is not None
     assert done.finished_on == learner.clock.today()
     assert {standing.baseline for standing in learner.growth.standings()} == {2.0}
+    qtbot.waitUntil(lambda: screen.onward is not None and screen.onward.hasFocus())
     key(Qt.Key.Key_Return)
     assert stage.went == [GrowthRoute()]
 
