@@ -18,6 +18,8 @@ RUN_UPS = (0, 3, 5, 10, 15)
 QUALITIES = tuple(quality.value for quality in Quality)
 _HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 ROLES = ("oefenen", "begeleiden", "maken")
+LANGUAGES = ("nl", "en")
+CAPTION_PLACES = ("bottom", "top")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Preferences:
     quality: str = "normal"  # of the picture, one of QUALITIES
     role: str = "oefenen"
     keep_days: int = USUAL_PERIOD  # of private takes, one of PERIODS; 0: for ever
+    language: str = "nl"  # of the window, one of LANGUAGES
+    caption_scale: float = 1.0  # 1.0 to 2.0, on top of the text scale
+    caption_place: str = "bottom"  # in the picture, one of CAPTION_PLACES
+    countdown_sound: bool = False  # a beep for each second, so that one can look at the camera
+    guided: str = ""  # the roles whose first-run guide was seen or skipped, with a space between
 
     @property
     def camera_source(self) -> str | None:
@@ -90,6 +97,11 @@ def _clean(raw: dict[str, Any]) -> Preferences:
             "quality": found.quality if found.quality in QUALITIES else usual.quality,
             "keep_days": found.keep_days if found.keep_days in PERIODS else usual.keep_days,
             "role": found.role if found.role in ROLES else usual.role,
+            "language": found.language if found.language in LANGUAGES else usual.language,
+            "caption_scale": min(2.0, max(1.0, found.caption_scale)),
+            "caption_place": found.caption_place
+            if found.caption_place in CAPTION_PLACES
+            else usual.caption_place,
             "reminder_from": _hour(found.reminder_from, usual.reminder_from),
             "reminder_until": _hour(found.reminder_until, usual.reminder_until),
         }

@@ -1,0 +1,23 @@
+from pathlib import Path
+
+import pytest
+
+from oefenruimte.app.machine import FILE, MachineMemory, Remembered
+
+
+def test_what_was_kept_is_there_the_next_time(tmp_path: Path) -> None:
+    MachineMemory(tmp_path).update(language="en")
+    MachineMemory(tmp_path).update(geometry="AdnQ")
+    assert MachineMemory(tmp_path).load() == Remembered("en", "AdnQ")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"language": "fr", "geometry": 3}', "\udcff"])
+def test_a_damaged_file_is_as_new(tmp_path: Path, text: str) -> None:
+    (tmp_path / FILE).write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert MachineMemory(tmp_path).load() == Remembered()
+
+
+def test_a_folder_that_is_gone_is_no_trouble(tmp_path: Path) -> None:
+    memory = MachineMemory(tmp_path / "gone")
+    memory.update(language="en")
+    assert memory.load() == Remembered()
