@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from oefenruimte.app.certificates import SUFFIX as CERTIFICATE_SUFFIX
 from oefenruimte.app.example import remove_example
 from oefenruimte.app.growth.goal_words import SUFFIX as GOALS_SUFFIX
@@ -105,7 +107,9 @@ class OpenedRoom:
         certificate = next((file for file in files if file.suffix.lower() == CERTIFICATE_SUFFIX), None)
         goals = next((file for file in files if file.suffix.lower() == GOALS_SUFFIX), None)
         if self.busy:
-            words = self.rooms.tr("Er is nu iets bezig. Probeer het straks nog eens.")
+            words = QCoreApplication.translate(
+                "OpenedRoom", "Er is nu iets bezig. Probeer het straks nog eens."
+            )
             self.home.context.toast(words, icon="info")
         elif invitation is not None:
             self._close_dialogs()

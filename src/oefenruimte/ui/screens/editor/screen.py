@@ -167,7 +167,8 @@ class EditorScreen(Screen):
 
     def _ask_export(self) -> None:
         assert self.page is not None
-        name = f"{self.page.model.draft.title.strip() or self.tr('Oefening')}.oefenscenario"
+        title = self.page.model.draft.title.strip() or self.tr("Oefening")
+        name = f"{title}.oefenscenario"
         kinds = self.tr("Oefening (*.oefenscenario)")
         ask_save_file(self, self.tr("Bewaar als pakket"), _file_name(name), kinds, self.export_to)
 

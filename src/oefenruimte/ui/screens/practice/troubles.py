@@ -52,12 +52,12 @@ class Troubles(QObject):
         title, text = self.tr("De opname is gestopt"), self._why(phase.problem)
         if phase.kept:
             kept = clock_text(state.answers[-1].duration_ms)
-            text = f"{text} {self.tr('De eerste {0} is bewaard.').format(kept)}"
+            text = " ".join((text, self.tr("De eerste {0} is bewaard.").format(kept)))
         elif phase.problem.code in (Code.NOTHING_RECORDED, Code.DISK_LOW):
             found = words(phase.problem)
             title, text = found.title, found.text
         else:
-            text = f"{text} {self.tr('Van deze beurt is niets bewaard.')}"
+            text = " ".join((text, self.tr("Van deze beurt is niets bewaard.")))
         full = phase.problem.code in _FULL and (phase.kept or not state.answers)
         buttons = [self._tidy(tidy)] if full else []
         if state.answers:
@@ -71,7 +71,7 @@ class Troubles(QObject):
     def flawed(self, state: p.PracticeState, phase: p.Flawed, *, again: Act, go_on: Act) -> EmptyState:
         """What the machine found in the answer that was just kept. Told before it is watched."""
         found = answer_words(phase.flaws)
-        text = f"{found.text} {self.tr('Wil je het antwoord opnieuw geven?')}"
+        text = " ".join((found.text, self.tr("Wil je het antwoord opnieuw geven?")))
         last = isinstance(state.turn.follow, End)
         buttons = [
             self._button(self.tr("Opnieuw"), again, "rotate-ccw", primary=True),

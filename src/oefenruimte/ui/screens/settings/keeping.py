@@ -56,7 +56,7 @@ class KeepDays(QWidget):
         chosen = self._context.preferences.current.keep_days
         if chosen == _NEVER or chosen > most:
             self.choice.set_value(None)
-            told = f"{told} {self.tr('Dat geldt nu ook voor jou.')}"
+            told = " ".join((told, self.tr("Dat geldt nu ook voor jou.")))
         self.rule.setText(told)
         self.rule.show()
 

@@ -62,7 +62,15 @@ class _Days(Themed, QWidget):
 
     def __init__(self, minutes: tuple[int, ...], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = [self.tr(name) for name in ("ma", "di", "wo", "do", "vr", "za", "zo")]
+        names = [
+            self.tr("ma"),
+            self.tr("di"),
+            self.tr("wo"),
+            self.tr("do"),
+            self.tr("vr"),
+            self.tr("za"),
+            self.tr("zo"),
+        ]
         count = max((at + 1 for at, each in enumerate(minutes) if each), default=0)
         self._minutes = minutes[: max(_WORKDAYS, count)]
         self._names, self._today = names[: len(self._minutes)], today.weekday()

@@ -277,7 +277,7 @@ class RecordDialog(Dialog):
     def _state_words(self) -> str:
         match self.recorder.phase:
             case Phase.RECORDING:
-                return f"{self.tr('De opname loopt.')} {self._remark}".strip()
+                return " ".join((self.tr("De opname loopt."), self._remark)).strip()
             case Phase.SEALING:
                 return self.tr("Opname bewaren…")
             case Phase.RECORDED:
