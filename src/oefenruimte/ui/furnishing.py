@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from oefenruimte.app.profiles import Profiles
     from oefenruimte.ui.behind_the_door import MakeDesk
+    from oefenruimte.ui.theme.manager import ThemeManager
     from oefenruimte.ui.window import Window
 
 _LOOK_S = 0.1  # a home on a slow disk gets a window that says that it is busy
@@ -62,6 +63,15 @@ def furnish(
     gc.enable()
     _when_painted(window, program.load)
     _when_painted(window, window.show_icon)
+    _when_painted(window, lambda: _follow_system(kit.themes, window))
+
+
+def _follow_system(themes: ThemeManager, window: Window) -> None:
+    from oefenruimte.ui.theme.system import SystemWatch
+
+    watch = SystemWatch(window)
+    watch.changed.connect(themes.follow)
+    watch.start()
 
 
 def _when_painted(window: Window, then: Callable[[], None]) -> None:

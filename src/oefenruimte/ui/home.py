@@ -97,7 +97,7 @@ class Home(QObject):
         self.cleaning.stop()
         self.reminders.stop()
         self._recorder.finish()
-        self._theme.apply("auto", self._theme.theme.scale, self._theme.theme.reduced_motion)
+        self._theme.apply("auto", self._theme.asked.scale, self._theme.asked.reduced_motion)
 
     def _apply(self, preferences: Preferences) -> None:
         self._theme.apply(

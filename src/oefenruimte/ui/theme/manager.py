@@ -16,6 +16,7 @@ from oefenruimte.ui.assets import find_assets
 from oefenruimte.ui.theme.fonts import load_fonts
 from oefenruimte.ui.theme.icons import IconSet
 from oefenruimte.ui.theme.qss import build_palette, build_stylesheet
+from oefenruimte.ui.theme.system import SystemWishes
 from oefenruimte.ui.theme.theme import MAX_SCALE, MIN_SCALE, Theme
 from oefenruimte.ui.theme.tokens import ThemeName, read_tokens
 
@@ -41,6 +42,8 @@ class ThemeManager(QObject):
         self._app = app
         self._assets = folder
         self._choice: ThemeChoice = "light"
+        self._asked = SystemWishes()  # by the user of this program
+        self._system = SystemWishes()
         self._theme = Theme(tokens, IconSet(folder / "icons"))
         app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
@@ -70,10 +73,17 @@ class ThemeManager(QObject):
         reduced_motion: bool = False,
         letter_keys: bool = True,
     ) -> None:
-        """Switch everything at once. `scale` is held between 1.0 and 1.5; ValueError for another theme."""
+        """Switch everything at once. `scale` is held between 1.0 and 1.5; ValueError for another theme.
+
+        With "auto" the system's larger text and its wish for less motion count too.
+        """
         if choice not in get_args(ThemeChoice):
             raise ValueError(f"no theme called {choice!r}")
         self._choice = choice
+        self._asked = SystemWishes(scale, reduced_motion)
+        if choice == "auto":
+            scale = max(scale, self._system.scale)
+            reduced_motion = reduced_motion or self._system.reduced_motion
         theme = replace(
             self._theme,
             name=self._resolve(choice),
@@ -92,10 +102,19 @@ class ThemeManager(QObject):
         hints = self._app.styleHints()
         return theme_for(hints.colorScheme(), hints.accessibility().contrastPreference())
 
+    def follow(self, wishes: SystemWishes) -> None:
+        """The user changed this on the computer itself."""
+        self._system = wishes
+        self._system_changed()
+
+    @property
+    def asked(self) -> SystemWishes:
+        """What was asked for by hand, apart from what the system wishes."""
+        return self._asked
+
     def _system_changed(self) -> None:
         if self._choice == "auto":
-            now = self._theme
-            self.apply("auto", now.scale, now.reduced_motion, now.letter_keys)
+            self.apply("auto", self._asked.scale, self._asked.reduced_motion, self._theme.letter_keys)
 
     def _show(self, theme: Theme) -> None:
         # Frozen windows repaint once at the end: without it every step of the switch is seen as a flicker.
