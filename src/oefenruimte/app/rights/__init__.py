@@ -1,0 +1,1 @@
+"""The rights of who practises (AVG): see what is kept, take it along, have it gone."""
