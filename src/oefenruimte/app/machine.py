@@ -1,4 +1,7 @@
-"""What this computer remembers without a key. Nothing private: the door knows it before anyone is in."""
+"""What this computer remembers without a key. Nothing private: the door knows it before anyone is in.
+
+Read before the first picture, so nothing but the standard library is loaded for it.
+"""
 
 import json
 import logging
@@ -6,9 +9,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from oefenruimte.app.preferences import LANGUAGES
-
 FILE = "window.json"
+LANGUAGES = ("nl", "en")
 _MOST_BYTES = 16_384
 _log = logging.getLogger(__name__)
 
@@ -17,6 +19,7 @@ _log = logging.getLogger(__name__)
 class Remembered:
     language: str = "nl"  # that the window had last, one of LANGUAGES
     geometry: str = ""  # of the window, as Qt wrote it, in base64; "": as new
+    menu_bar: bool = False  # stays in sight
 
 
 class MachineMemory:
@@ -50,4 +53,5 @@ def _clean(raw: dict[str, Any]) -> Remembered:
     return Remembered(
         language=language if language in LANGUAGES else usual.language,
         geometry=geometry if isinstance(geometry, str) else usual.geometry,
+        menu_bar=raw.get("menu_bar") is True,
     )

@@ -4,6 +4,7 @@ import re
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from oefenruimte.app.machine import LANGUAGES as LANGUAGES
 from oefenruimte.domain.recording import Quality
 from oefenruimte.domain.retention import PERIODS, USUAL_PERIOD
 from oefenruimte.store.database import Store
@@ -18,7 +19,6 @@ RUN_UPS = (0, 3, 5, 10, 15)
 QUALITIES = tuple(quality.value for quality in Quality)
 _HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 ROLES = ("oefenen", "begeleiden", "maken")
-LANGUAGES = ("nl", "en")
 CAPTION_PLACES = ("bottom", "top")
 
 
