@@ -1,7 +1,7 @@
 """Practising, phase by phase, with a recorder that does what the test says."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
@@ -35,6 +35,7 @@ from oefenruimte.domain.recording import (
 from oefenruimte.domain.scenario import Intensity, Scenario, Variant
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.routes import LibraryRoute, MyTakes, Practice, Review, Situation
+from oefenruimte.ui.screens.parts.tone import Tone
 from oefenruimte.ui.screens.practice import PracticeScreen
 from oefenruimte.ui.screens.practice.countdown import Countdown, Pace
 from oefenruimte.ui.screens.review.load import load_review
@@ -320,6 +321,50 @@ def test_the_count_is_said_and_ends_in_the_recording(room: Room, said: list[str]
     assert [words for words in said if words.isdigit()] == ["3", "2", "1"]
     assert said[-1] == "De opname loopt."
     assert room.recorder.calls[-1] == "start"
+
+
+@pytest.fixture
+def beeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The notes that were played."""
+    played: list[float] = []
+
+    def play(_: Tone, notes: Sequence[float], seconds: float) -> bool:
+        assert seconds < 0.2
+        played.extend(notes)
+        return True
+
+    monkeypatch.setattr(Tone, "play", play)
+    return played
+
+
+def test_the_count_can_be_heard_and_the_recording_begins_in_silence(
+    enter: Callable[..., Room], beeps: list[float]
+) -> None:
+    room = enter(Preferences(countdown_sound=True))
+    room.open(ONE_TURN, QUICK)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+    assert len(beeps) == 3
+    assert beeps[0] == beeps[1] < beeps[2], "the last one is another, and none sounds in the recording"
+
+
+def test_a_count_that_stands_still_is_silent(enter: Callable[..., Room], beeps: list[float]) -> None:
+    room = enter(Preferences(countdown_sound=True))
+    room.open(ONE_TURN)
+    room.key(Qt.Key.Key_Return)
+    assert len(beeps) == 1
+    room.key(Qt.Key.Key_Space)
+    room.screen.controller.changed.emit()
+    assert len(beeps) == 1
+    room.key(Qt.Key.Key_Space)
+    assert len(beeps) == 2
+
+
+def test_nobody_hears_a_count_who_did_not_ask_for_it(room: Room, beeps: list[float]) -> None:
+    room.open(ONE_TURN, QUICK)
+    room.key(Qt.Key.Key_Return)
+    room.reach(p.Recording)
+    assert beeps == []
 
 
 def test_a_held_count_stands_still_and_begins_anew(room: Room, said: list[str]) -> None:

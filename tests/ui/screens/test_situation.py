@@ -38,13 +38,13 @@ from oefenruimte.domain.theory import TheoryCard, TheoryFact
 from oefenruimte.domain.voice import VoiceEvent, VoiceFinished
 from oefenruimte.ui.routes import LibraryRoute, Practice, Situation
 from oefenruimte.ui.screens.parts.clip_dialog import ClipDialog
+from oefenruimte.ui.screens.parts.tone import tone
 from oefenruimte.ui.screens.situation import SituationScreen
 from oefenruimte.ui.screens.situation.check_row import CheckRow, Mark
 from oefenruimte.ui.screens.situation.checkup import CameraState, Report, brightness
 from oefenruimte.ui.screens.situation.device_panel import DevicePanel
 from oefenruimte.ui.screens.situation.reading import ReadingDialog
 from oefenruimte.ui.screens.situation.sound_test import LENGTH_MS, Test
-from oefenruimte.ui.screens.situation.tone import tone
 from oefenruimte.ui.theme.manager import ThemeManager
 from oefenruimte.ui.widgets import Button, Label, top_dialog
 
@@ -632,7 +632,7 @@ def test_without_a_speaker_the_tone_says_so(
 ) -> None:
     screen = show(ONE_TURN)
     tell(recorder, qtbot, Trouble(Problem(Code.MICROPHONE_NOT_FOUND)))
-    monkeypatch.setattr("oefenruimte.ui.screens.situation.tone._format_for", lambda device: None)
+    monkeypatch.setattr("oefenruimte.ui.screens.parts.tone._format_for", lambda device: None)
     qtbot.keyClick(screen, Qt.Key.Key_T)
     assert [told.text for told in stage_of(screen).toasts] == ["We vinden geen luidspreker op deze computer."]
 

@@ -103,6 +103,11 @@ class PracticeController(QObject):
         return (self._state.phase.left - 1 + self._countdown.left) / max(1, self._state.count_from)
 
     @property
+    def counts(self) -> bool:
+        """A second of the countdown passes now."""
+        return self._countdown.runs
+
+    @property
     def busy(self) -> bool:
         """A clip plays or a recording runs: nobody has to touch anything."""
         match self._state.phase if self._state is not None else None:

@@ -37,6 +37,10 @@ class Countdown(QObject):
             self._timer.start()
 
     @property
+    def runs(self) -> bool:
+        return self._timer.isActive()
+
+    @property
     def left(self) -> float:
         """The part of this second that is still to go, 0-1; 1 while it stands still."""
         if not self._timer.isActive():

@@ -8,6 +8,7 @@ from oefenruimte.app import practice as p
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import LibraryRoute, MyTakes, Practice, Review, Situation
+from oefenruimte.ui.screens.practice.beeps import Beeps
 from oefenruimte.ui.screens.practice.controller import PracticeController
 from oefenruimte.ui.screens.practice.countdown import USUAL_PACE, Pace
 from oefenruimte.ui.screens.practice.keys import PracticeKeys
@@ -49,6 +50,8 @@ class PracticeScreen(Screen):
             pace,
             self,
         )
+        if context.preferences.current.countdown_sound:
+            Beeps(self.controller, self)
         self.shell = FocusShell(self.tr("Stoppen"), "", parent=self)
         self.turns = TurnBar(parent=self)
         self.turns.hide()

@@ -48,6 +48,12 @@ class ViewingCard(SettingsCard):
         )
         self.countdown.chosen.connect(lambda value: preferences.update(countdown=value))
         self.row(self.tr("Tellen voor de opname"), "", self.countdown)
+        self.beeps = self._switch(
+            self.tr("Piepjes bij het tellen"),
+            self.tr("Dan kun je naar de camera kijken. Ze staan niet in je opname."),
+            "countdown_sound",
+            now.countdown_sound,
+        )
         run_ups = ((0, self.tr("Geen")), *((seconds, str(seconds)) for seconds in RUN_UPS[1:]))
         spoken = tuple(self.tr("{0} seconden").format(words) for _, words in run_ups[1:])
         self.run_up = Segmented(

@@ -23,6 +23,7 @@ from oefenruimte.ui.screens.parts.device_watch import DeviceWatch
 from oefenruimte.ui.screens.parts.device_words import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.picture import load_picture
+from oefenruimte.ui.screens.parts.tone import Tone, speaker_name
 from oefenruimte.ui.screens.situation.checkup import Checkup
 from oefenruimte.ui.screens.situation.device_panel import DevicePanel
 from oefenruimte.ui.screens.situation.layout import TwoSides
@@ -30,7 +31,6 @@ from oefenruimte.ui.screens.situation.reading import ReadingDialog, has_reading
 from oefenruimte.ui.screens.situation.sound_test import SoundTest, Test
 from oefenruimte.ui.screens.situation.stage import TasteStage
 from oefenruimte.ui.screens.situation.story import Story
-from oefenruimte.ui.screens.situation.tone import TestTone, speaker_name
 from oefenruimte.ui.shells import FocusShell
 from oefenruimte.ui.widgets import Busy, Button, EmptyState, KeyHint, Shortcuts, Steps
 
@@ -58,7 +58,7 @@ class SituationScreen(Screen):
         self._checkup = Checkup(context.recorder, self)
         self._test = SoundTest(context.session.devices.voice(), self)
         self._watch = DeviceWatch(context.jobs, context.session.devices, context.preferences, parent=self)
-        self._tone = TestTone(self)
+        self._tone = Tone(self)
         begin = self.tr("Begin met oefenen")
         self._panel = DevicePanel(self)
         self._panel.view.canvas.set_mirror(context.preferences.current.mirror)

@@ -1,20 +1,20 @@
-"""A soft tone, to hear whether the speaker works."""
+"""Soft tones: to hear whether the speaker works, and to count without looking."""
 
 import math
 from array import array
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
 
-_HZ = (523.25, 659.25)  # two notes that sound friendly
-_SECONDS, _FADE, _LOUD = 0.45, 0.04, 0.12
+FRIENDLY = (523.25, 659.25)  # hertz, one after the other
+_FADE, _LOUD = 0.04, 0.12
 _RATE = 48000
 
 
-class TestTone(QObject):
+class Tone(QObject):
     """`play` again while it sounds starts anew. `finished` comes once it is silent."""
 
-    __test__ = False  # for pytest: this is no test
     finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -26,15 +26,15 @@ class TestTone(QObject):
     def playing(self) -> bool:
         return self._sink is not None
 
-    def play(self) -> bool:
-        """False when this computer has no speaker that can play it."""
+    def play(self, notes: Sequence[float] = FRIENDLY, seconds: float = 0.45) -> bool:
+        """Notes in hertz, each as long. False when this computer has no speaker that can play it."""
         self.stop()
         device = QMediaDevices.defaultAudioOutput()
         form = _format_for(device)
         if form is None:
             return False
         self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(tone(form.sampleRate(), form.channelCount())))
+        self._buffer.setData(QByteArray(tone(form.sampleRate(), form.channelCount(), notes, seconds)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._sink = QAudioSink(device, form, self)
         self._sink.stateChanged.connect(self._changed)
@@ -62,11 +62,11 @@ def speaker_name() -> str:
     return QMediaDevices.defaultAudioOutput().description()
 
 
-def tone(rate: int, channels: int) -> bytes:
-    """16-bit samples: two notes one after the other, soft at both ends."""
+def tone(rate: int, channels: int, notes: Sequence[float] = FRIENDLY, seconds: float = 0.45) -> bytes:
+    """16-bit samples: the notes one after the other, each soft at both ends."""
     samples = array("h")
-    length, fade = round(rate * _SECONDS), rate * _FADE
-    for hertz in _HZ:
+    length, fade = round(rate * seconds), rate * _FADE
+    for hertz in notes:
         for number in range(length):
             edge = min(1.0, number / fade, (length - 1 - number) / fade)
             value = round(32767 * _LOUD * edge * math.sin(2 * math.pi * hertz * number / rate))
