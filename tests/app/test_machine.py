@@ -12,7 +12,9 @@ def test_what_was_kept_is_there_the_next_time(tmp_path: Path) -> None:
     assert MachineMemory(tmp_path).load() == Remembered("en", "AdnQ", menu_bar=True)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"language": "fr", "geometry": 3, "menu_bar": "ja"}', "\udcff"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"language": "fr", "geometry": 3, "menu_bar": "ja"}', "\udcff"]
+)
 def test_a_damaged_file_is_as_new(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_bytes(text.encode("utf-8", "surrogateescape"))
     assert MachineMemory(tmp_path).load() == Remembered()
