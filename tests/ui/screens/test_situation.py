@@ -317,18 +317,18 @@ def test_one_says_something_and_hears_it_back(show: Show, recorder: ScriptedReco
     screen = show(ONE_TURN, microphone="Tafelmicrofoon")
     VOICE.calls.clear()
     steps: list[Test] = []
-    screen._test.changed.connect(steps.append)
+    screen.devices.test.changed.connect(steps.append)
     qtbot.keyClick(screen, Qt.Key.Key_T)
     assert screen._panel.sound.verdict.title == "Zeg nu iets"
     assert screen._panel.speaker.accessibleName() == "Stop de geluidstest"
-    qtbot.waitUntil(lambda: screen._test.state is Test.PLAYING)
+    qtbot.waitUntil(lambda: screen.devices.test.state is Test.PLAYING)
     assert screen._panel.sound.verdict.title == "Zo klink je"
     assert screen.checkup._deaf, "one's own voice from the speaker is not speaking"
-    qtbot.waitUntil(lambda: screen._test.state is Test.OFF, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.devices.test.state is Test.OFF, timeout=10_000)
     assert steps == [Test.LISTENING, Test.PLAYING, Test.OFF]
     assert VOICE.calls == ["start Tafelmicrofoon", "stop"]
     assert not screen.checkup._deaf
-    assert screen._test._sink.content == b"", "the three seconds are still there"
+    assert screen.devices.test._sink.content == b"", "the three seconds are still there"
 
 
 def test_a_test_can_be_stopped_and_can_fail(show: Show, recorder: ScriptedRecorder, qtbot: QtBot) -> None:
@@ -336,12 +336,12 @@ def test_a_test_can_be_stopped_and_can_fail(show: Show, recorder: ScriptedRecord
     VOICE.calls.clear()
     screen._panel.speaker.click()
     screen._panel.speaker.click()
-    assert screen._test.state is Test.OFF
+    assert screen.devices.test.state is Test.OFF
     assert VOICE.calls[-1] == "close"
     VOICE.problem = Problem(Code.MICROPHONE_BUSY)
     try:
         screen._panel.speaker.click()
-        qtbot.waitUntil(lambda: screen._test.state is Test.OFF)
+        qtbot.waitUntil(lambda: screen.devices.test.state is Test.OFF)
     finally:
         VOICE.problem = None
     assert [told.code for told in stage_of(screen).problems] == [Code.MICROPHONE_BUSY]

@@ -6,12 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.device_choice import name_of
 from oefenruimte.app.learning import place_of
 from oefenruimte.app.library import Library
-from oefenruimte.app.preferences import USUAL_MICROPHONE
 from oefenruimte.app.problem_texts import words as problem_words
-from oefenruimte.app.surroundings import headphones_help
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Intensity, Scenario
@@ -19,16 +16,13 @@ from oefenruimte.domain.theory import TheoryCard
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import Classroom, LibraryRoute, Practice, Situation
 from oefenruimte.ui.screens.parts.clip_dialog import ClipDialog
-from oefenruimte.ui.screens.parts.device_watch import DeviceWatch
-from oefenruimte.ui.screens.parts.device_words import SOUND_ONLY, DeviceWords
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.picture import load_picture
-from oefenruimte.ui.screens.parts.tone import Tone, speaker_name
 from oefenruimte.ui.screens.situation.checkup import Checkup
 from oefenruimte.ui.screens.situation.device_panel import DevicePanel
+from oefenruimte.ui.screens.situation.devices import DeviceCheck
 from oefenruimte.ui.screens.situation.layout import TwoSides
 from oefenruimte.ui.screens.situation.reading import ReadingDialog, has_reading
-from oefenruimte.ui.screens.situation.sound_test import SoundTest, Test
 from oefenruimte.ui.screens.situation.stage import TasteStage
 from oefenruimte.ui.screens.situation.story import Story
 from oefenruimte.ui.shells import FocusShell
@@ -39,12 +33,11 @@ class SituationScreen(Screen):
     def __init__(self, context: ScreenContext, route: Situation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._words, self._device_words = ExerciseWords(self), DeviceWords(self)
+        self._words = ExerciseWords(self)
         self._stage: TasteStage | None = None
         self._dialog: ReadingDialog | None = None
         self._clip: ClipDialog | None = None
         self._story: Story | None = None
-        self._opened: tuple[str | None, str | None] | None = None
         self._left = False
         self._shell = FocusShell(self.tr("Bibliotheek"), "")
         steps = (self.tr("Situatie"), self.tr("Oefenen"), self.tr("Terugkijken"), self.tr("Delen"))
@@ -55,19 +48,14 @@ class SituationScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._shell)
-        self._checkup = Checkup(context.recorder, self)
-        self._test = SoundTest(context.session.devices.voice(), self)
-        self._watch = DeviceWatch(context.jobs, context.session.devices, context.preferences, parent=self)
-        self._tone = Tone(self)
         begin = self.tr("Begin met oefenen")
         self._panel = DevicePanel(self)
-        self._panel.view.canvas.set_mirror(context.preferences.current.mirror)
+        self.devices = DeviceCheck(context, self._panel, hush=self._hush, plays=self._plays, parent=self)
         self._start = Button(begin, "primary", "extra", "play-filled", "Enter", parent=self)
         for later in (self._panel, self._start):
             later.hide()  # until there is a situation to show them with
         self._start.clicked.connect(self._begin)
         self._keys = Shortcuts(self)
-        self._connect()
         self._scenario_id = route.scenario_id
         context.jobs.run(
             _read, context.session.library, route.scenario_id, on_done=self._loaded, on_problem=self._unknown
@@ -75,7 +63,7 @@ class SituationScreen(Screen):
 
     @property
     def checkup(self) -> Checkup:
-        return self._checkup
+        return self.devices.checkup
 
     def leave(self) -> None:
         """Camera, microphone, clip and tone stop."""
@@ -83,32 +71,20 @@ class SituationScreen(Screen):
         for dialog in (self._clip, self._dialog):
             if dialog is not None:
                 dialog.reject()
-        self._watch.stop()
-        self._checkup.close()
-        self._tone.stop()
-        self._test.stop()
+        self.devices.leave()
+        self._hush()
+
+    def busy(self) -> bool:
+        return self._plays()
+
+    def _plays(self) -> bool:
+        return self._stage is not None and self._stage.playing
+
+    def _hush(self) -> None:
         if self._stage is not None:
             self._stage.stop()
 
-    def busy(self) -> bool:
-        return self._stage is not None and self._stage.playing
-
     # building -----------------------------------------------------------------------------------------
-
-    def _connect(self) -> None:
-        self._checkup.changed.connect(self._panel.show_report)
-        self._checkup.picture.connect(self._panel.show_picture)
-        self._checkup.level.connect(self._panel.show_level)
-        self._checkup.trouble.connect(self._context.problem)
-        self._watch.changed.connect(self._plugged)
-        self._panel.camera_chosen.connect(self._choose_camera)
-        self._panel.microphone_chosen.connect(self._choose_microphone)
-        self._panel.test_sound.connect(self._test_sound)
-        self._test.changed.connect(self._tested)
-        self._test.failed.connect(self._context.problem)
-        self._panel.view.again.connect(self._open_devices)
-        self._panel.view.sound_only.connect(lambda: self._choose_camera(SOUND_ONLY))
-        self._tone.finished.connect(self._set_deaf)
 
     def _loaded(self, read: "_Read") -> None:
         if self._left:
@@ -120,7 +96,7 @@ class SituationScreen(Screen):
         captions, open_clip = context.preferences.current.captions, context.session.clips.source
         stage = TasteStage(scenario.first_turn, scenario.citizen, captions, open_clip)
         self._stage = stage
-        stage.playing_changed.connect(self._set_deaf)
+        stage.playing_changed.connect(self.devices.set_deaf)
         self._shell.set_title(scenario.title)
         extra: list[Button] = []
         if has_reading(scenario, theory):
@@ -139,16 +115,14 @@ class SituationScreen(Screen):
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
         problem = self._context.problem
         self._context.jobs.run(load_picture, scenario.thumbnail, on_done=self._still, on_problem=problem)
-        self._show_lists()
-        self._watch.start()
+        self.devices.start()
 
     def _still(self, image: QImage) -> None:
         if self._stage is not None and not self._left:
             self._stage.set_still(image)
 
     def _read_first(self, scenario: Scenario, theory: tuple[TheoryCard, ...]) -> None:
-        if self._stage is not None:
-            self._stage.stop()
+        self._hush()
         self._dialog = ReadingDialog(self, scenario, theory)
         self._dialog.closed.connect(self._was_read)
         self._dialog.clip_wanted.connect(self._watch_clip)
@@ -171,7 +145,7 @@ class SituationScreen(Screen):
     def _set_keys(self, stage: TasteStage, *, more: Sequence[KeyHint]) -> None:
         self._keys.bind_button(self._start)
         self._keys.bind("P", stage.toggle)
-        self._keys.bind("T", self._test_sound)
+        self._keys.bind("T", self.devices.test_sound)
         self._shell.set_hints(
             [
                 KeyHint(("Enter",), self.tr("begin met oefenen")),
@@ -189,75 +163,7 @@ class SituationScreen(Screen):
         self._shell.set_content(EmptyState("file-x", found.title, found.text, [back], "error"))
         back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # devices ------------------------------------------------------------------------------------------
-
-    def _open_devices(self) -> None:
-        camera, microphone = self._watch.choices()
-        self._opened = camera.source, microphone.source
-        self._checkup.open(*self._opened)
-        self._panel.show_report(self._checkup.report)
-        self._panel.show_away(camera.away, microphone.away)
-        self._panel.show_headphones(headphones_help(speaker_name(), self._microphone_name()))
-
-    def _microphone_name(self) -> str:
-        """What the one in use is called."""
-        used, there = self._watch.choices()[1].source, self._watch.microphones
-        found = name_of(used, there)
-        if found or isinstance(there, Problem):
-            return found
-        return next((device.name for device in there if device.default), "")
-
-    def _plugged(self) -> None:
-        """Open another device when the one in use went or the chosen one came, or when one did not work."""
-        self._show_lists()
-        camera, microphone = self._watch.choices()
-        report = self._checkup.report
-        failed = report.camera_problem is not None or report.sound_problem is not None
-        if failed or self._opened != (camera.source, microphone.source):
-            self._open_devices()
-        else:
-            self._panel.show_away(camera.away, microphone.away)
-
-    def _show_lists(self) -> None:
-        now, watch = self._context.preferences.current, self._watch
-        self._device_words.fill_cameras(self._panel.cameras.select, watch.cameras, now)
-        self._device_words.fill_microphones(self._panel.microphones.select, watch.microphones, now)
-
-    def _choose_camera(self, source: object) -> None:
-        self._watch.prefer_camera(source)
-        self._show_lists()
-        self._open_devices()
-
-    def _choose_microphone(self, source: object) -> None:
-        self._watch.prefer_microphone(source)
-        self._show_lists()
-        self._open_devices()
-
     # doing --------------------------------------------------------------------------------------------
-
-    def _test_sound(self) -> None:
-        """Say something and hear it back; without a microphone a tone, for the speaker alone."""
-        if self._checkup.report.sound_problem is not None or self._opened is None:
-            self._play_tone()
-            return
-        if self._stage is not None:
-            self._stage.stop()
-        self._test.start(self._opened[1] or USUAL_MICROPHONE)
-
-    def _tested(self, test: Test) -> None:
-        self._panel.show_test(test)
-        self._set_deaf()
-
-    def _play_tone(self) -> None:
-        if self._tone.play():
-            self._set_deaf()
-        else:
-            self._context.toast(self.tr("We vinden geen luidspreker op deze computer."), icon="volume-x")
-
-    def _set_deaf(self) -> None:
-        """What comes out of our own speaker is not the user's voice."""
-        playing = self._stage is not None and self._stage.playing
-        self._checkup.set_deaf(playing or self._tone.playing or self._test.state is Test.PLAYING)
 
     def _begin(self) -> None:
         audio_only = self._context.preferences.current.camera_source is None
