@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QTimer
 
+from oefenruimte.app.machine import MachineMemory, Remembered
 from oefenruimte.ui.bridge.ending import EndRequests
 from oefenruimte.ui.early import early
 from oefenruimte.ui.faults import FaultCatcher
@@ -43,7 +44,8 @@ def furnish(
     # And that it looked for PipeWire in vain is no news: it goes on with PulseAudio.
     QLoggingCategory.setFilterRules("qt.multimedia*.info=false\nqt.multimedia.symbolsresolver.warning=false")
     here = early(profiles.here)
-    kit = prepare_application(app)
+    remembered = early(MachineMemory(home).load)
+    kit = prepare_application(app, language=(remembered(_LOOK_S) or Remembered()).language)
     faults = FaultCatcher(window)
     faults.install()
     ending.callback(faults.remove)

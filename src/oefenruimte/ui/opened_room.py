@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from oefenruimte.app.certificates import SUFFIX as CERTIFICATE_SUFFIX
 from oefenruimte.app.example import remove_example
@@ -20,6 +20,8 @@ from oefenruimte.ui.bridge.marshal import Marshal
 from oefenruimte.ui.dialogs.certificate import show_certificate
 from oefenruimte.ui.dialogs.goals_received import show_goals
 from oefenruimte.ui.home import Home
+from oefenruimte.ui.language import language_manager
+from oefenruimte.ui.language.place import Place
 from oefenruimte.ui.rooms import Rooms
 from oefenruimte.ui.routes import Importing, Route, SettingsRoute
 from oefenruimte.ui.theme.manager import ThemeManager
@@ -50,6 +52,7 @@ class OpenedRoom:
         self.session = session
         self.example = example
         self._window = window
+        self._languages = language_manager()
         self._jobs = JobRunner(marshal)
         try:
             self._instance = SingleInstance(session.folder, window)
@@ -66,10 +69,11 @@ class OpenedRoom:
                 overlay=window,
                 lock=lock,
             )
-            self.rooms = Rooms(self.home)
+            self.rooms = self._make_rooms()
         except BaseException:
             self._jobs.shutdown()
             raise
+        self.home.preferences.changed.connect(self._speak_soon)
 
     def show(self) -> None:
         """In the window, on the first page; then what a crash left is put right."""
@@ -96,6 +100,37 @@ class OpenedRoom:
     def busy(self) -> bool:
         """Something runs that needs no hands, such as a recording."""
         return self.rooms.shown is not None and self.rooms.shown.busy()
+
+    # the language -------------------------------------------------------------------------------------
+
+    def _make_rooms(self) -> Rooms:
+        rooms = Rooms(self.home)
+        rooms.moved.connect(self._speak_soon)  # what could not be made anew before may be now
+        return rooms
+
+    def _speak_soon(self) -> None:
+        """Not at once: the page on which a language was chosen is in the middle of telling so."""
+        if self.home.preferences.current.language != self._languages.language:
+            QTimer.singleShot(0, self.home, self._speak)
+
+    def _speak(self) -> None:
+        """Everything behind the door anew in the language that is wanted, at the same place. A recording, a
+        form or a dialog is finished first."""
+        wanted = self.home.preferences.current.language
+        if wanted == self._languages.language or self.busy or top_dialog(self._window) is not None:
+            return
+        before, route = self.rooms, self.rooms.route
+        place = Place(before.shown) if before.shown is not None else None
+        before.leave()
+        self._languages.apply(wanted)
+        self.rooms = self._make_rooms()
+        self._window.show_only(self.rooms)
+        self.rooms.go(route)
+        if place is not None and self.rooms.shown is not None:
+            page = self.rooms.shown
+            QTimer.singleShot(0, page, lambda: place.put_back(page))
+
+    # files --------------------------------------------------------------------------------------------
 
     def open_files(self, files: tuple[Path, ...]) -> None:
         """The page that tells what these are, in place of the page that is on; not while that is busy.

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from oefenruimte.app.machine import MachineMemory
 from oefenruimte.ui.behind_the_door import EXAMPLE, load_rooms, make_example, nothing, remove_if_unused
 from oefenruimte.ui.bridge.jobs import Cancel, JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
+from oefenruimte.ui.language import language_manager
 from oefenruimte.ui.screens.doors.context import DoorContext, in_words
 
 if TYPE_CHECKING:
@@ -29,11 +31,13 @@ if TYPE_CHECKING:
     from oefenruimte.ui.home import Home
     from oefenruimte.ui.opened_room import OpenedRoom
     from oefenruimte.ui.rooms import Rooms
+    from oefenruimte.ui.screens.doors.first_start import Begun
     from oefenruimte.ui.theme.manager import ThemeManager
     from oefenruimte.ui.window import Window
 
 _CLOSE_SECONDS = 40.0  # a room that closes seals, saves and copies first
 _END_SECONDS = 10.0
+_MEMORY_LANE = "memory"  # of the door's jobs: what this computer remembers
 _ROOM_LANE = "room"  # of the door's jobs: a room is closed before another example is made in its place
 
 
@@ -69,6 +73,9 @@ class Program(QObject):
         self._ended = False
         self._files: tuple[Path, ...] = ()  # to import once somebody is in
         self._idle: IdleWatch | None = None  # from the first time that somebody is in
+        self._languages = language_manager()
+        self._languages.changed.connect(self._remember_language)
+        self._spoken: str | None = None  # what was chosen at the door goes along inside
         window.closing.connect(self.end)
 
     @property
@@ -118,10 +125,10 @@ class Program(QObject):
     def _cannot_start(self, problem: Problem) -> None:
         self._window.show_trouble(in_words(problem))
 
-    def show_first_start(self) -> None:
+    def show_first_start(self, begun: Begun | None = None) -> None:
         from oefenruimte.ui.screens.doors import FirstStart
 
-        self._window.show_only(FirstStart(self._door_context(self._window)))
+        self._window.show_only(FirstStart(self._door_context(self._window), begun))
 
     def show_lock(self, here: Here | None = None) -> None:
         from oefenruimte.ui.screens.doors import LockScreen
@@ -160,8 +167,30 @@ class Program(QObject):
             show_first_start=self.show_first_start,
             show_lock=self.show_lock,
             show_example=self.show_example,
+            speak=self._speak,
             overlay=overlay,
             locked=self._locked,
+        )
+
+    def _speak(self, language: str) -> None:
+        """At the door: the same door in another language."""
+        from oefenruimte.ui.screens.doors import FirstStart, LockScreen
+
+        self._spoken = language
+        self._languages.apply(language)
+        shown = self._window.content
+        if isinstance(shown, FirstStart):
+            self.show_first_start(shown.begun)
+            return
+        if isinstance(shown, LockScreen) and shown.form is not None and shown.form.names is not None:
+            self._locked = shown.form.names.current
+        self.show_lock()
+
+    def _remember_language(self, language: str) -> None:
+        """For the next door, whoever stands before it."""
+        memory = MachineMemory(self._profiles.home)
+        self._door_jobs.run(
+            _keep_language, memory, language, on_done=nothing, on_problem=self.tell, key=_MEMORY_LANE
         )
 
     def _open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
@@ -197,7 +226,12 @@ class Program(QObject):
 
     def _enter(self, session: Session, preferences: Preferences) -> None:
         from oefenruimte.ui.opened_room import OpenedRoom
+        from oefenruimte.ui.screens.doors import FirstStart
 
+        new = self._example is not None or isinstance(self._window.content, FirstStart)
+        wanted = self._languages.language if new else (self._spoken or preferences.language)
+        self._languages.apply(wanted)
+        self._spoken = None
         try:
             room = OpenedRoom(
                 session,
@@ -219,6 +253,7 @@ class Program(QObject):
         idle = self._watch_idle()
         room.home.preferences.changed.connect(lambda now: idle.set_minutes(now.idle_minutes))
         idle.set_minutes(preferences.idle_minutes)
+        room.home.preferences.update(language=wanted)
         room.show()
         self.open_files(self._files)
         if room.example is not None:
@@ -296,3 +331,8 @@ class Program(QObject):
                 self._room_closed.set()
 
         return close
+
+
+def _keep_language(memory: MachineMemory, language: str) -> None:
+    if memory.load().language != language:
+        memory.update(language=language)

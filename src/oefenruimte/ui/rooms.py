@@ -1,5 +1,6 @@
 """Everything behind the door: the shells, and the one screen that is on."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from oefenruimte.domain.problem import Problem
@@ -14,10 +15,13 @@ from oefenruimte.ui.shells import EmployeeShell, NavItem, Person, WorkbenchShell
 class Rooms(QStackedWidget):
     """`go` shows a route; the role of the user decides which shell is around it."""
 
+    moved = Signal()  # another page is on
+
     def __init__(self, home: Home, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
         self._screen: Screen | None = None
+        self._route: Route | None = None
         self._employee = EmployeeShell(self._person("oefenen"), self)
         desk = (NavItem("postvak", "inbox", self.tr("Postvak")),)
         making = (
@@ -42,6 +46,12 @@ class Rooms(QStackedWidget):
         """What is on now."""
         return self._screen
 
+    @property
+    def route(self) -> Route:
+        """Where one is now."""
+        here = self._screen.here() if self._screen is not None else None
+        return here or self._route or start_of(self._home.preferences.current.role)
+
     def start(self) -> None:
         """The first page of the role that was last chosen."""
         self.go(start_of(self._home.preferences.current.role))
@@ -51,7 +61,7 @@ class Rooms(QStackedWidget):
         self.leave()
         screen = make_screen(self._home.context, route)
         item = nav_item(route)
-        before, self._screen = self._screen, screen
+        before, self._screen, self._route = self._screen, screen, route
         if item is None:
             self.addWidget(screen)
             self.setCurrentWidget(screen)
@@ -60,6 +70,7 @@ class Rooms(QStackedWidget):
         if before is not None and before.parent() is self:
             self.removeWidget(before)
             before.deleteLater()
+        self.moved.emit()
 
     def leave(self) -> None:
         """The screen that is on lets go of devices and players."""

@@ -106,6 +106,7 @@ class _Halls:
             show_first_start=lambda: went.append("first"),
             show_lock=lambda: went.append("lock"),
             show_example=lambda: went.append("example"),
+            speak=went.append,
             overlay=self.window,
         )
         hall = Hall(desk, self.window, context, opened, in_use, went)

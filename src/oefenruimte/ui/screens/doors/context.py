@@ -34,6 +34,7 @@ class DoorContext:
     show_first_start: Callable[[], None]
     show_lock: Callable[[], None]
     show_example: Callable[[], None]  # a room to look around in, with invented people
+    speak: Callable[[str], None]  # another language; the door is then shown anew
     overlay: QWidget  # the parent of in-window dialogs
     locked: ProfileInfo | None = None  # whose room was open in this window, when it was just locked
 

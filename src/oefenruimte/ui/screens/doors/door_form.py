@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.domain.problem import Code
 from oefenruimte.ui.screens.doors.context import in_words, unlock_room
+from oefenruimte.ui.screens.doors.language_button import LanguageButton
 from oefenruimte.ui.widgets import Banner, Button, EmptyState, Scroll, TextField, Themed
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class DoorForm(Themed, QWidget):
         self.door = Button(self.tr("Open"), "primary", key="Enter")
         self.forgot = Button(self.tr("Wachtzin vergeten?"), "ghost")
         self.new = Button(self.tr("Nieuwe oefenruimte"), "ghost", icon="plus")
+        self.language = LanguageButton(context)
         state = EmptyState(
             "lock",
             self.tr("Je oefenruimte zit op slot"),
@@ -60,7 +62,12 @@ class DoorForm(Themed, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(state, 1)
-        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignHCenter)
+        aside = QHBoxLayout()
+        aside.addStretch(1)
+        aside.addWidget(self.new)
+        aside.addWidget(self.language)
+        aside.addStretch(1)
+        column.addLayout(aside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(inside))
@@ -131,7 +138,7 @@ class DoorForm(Themed, QWidget):
         self.door.setText(self.tr("Openen…") if busy else self.tr("Open"))
         self.door.set_key(None if busy else "Enter")
         self.door.set_busy(busy, self.tr("Je oefenruimte gaat open"))
-        for part in (self.names, self.field, self.forgot, self.new):
+        for part in (self.names, self.field, self.forgot, self.new, self.language):
             if part is not None:
                 part.setEnabled(not busy)
 

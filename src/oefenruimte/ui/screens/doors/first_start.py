@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,6 +14,7 @@ from oefenruimte.domain.problem import Code
 from oefenruimte.ui.screens.doors.code_cells import CodeCells
 from oefenruimte.ui.screens.doors.context import create_room, in_words
 from oefenruimte.ui.screens.doors.keep_code import KeepCode
+from oefenruimte.ui.screens.doors.language_button import LanguageButton
 from oefenruimte.ui.screens.doors.panel import DoorPanel
 from oefenruimte.ui.screens.doors.step import Step
 from oefenruimte.ui.screens.parts.new_passphrase import NewPassphrase
@@ -44,14 +46,26 @@ _GHOST_PADDING = 13
 _BESIDE_FROM = 640  # width for two fields next to each other
 
 
+@dataclass(frozen=True, slots=True, repr=False)  # it holds secrets
+class Begun:
+    """A form that somebody is filling in."""
+
+    name: str
+    passphrase: tuple[str, str]
+    code: str
+    kept: bool
+
+
 class FirstStart(Themed, QWidget):
     """Makes a profile and opens it; `context.opened` gets the session. The recovery code is made here, shown
     here, and kept nowhere."""
 
-    def __init__(self, context: DoorContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: DoorContext, begun: Begun | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
-        self._code = new_recovery_code()
+        self._code = begun.code if begun is not None else new_recovery_code()
         self._panel = DoorPanel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,14 +79,28 @@ class FirstStart(Themed, QWidget):
         right.addWidget(Line())
         right.addLayout(self._make_footer())
         row.addLayout(right, 1)
+        if begun is not None:
+            self._name.set_text(begun.name)
+            for one, text in zip(self._passphrase.fields, begun.passphrase, strict=True):
+                one.set_text(text)
+            self._kept.setChecked(begun.kept)
         self.retheme()
+
+    @property
+    def begun(self) -> Begun:
+        """What was filled in, to go on with when the form is made anew."""
+        first, second = self._passphrase.fields
+        return Begun(self._name.text, (first.text, second.text), self._code, self._kept.isChecked())
 
     # --- building ---------------------------------------------------------------------------------
 
     def _fill_form(self, column: QVBoxLayout) -> None:
         self._column = column
         column.setSpacing(0)
-        column.addWidget(Label(self.tr("Maak je eigen oefenruimte"), "h1"))
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Maak je eigen oefenruimte"), "h1"), 1)
+        head.addWidget(LanguageButton(self._context), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addSpacing(2)
         column.addWidget(
             Label(self.tr("Dit doe je één keer. Het duurt ongeveer 3 minuten."), color="textMuted")
