@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Zo keken jullie</source>
-        <translation>How you all looked</translation>
+        <translation>What you all saw</translation>
     </message>
     <message>
         <source>{0} keer {1}</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Liever niet zo</source>
-        <translation>Better not like this</translation>
+        <translation>Better not</translation>
     </message>
     <message>
         <source>Soort voorbeeld</source>
@@ -118,7 +118,7 @@
     <name>AnswersCard</name>
     <message>
         <source>Zodra er feedback is, zie je die hier.</source>
-        <translation>You will see feedback here as soon as there is any.</translation>
+        <translation>Feedback shows here as soon as it is in.</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@
     <name>Beside</name>
     <message>
         <source>Kijk anders</source>
-        <translation>Look differently</translation>
+        <translation>Other views</translation>
     </message>
     <message>
         <source>Naast het beeld</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Alles in beeld (Ctrl+0)</source>
-        <translation>Show everything (Ctrl+0)</translation>
+        <translation>Show all (Ctrl+0)</translation>
     </message>
     <message>
         <source>Beurt</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Wat zei de ander? Zo precies mogelijk.</source>
-        <translation>What did the other person say? As exactly as you can.</translation>
+        <translation>What did they say? As exactly as you can.</translation>
     </message>
     <message>
         <source>Zonder opname lees je straks de tekst.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Je vraag gaat naar {0}.</source>
-        <translation>Your question goes to {0}.</translation>
+        <translation>Your request goes to {0}.</translation>
     </message>
     <message>
         <source>Oefenbewijs</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Stuur je vraag</source>
-        <translation>Send your question</translation>
+        <translation>Send your request</translation>
     </message>
     <message>
         <source>Toch niet</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Samen ijken</source>
-        <translation>Calibrating together</translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Verlaat groep {0}…</source>
@@ -1436,11 +1436,11 @@
     </message>
     <message>
         <source>Er wacht niets meer. Mooi werk.</source>
-        <translation>Nothing is waiting any more. Nice work.</translation>
+        <translation>Nothing is waiting. Nice work.</translation>
     </message>
     <message>
         <source>Je weet nu zeker dat dit {0} is.</source>
-        <translation>You now know for sure that this is {0}.</translation>
+        <translation>You now know for sure it is {0}.</translation>
     </message>
     <message>
         <source>Naar Instellingen</source>
@@ -1514,6 +1514,137 @@
     <message>
         <source>Herstelcode: {0}</source>
         <translation>Recovery code: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Donkere kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging nog niets mis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga begeleiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga oefeningen maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groter kan niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grotere letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Kleiner kan niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleinere letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleuren zoals je computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer diagnose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lichte kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menubalk altijd tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over Oefenruimte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit Oefenruimte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop eerst met oefenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon technische informatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Volledig scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afsluiten stoppen einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fout melding verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groot venster beeldvullend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helpdesk beheerder logboek versie fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hulp help toetsen toetsenbord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu balk Alt F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op slot deur dicht uitloggen afmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rol medewerker coach trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst letters grootte zoom lezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema kleur contrast nacht scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versie licentie makers info</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1903,7 @@
     <name>ContactChoice</name>
     <message>
         <source>Met wie?</source>
-        <translation>With whom?</translation>
+        <translation>Who with?</translation>
     </message>
     <message>
         <source>Vergelijk eerst de woorden</source>
@@ -1784,7 +1915,7 @@
     </message>
     <message>
         <source>{0} (samen ijken)</source>
-        <translation>{0} (calibrating together)</translation>
+        <translation>{0} (calibration)</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2173,7 @@
     </message>
     <message>
         <source>Laat zo</source>
-        <translation>Leave as it is</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Nog niet ingevuld</source>
@@ -2544,7 +2675,7 @@
     </message>
     <message>
         <source>Zo klink je</source>
-        <translation>This is how you sound</translation>
+        <translation>How you sound</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3191,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Oefening openen…</source>
-        <translation>Opening the exercise…</translation>
+        <translation>Opening exercise…</translation>
     </message>
     <message>
         <source>Oefening zonder naam</source>
@@ -3259,7 +3390,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Er is iets met je gedeeld</source>
-        <translation>Something was shared with you</translation>
+        <translation>Something is shared with you</translation>
     </message>
     <message>
         <source>Gedeeld met jou tot {0}</source>
@@ -3275,11 +3406,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Kies links een poging als je iets wilt teruglezen.</source>
-        <translation>Choose an attempt on the left if you want to read something again.</translation>
+        <translation>On the left, choose an attempt to read again.</translation>
     </message>
     <message>
         <source>Kies links welke poging je wilt bekijken.</source>
-        <translation>Choose the attempt you want to view on the left.</translation>
+        <translation>On the left, choose an attempt to view.</translation>
     </message>
     <message>
         <source>Nog niets gedeeld</source>
@@ -3287,11 +3418,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Poging openen…</source>
-        <translation>Opening the attempt…</translation>
+        <translation>Opening attempt…</translation>
     </message>
     <message>
         <source>Postvak openen…</source>
-        <translation>Opening the inbox…</translation>
+        <translation>Opening inbox…</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3489,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Zo liever niet</source>
-        <translation>Better not like this</translation>
+        <translation>Better not</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4202,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Waar wil je naartoe?</source>
-        <translation>Where do you want to get to?</translation>
+        <translation>Where do you want to be?</translation>
     </message>
     <message>
         <source>Waarom, in gewone woorden</source>
@@ -4141,7 +4272,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Het doel voor ‘{0}’ is weggehaald.</source>
-        <translation>The goal for “{0}” has been removed.</translation>
+        <translation>Goal for “{0}” removed.</translation>
     </message>
     <message>
         <source>Iedereen in {0} krijgt ze, met jouw naam erbij. Ze komen in plaats van je vorige.</source>
@@ -4161,7 +4292,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Meer dan {0} kan niet.</source>
-        <translation>More than {0} is not possible.</translation>
+        <translation>No more than {0}.</translation>
     </message>
     <message>
         <source>Nog niet</source>
@@ -4310,7 +4441,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Je deelt nu niets. Delen mag, het hoeft niet.</source>
-        <translation>You share nothing now. You may share, you do not have to.</translation>
+        <translation>You share nothing now. Sharing is up to you.</translation>
     </message>
     <message>
         <source>Laat staan</source>
@@ -4330,7 +4461,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Tot en met {0}. Intrekken kan niet meer.</source>
-        <translation>Until the end of {0}. Withdrawing is no longer possible.</translation>
+        <translation>Until the end of {0}. Can no longer be withdrawn.</translation>
     </message>
     <message>
         <source>Tot en met {0}. Wordt nog verstuurd.</source>
@@ -4483,6 +4614,300 @@ Show what you can do when you are ready.</translation>
     </message>
 </context>
 <context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Overslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rondleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>overslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>verder</source>
+        <translation>continue</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Aan een concept kun je werken zo lang je wilt. Niemand anders ziet het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen voor jou</source>
+        <translation>Only for you</translation>
+    </message>
+    <message>
+        <source>Alles gaat met de muis en met het toetsenbord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Begin klein. Met Ctrl+K zoek je alles, met F1 zie je de sneltoetsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin met wat je hebt: een filmpje van je telefoon of een Word-bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je zinnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera en geluid</source>
+        <translation>Camera and sound</translation>
+    </message>
+    <message>
+        <source>Concept: alleen voor jou</source>
+        <translation>Draft: only for you</translation>
+    </message>
+    <message>
+        <source>Deel als jij wilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe je eigen oefening, met F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe je nulmeting (10 minuten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doen je camera en microfoon het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een collega koos deze poging zelf, tot een datum. Intrekken kan altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een inwoner zegt iets tegen je.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een oefening duurt een paar minuten. Je doet hem zo vaak je wilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fouten los je eerst op. Wij wijzen ze aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedeeld met je coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedeeld met jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goud betekent: iemand anders ziet dit ook. Dat gebeurt alleen als jij deelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier oefen je lastige gesprekken. Het mag misgaan: niemand kijkt mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importeer je materiaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je praat terug tegen je webcam. Alleen geluid mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je reacties blijven bij jou, tot je ze verstuurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet alleen wat een collega met jou deelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij bepaalt wanneer een oefening klaar is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een oefening</source>
+        <translation>Choose an exercise</translation>
+    </message>
+    <message>
+        <source>Kies één poging voor je coach. Intrekken kan daarna nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk naar het gedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk of je jezelf ziet en zeg eens iets. Zonder camera oefenen kan ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk terug</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar om te beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet voor iedereen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M pauzeert op het moment zelf. Kies compliment, tip of vraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak het af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met Ctrl+K zoek je alles, met F1 zie je de sneltoetsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met J, K en L ga je terug, pauzeer je en ga je door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar Oefeningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar je postvak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet hoeveel pogingen er waren, en niet wat iemand voor zichzelf opschreef.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas dan ziet je collega iets. Noem ook wat goed ging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas na Klaarzetten zien collega’s je oefening in hun bibliotheek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer het nog eens, tot jij tevreden bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep je bestanden in het venster. Je krijgt een voorstel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speel een proefrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstuur</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Wat je ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welkom, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie ziet wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie ziet wat je maakt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg per gedrag hoe ver iemand is. In woorden, zonder cijfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet beurten op volgorde en schrijf tips en gedrag erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet een reactie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zie je dit slot? Dan ben je in je eigen kamer. Niemand anders ziet dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo geef je feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo maak je een oefening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo maak je het</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo oefen je</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hero</name>
     <message>
         <source>Begin met oefenen</source>
@@ -4591,7 +5016,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Bezig</source>
-        <translation>In progress</translation>
+        <translation>Started</translation>
     </message>
     <message>
         <source>Nieuw</source>
@@ -4615,7 +5040,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>{0} bezig</source>
-        <translation>{0} in progress</translation>
+        <translation>{0} started</translation>
     </message>
     <message>
         <source>{0} nieuw</source>
@@ -4637,7 +5062,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Bezig · {0}</source>
-        <translation>In progress · {0}</translation>
+        <translation>Started · {0}</translation>
     </message>
     <message>
         <source>Delen kon tot en met {0}. Je kunt deze poging niet meer openen.</source>
@@ -4879,7 +5304,7 @@ Show what you can do when you are ready.</translation>
     <name>Keeper</name>
     <message>
         <source>Je notitie is gewist.</source>
-        <translation>Your note has been deleted.</translation>
+        <translation>Note deleted.</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5510,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Als je even niets doet.</source>
-        <translation>When you do nothing for a while.</translation>
+        <translation>When you do nothing.</translation>
     </message>
     <message>
         <source>Ga op slot na</source>
@@ -5199,7 +5624,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>‘{0}’ is weggegooid.</source>
-        <translation>“{0}” has been thrown away.</translation>
+        <translation>“{0}” thrown away.</translation>
     </message>
     <message>
         <source>‘{0}’ staat in je bibliotheek.</source>
@@ -5365,7 +5790,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Samen ijken</source>
-        <translation>Calibrating together</translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Toch niet</source>
@@ -5496,7 +5921,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Delen mag, het hoeft niet.</source>
-        <translation>You may share, you do not have to.</translation>
+        <translation>Sharing is up to you.</translation>
     </message>
     <message>
         <source>Geen nieuwe feedback</source>
@@ -5581,7 +6006,7 @@ Show what you can do when you are ready.</translation>
     <name>OrganisationCard</name>
     <message>
         <source>Beheer</source>
-        <translation>Administration</translation>
+        <translation>Manage</translation>
     </message>
     <message>
         <source>Bewaar de sleutel op een usb-stick</source>
@@ -5653,7 +6078,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>{0} is gemaakt.</source>
-        <translation>{0} has been made.</translation>
+        <translation>{0} is made.</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +6105,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>De ledenlijst is verlengd.</source>
-        <translation>The member list has been renewed.</translation>
+        <translation>Member list renewed.</translation>
     </message>
     <message>
         <source>De regels zijn bewaard.</source>
@@ -5720,7 +6145,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Laat zo</source>
-        <translation>Leave as it is</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5906,7 +6331,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Schrijf eerst op wat de ander zei.</source>
-        <translation>First write what the other person said.</translation>
+        <translation>First write what they said.</translation>
     </message>
     <message>
         <source>Schrijf eerst op wat er gebeurde.</source>
@@ -5922,11 +6347,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Wat zei de ander?</source>
-        <translation>What did the other person say?</translation>
+        <translation>What did they say?</translation>
     </message>
     <message>
         <source>Zeg het zoals de ander het zei</source>
-        <translation>Say it as the other person said it</translation>
+        <translation>Say it as they said it</translation>
     </message>
     <message>
         <source>naam</source>
@@ -5938,7 +6363,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>wat de ander zei</source>
-        <translation>what the other person said</translation>
+        <translation>what they said</translation>
     </message>
     <message>
         <source>wat er gebeurde</source>
@@ -5946,7 +6371,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>‘{0}’ is gewist.</source>
-        <translation>“{0}” has been deleted.</translation>
+        <translation>“{0}” deleted.</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6379,193 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Tempo: {0}</source>
         <translation>Pace: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Beheer</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Camera en microfoon</source>
+        <translation>Camera and microphone</translation>
+    </message>
+    <message>
+        <source>Delen instellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Eigen casus</source>
+        <translation>Own case</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Groei</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Jouw ritme</source>
+        <translation>Your rhythm</translation>
+    </message>
+    <message>
+        <source>Leerkringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerlijnen</source>
+        <translation>Learning paths</translation>
+    </message>
+    <message>
+        <source>Lezen en kijken</source>
+        <translation>Reading and viewing</translation>
+    </message>
+    <message>
+        <source>Mijn pogingen</source>
+        <translation>My attempts</translation>
+    </message>
+    <message>
+        <source>Mijn zinnen</source>
+        <translation>My phrases</translation>
+    </message>
+    <message>
+        <source>Nulmeting</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Oefeningen</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Organisatie instellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postvak</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Stop eerst met oefenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaardigheden</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>begin start thuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestand oefening toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestand toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deelruimte vingerafdruk coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep collega&apos;s samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>herinnering melding aftellen bericht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernwaarden gemeente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters kleur contrast beweging toetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maken concept schrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meedoen uitnodiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meten begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oefeningen zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opnames terugkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisatie wie meedoet uitnodigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pogingen van anderen bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reacties coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst vast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaardigheden doel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorkeuren opties privacy bewaren wissen wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webcam geluid apparaat beeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zelf meegemaakt maken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5984,7 +6596,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Overzicht maken…</source>
-        <translation>Making the overview…</translation>
+        <translation>Making overview…</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -6003,7 +6615,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Je wachtzin is gewijzigd.</source>
-        <translation>Your passphrase has been changed.</translation>
+        <translation>Passphrase changed.</translation>
     </message>
     <message>
         <source>Je wachtzin van nu</source>
@@ -6011,7 +6623,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Laat zo</source>
-        <translation>Leave as it is</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Vul je wachtzin in.</source>
@@ -6034,7 +6646,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Overgeslagen: dit kun je al</source>
-        <translation>Skipped: you can do this already</translation>
+        <translation>Skipped: you can do this</translation>
     </message>
     <message>
         <source>Sla over</source>
@@ -6088,7 +6700,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Kun je dit al?</source>
-        <translation>Can you do this already?</translation>
+        <translation>Can you do this?</translation>
     </message>
     <message>
         <source>Leerlijnen</source>
@@ -6283,7 +6895,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Meer dan {0} kan niet.</source>
-        <translation>More than {0} is not possible.</translation>
+        <translation>No more than {0}.</translation>
     </message>
     <message>
         <source>Mijn zinnen</source>
@@ -6357,7 +6969,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Laat zo</source>
-        <translation>Leave as it is</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Map of adres</source>
@@ -6690,7 +7302,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>De opname loopt.</source>
-        <translation>The recording is running.</translation>
+        <translation>Recording now.</translation>
     </message>
     <message>
         <source>Ga door met oefenen</source>
@@ -6698,7 +7310,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Het tellen staat stil.</source>
-        <translation>The counting is on hold.</translation>
+        <translation>The count is on hold.</translation>
     </message>
     <message>
         <source>Je bent bij beurt {0}. Wat je nu hebt opgenomen, wordt gewist.</source>
@@ -6765,7 +7377,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Alles over je groei is vergeten.</source>
-        <translation>Everything about your growth has been forgotten.</translation>
+        <translation>Everything about your growth is forgotten.</translation>
     </message>
     <message>
         <source>Alles over je groei vergeten?</source>
@@ -7008,7 +7620,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Zo loopt het gesprek af.</source>
-        <translation>This is how the conversation ends.</translation>
+        <translation>This is how it ends.</translation>
     </message>
     <message>
         <source>kies</source>
@@ -7087,7 +7699,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>‘{0}’ is ingetrokken.</source>
-        <translation>“{0}” has been withdrawn.</translation>
+        <translation>“{0}” withdrawn.</translation>
     </message>
     <message>
         <source>‘{0}’ klaarzetten voor iedereen?</source>
@@ -7288,7 +7900,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>De opname loopt.</source>
-        <translation>The recording is running.</translation>
+        <translation>Recording now.</translation>
     </message>
     <message>
         <source>Er wordt nu niets opgenomen.</source>
@@ -7490,7 +8102,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Na elkaar, per gedrag. Alleen jij ziet dit.</source>
-        <translation>One after the other, per behaviour. Only you see this.</translation>
+        <translation>In a row, per behaviour. Only you see this.</translation>
     </message>
     <message>
         <source>Pauze</source>
@@ -7514,7 +8126,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Speel na elkaar</source>
-        <translation>Play one after the other</translation>
+        <translation>Play in a row</translation>
     </message>
 </context>
 <context>
@@ -7768,7 +8380,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Klaar om te delen? Dat mag, het hoeft niet.</source>
-        <translation>Ready to share? You may, you do not have to.</translation>
+        <translation>Ready to share? It is up to you.</translation>
     </message>
     <message>
         <source>Notitie op {0}. {1}</source>
@@ -7807,7 +8419,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Poging openen…</source>
-        <translation>Opening the attempt…</translation>
+        <translation>Opening attempt…</translation>
     </message>
     <message>
         <source>Situatie</source>
@@ -7823,7 +8435,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Zo liever niet</source>
-        <translation>Better not like this</translation>
+        <translation>Better not</translation>
     </message>
     <message>
         <source>afspelen</source>
@@ -8305,7 +8917,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Stuur zo</source>
-        <translation>Send like this</translation>
+        <translation>Send as is</translation>
     </message>
     <message>
         <source>Stuur zonder</source>
@@ -8462,7 +9074,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kopie maken…</source>
-        <translation>Making the copy…</translation>
+        <translation>Making copy…</translation>
     </message>
     <message>
         <source>Na {0} stopt het delen vanzelf.</source>
@@ -8513,7 +9125,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kopie openen…</source>
-        <translation>Opening the copy…</translation>
+        <translation>Opening copy…</translation>
     </message>
     <message>
         <source>Trek in</source>
@@ -8544,7 +9156,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Samen ijken: {0}</source>
-        <translation>Calibrating together: {0}</translation>
+        <translation>Calibration: {0}</translation>
     </message>
     <message>
         <source>gedeeld op {0}</source>
@@ -8783,7 +9395,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Deel nog niets met {0}</source>
-        <translation>Do not share anything with {0} yet</translation>
+        <translation>Share nothing with {0} yet</translation>
     </message>
     <message>
         <source>Een deelruimte is een plek die je samen met je coach gebruikt. Vraag welke plek dat is.</source>
@@ -8815,15 +9427,15 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Je toegangsgegevens zijn opgeslagen.</source>
-        <translation>Your access details have been stored.</translation>
+        <translation>Access details stored.</translation>
     </message>
     <message>
         <source>Je weet nu zeker dat dit {0} is.</source>
-        <translation>You now know for sure that this is {0}.</translation>
+        <translation>You now know for sure it is {0}.</translation>
     </message>
     <message>
         <source>Je woorden zijn gekopieerd.</source>
-        <translation>Your words have been copied.</translation>
+        <translation>Words copied.</translation>
     </message>
     <message>
         <source>Jouw woorden</source>
@@ -9001,7 +9613,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Situatie openen…</source>
-        <translation>Opening the situation…</translation>
+        <translation>Opening situation…</translation>
     </message>
     <message>
         <source>Terugkijken</source>
@@ -9043,7 +9655,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Hier is nog niets over gezien.</source>
-        <translation>Nothing has been seen about this yet.</translation>
+        <translation>Nothing seen about this yet.</translation>
     </message>
     <message>
         <source>Jouw doel</source>
@@ -9157,7 +9769,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Daar kies je uit als je een oefening maakt</source>
-        <translation>You choose from these when you make an exercise</translation>
+        <translation>To choose from when you make an exercise</translation>
     </message>
     <message>
         <source>De lijst</source>
@@ -9205,7 +9817,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Meer dan {0} kan niet.</source>
-        <translation>More than {0} is not possible.</translation>
+        <translation>No more than {0}.</translation>
     </message>
     <message>
         <source>Nog niet</source>
@@ -9241,7 +9853,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>‘{0}’ is weggehaald.</source>
-        <translation>“{0}” has been removed.</translation>
+        <translation>“{0}” removed.</translation>
     </message>
 </context>
 <context>
@@ -9439,7 +10051,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Hoe fel is het gesprek?</source>
-        <translation>How heated is the conversation?</translation>
+        <translation>How heated is it?</translation>
     </message>
     <message>
         <source>Je neemt jezelf op. Zo vaak je wilt.</source>
@@ -9463,7 +10075,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Pas als jij wilt, deel je één poging.</source>
-        <translation>Only if you want to, you share one attempt.</translation>
+        <translation>You share one attempt, only if you want.</translation>
     </message>
     <message>
         <source>Tips</source>
@@ -9619,7 +10231,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Poging {0} is gewist.</source>
-        <translation>Attempt {0} has been deleted.</translation>
+        <translation>Attempt {0} deleted.</translation>
     </message>
     <message>
         <source>Poging {0} wissen?</source>
@@ -9661,7 +10273,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kies als je beste</source>
-        <translation>Choose as your best</translation>
+        <translation>Choose as best</translation>
     </message>
     <message>
         <source>Oefen alleen beurt {0}</source>
@@ -9799,7 +10411,7 @@ You can redo this as often as you like.</translation>
     <name>TakeTile</name>
     <message>
         <source>Deze zie je nu.</source>
-        <translation>You are viewing this one now.</translation>
+        <translation>You see this one now.</translation>
     </message>
     <message>
         <source>Gedeeld</source>
@@ -9815,7 +10427,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kies {0} als je beste</source>
-        <translation>Choose {0} as your best</translation>
+        <translation>Choose {0} as best</translation>
     </message>
     <message>
         <source>Vergelijk</source>
@@ -9942,7 +10554,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Leest de medewerker vooraf.</source>
-        <translation>The employee reads these beforehand.</translation>
+        <translation>The employee reads these first.</translation>
     </message>
     <message>
         <source>Regel</source>
@@ -10145,7 +10757,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Er is nog niets ingekort.</source>
-        <translation>Nothing has been shortened yet.</translation>
+        <translation>Nothing shortened yet.</translation>
     </message>
     <message>
         <source>Fragment inkorten…</source>
@@ -10236,7 +10848,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Zo liever niet</source>
-        <translation>Better not like this</translation>
+        <translation>Better not</translation>
     </message>
     <message>
         <source>afspelen of stoppen</source>
@@ -10295,7 +10907,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Zo liever niet</source>
-        <translation>Better not like this</translation>
+        <translation>Better not</translation>
     </message>
 </context>
 <context>
@@ -10436,7 +11048,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Zelf vergeleken</source>
-        <translation>Compared yourself</translation>
+        <translation>Compared by you</translation>
     </message>
 </context>
 <context>
@@ -10628,7 +11240,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Hoe lang?</source>
-        <translation>For how long?</translation>
+        <translation>How long?</translation>
     </message>
     <message>
         <source>Je organisatie laat delen toe tot en met {0}.</source>
@@ -10636,7 +11248,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kies datum</source>
-        <translation>Choose a date</translation>
+        <translation>Choose date</translation>
     </message>
     <message>
         <source>Laatste dag</source>
@@ -10651,7 +11263,7 @@ You can redo this as often as you like.</translation>
     <name>VideoCanvas</name>
     <message>
         <source>De opname loopt</source>
-        <translation>The recording is running</translation>
+        <translation>Recording now</translation>
     </message>
 </context>
 <context>
@@ -10694,7 +11306,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Meldingen op je bureaublad</source>
-        <translation>Messages on your desktop</translation>
+        <translation>Desktop messages</translation>
     </message>
     <message>
         <source>Minder beweging</source>
@@ -10722,7 +11334,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Zoals R voor opnieuw. Je ziet ze onderaan.</source>
-        <translation>Such as R for again. You see them at the bottom.</translation>
+        <translation>Like R for redo. They are at the bottom.</translation>
     </message>
     <message>
         <source>Zonder overgangen en telcirkel.</source>
@@ -10760,7 +11372,7 @@ You can redo this as often as you like.</translation>
     <name>VoiceDialog</name>
     <message>
         <source>De opname loopt. Je hebt {0}.</source>
-        <translation>The recording is running. You have {0}.</translation>
+        <translation>Recording now. You have {0}.</translation>
     </message>
     <message>
         <source>Een ogenblik…</source>
@@ -11018,7 +11630,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Je vraag gaat naar {0}.</source>
-        <translation>Your question goes to {0}.</translation>
+        <translation>Your request goes to {0}.</translation>
     </message>
     <message>
         <source>Kijk wat zij zien…</source>
