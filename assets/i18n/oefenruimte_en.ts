@@ -1520,31 +1520,31 @@
     <name>CommandTable</name>
     <message>
         <source>Donkere kleuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark colours</translation>
     </message>
     <message>
         <source>Er ging nog niets mis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has gone wrong yet.</translation>
     </message>
     <message>
         <source>Ga begeleiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Go and coach</translation>
     </message>
     <message>
         <source>Ga oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go and practise</translation>
     </message>
     <message>
         <source>Ga oefeningen maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Go and create exercises</translation>
     </message>
     <message>
         <source>Groter kan niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be larger.</translation>
     </message>
     <message>
         <source>Grotere letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger letters</translation>
     </message>
     <message>
         <source>Hoog contrast</source>
@@ -1552,47 +1552,47 @@
     </message>
     <message>
         <source>Kleiner kan niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be smaller.</translation>
     </message>
     <message>
         <source>Kleinere letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller letters</translation>
     </message>
     <message>
         <source>Kleuren zoals je computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours like your computer</translation>
     </message>
     <message>
         <source>Kopieer diagnose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy diagnosis…</translation>
     </message>
     <message>
         <source>Lichte kleuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Light colours</translation>
     </message>
     <message>
         <source>Menubalk altijd tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Always show menu bar</translation>
     </message>
     <message>
         <source>Over Oefenruimte</source>
-        <translation type="unfinished"></translation>
+        <translation>About Oefenruimte</translation>
     </message>
     <message>
         <source>Sluit Oefenruimte</source>
-        <translation type="unfinished"></translation>
+        <translation>Close Oefenruimte</translation>
     </message>
     <message>
         <source>Sneltoetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut keys</translation>
     </message>
     <message>
         <source>Stop eerst met oefenen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop practising first.</translation>
     </message>
     <message>
         <source>Toon technische informatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Show technical information</translation>
     </message>
     <message>
         <source>Vergrendelen</source>
@@ -1600,51 +1600,51 @@
     </message>
     <message>
         <source>Volledig scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>afsluiten stoppen einde</source>
-        <translation type="unfinished"></translation>
+        <translation>close quit stop exit end</translation>
     </message>
     <message>
         <source>fout melding verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>error message report</translation>
     </message>
     <message>
         <source>groot venster beeldvullend</source>
-        <translation type="unfinished"></translation>
+        <translation>large window fullscreen</translation>
     </message>
     <message>
         <source>helpdesk beheerder logboek versie fout</source>
-        <translation type="unfinished"></translation>
+        <translation>helpdesk administrator log version error</translation>
     </message>
     <message>
         <source>hulp help toetsen toetsenbord</source>
-        <translation type="unfinished"></translation>
+        <translation>help keys keyboard shortcuts</translation>
     </message>
     <message>
         <source>menu balk Alt F10</source>
-        <translation type="unfinished"></translation>
+        <translation>menu bar Alt F10</translation>
     </message>
     <message>
         <source>op slot deur dicht uitloggen afmelden</source>
-        <translation type="unfinished"></translation>
+        <translation>lock door closed log out sign out</translation>
     </message>
     <message>
         <source>rol medewerker coach trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>role employee coach trainer</translation>
     </message>
     <message>
         <source>tekst letters grootte zoom lezen</source>
-        <translation type="unfinished"></translation>
+        <translation>text letters size font zoom read</translation>
     </message>
     <message>
         <source>thema kleur contrast nacht scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>theme colour contrast night dark screen</translation>
     </message>
     <message>
         <source>versie licentie makers info</source>
-        <translation type="unfinished"></translation>
+        <translation>version licence makers info</translation>
     </message>
 </context>
 <context>
@@ -4617,11 +4617,11 @@ Show what you can do when you are ready.</translation>
     <name>GuideScreen</name>
     <message>
         <source>Overslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Rondleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -4633,7 +4633,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>overslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>skip</translation>
     </message>
     <message>
         <source>terug</source>
@@ -4648,7 +4648,7 @@ Show what you can do when you are ready.</translation>
     <name>GuideWords</name>
     <message>
         <source>Aan een concept kun je werken zo lang je wilt. Niemand anders ziet het.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can work on a draft as long as you like. Nobody else sees it.</translation>
     </message>
     <message>
         <source>Alleen voor jou</source>
@@ -4656,7 +4656,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Alles gaat met de muis en met het toetsenbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything works with the mouse and with the keyboard.</translation>
     </message>
     <message>
         <source>Antwoord</source>
@@ -4664,15 +4664,15 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Begin klein. Met Ctrl+K zoek je alles, met F1 zie je de sneltoetsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start small. Ctrl+K finds everything, F1 shows the shortcut keys.</translation>
     </message>
     <message>
         <source>Begin met wat je hebt: een filmpje van je telefoon of een Word-bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with what you have: a video from your phone or a Word file.</translation>
     </message>
     <message>
         <source>Bekijk je zinnen</source>
-        <translation type="unfinished"></translation>
+        <translation>View your phrases</translation>
     </message>
     <message>
         <source>Camera en geluid</source>
@@ -4684,79 +4684,79 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Deel als jij wilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Share if you want</translation>
     </message>
     <message>
         <source>Doe je eigen oefening, met F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do your own exercise, with F5.</translation>
     </message>
     <message>
         <source>Doe je nulmeting (10 minuten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do your baseline (10 minutes)</translation>
     </message>
     <message>
         <source>Doen je camera en microfoon het?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do your camera and microphone work?</translation>
     </message>
     <message>
         <source>Een collega koos deze poging zelf, tot een datum. Intrekken kan altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague chose this attempt, until a date. They can always withdraw it.</translation>
     </message>
     <message>
         <source>Een inwoner zegt iets tegen je.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resident says something to you.</translation>
     </message>
     <message>
         <source>Een oefening duurt een paar minuten. Je doet hem zo vaak je wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An exercise takes a few minutes. You do it as often as you like.</translation>
     </message>
     <message>
         <source>Feedback geven</source>
-        <translation type="unfinished"></translation>
+        <translation>Giving feedback</translation>
     </message>
     <message>
         <source>Fouten los je eerst op. Wij wijzen ze aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You solve errors first. We point them out.</translation>
     </message>
     <message>
         <source>Gedeeld met je coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared with your coach</translation>
     </message>
     <message>
         <source>Gedeeld met jou</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared with you</translation>
     </message>
     <message>
         <source>Goud betekent: iemand anders ziet dit ook. Dat gebeurt alleen als jij deelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold means: someone else sees this too. That only happens if you share.</translation>
     </message>
     <message>
         <source>Hier oefen je lastige gesprekken. Het mag misgaan: niemand kijkt mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you practise hard conversations. It may go wrong: nobody is watching.</translation>
     </message>
     <message>
         <source>Importeer</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Importeer je materiaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Import your material</translation>
     </message>
     <message>
         <source>Je praat terug tegen je webcam. Alleen geluid mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation>You talk back to your webcam. Sound only is fine too.</translation>
     </message>
     <message>
         <source>Je reacties blijven bij jou, tot je ze verstuurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your comments stay with you until you send them.</translation>
     </message>
     <message>
         <source>Je ziet alleen wat een collega met jou deelt</source>
-        <translation type="unfinished"></translation>
+        <translation>You only see what a colleague shares with you</translation>
     </message>
     <message>
         <source>Jij bepaalt wanneer een oefening klaar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>You decide when an exercise is ready.</translation>
     </message>
     <message>
         <source>Kies een oefening</source>
@@ -4764,19 +4764,19 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Kies één poging voor je coach. Intrekken kan daarna nog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one attempt for your coach. You can still withdraw it afterwards.</translation>
     </message>
     <message>
         <source>Kijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch</translation>
     </message>
     <message>
         <source>Kijk naar het gedrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the behaviour</translation>
     </message>
     <message>
         <source>Kijk of je jezelf ziet en zeg eens iets. Zonder camera oefenen kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that you see yourself, and say something. You can practise without a camera too.</translation>
     </message>
     <message>
         <source>Kijk terug</source>
@@ -4784,67 +4784,67 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation>Done</translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Klaar om te beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to start</translation>
     </message>
     <message>
         <source>Klaargezet voor iedereen</source>
-        <translation type="unfinished"></translation>
+        <translation>Published for everyone</translation>
     </message>
     <message>
         <source>M pauzeert op het moment zelf. Kies compliment, tip of vraag.</source>
-        <translation type="unfinished"></translation>
+        <translation>M pauses at that very moment. Choose compliment, tip or question.</translation>
     </message>
     <message>
         <source>Maak het af</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish it</translation>
     </message>
     <message>
         <source>Met Ctrl+K zoek je alles, met F1 zie je de sneltoetsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K finds everything, F1 shows the shortcut keys.</translation>
     </message>
     <message>
         <source>Met J, K en L ga je terug, pauzeer je en ga je door.</source>
-        <translation type="unfinished"></translation>
+        <translation>With J, K and L you go back, pause and go on.</translation>
     </message>
     <message>
         <source>Naar Oefeningen</source>
-        <translation type="unfinished"></translation>
+        <translation>To Exercises</translation>
     </message>
     <message>
         <source>Naar Vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>To Today</translation>
     </message>
     <message>
         <source>Naar je postvak</source>
-        <translation type="unfinished"></translation>
+        <translation>To your inbox</translation>
     </message>
     <message>
         <source>Niet hoeveel pogingen er waren, en niet wat iemand voor zichzelf opschreef.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not how many attempts there were, and not what someone wrote for themselves.</translation>
     </message>
     <message>
         <source>Pas dan ziet je collega iets. Noem ook wat goed ging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only then does your colleague see anything. Also say what went well.</translation>
     </message>
     <message>
         <source>Pas na Klaarzetten zien collega’s je oefening in hun bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleagues see your exercise in their library only after you publish it.</translation>
     </message>
     <message>
         <source>Probeer het nog eens, tot jij tevreden bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again, until you are happy with it.</translation>
     </message>
     <message>
         <source>Sleep je bestanden in het venster. Je krijgt een voorstel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag your files into the window. You get a proposal.</translation>
     </message>
     <message>
         <source>Speel een proefrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Do a test run</translation>
     </message>
     <message>
         <source>Verstuur</source>
@@ -4852,59 +4852,59 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Wat je ziet</source>
-        <translation type="unfinished"></translation>
+        <translation>What you see</translation>
     </message>
     <message>
         <source>Welkom</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Welkom, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome, {0}</translation>
     </message>
     <message>
         <source>Wie ziet wat</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sees what</translation>
     </message>
     <message>
         <source>Wie ziet wat je maakt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sees what you make?</translation>
     </message>
     <message>
         <source>Zeg per gedrag hoe ver iemand is. In woorden, zonder cijfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say for each behaviour how far someone is. In words, without a mark.</translation>
     </message>
     <message>
         <source>Zet beurten op volgorde en schrijf tips en gedrag erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put turns in order and add tips and behaviours.</translation>
     </message>
     <message>
         <source>Zet een reactie</source>
-        <translation type="unfinished"></translation>
+        <translation>Place a comment</translation>
     </message>
     <message>
         <source>Zet klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Zie je dit slot? Dan ben je in je eigen kamer. Niemand anders ziet dit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you see this lock? Then you are in your own room. Nobody else sees this.</translation>
     </message>
     <message>
         <source>Zo geef je feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>How to give feedback</translation>
     </message>
     <message>
         <source>Zo maak je een oefening</source>
-        <translation type="unfinished"></translation>
+        <translation>How to make an exercise</translation>
     </message>
     <message>
         <source>Zo maak je het</source>
-        <translation type="unfinished"></translation>
+        <translation>How to make it</translation>
     </message>
     <message>
         <source>Zo oefen je</source>
-        <translation type="unfinished"></translation>
+        <translation>How you practise</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5342,95 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Wachtzin van de sleutel</source>
         <translation>Passphrase of the key</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source> of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pijl links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pijl omhoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pijl omlaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pijl rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatiebalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles kan ook met de muis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation>Shortcut keys</translation>
+    </message>
+    <message>
+        <source>Sneltoetsen van Oefenruimte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen van één letter staan uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze staan uit in Instellingen, bij Lezen en kijken. Andere toetsen werken wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek een toets of wat je wilt doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staat uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, staat uit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6474,7 @@ Show what you can do when you are ready.</translation>
     <name>PageTable</name>
     <message>
         <source>Beheer</source>
-        <translation>Administration</translation>
+        <translation type="vanished">Administration</translation>
     </message>
     <message>
         <source>Bibliotheek</source>
@@ -6397,7 +6486,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Delen instellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up sharing</translation>
     </message>
     <message>
         <source>Doelen</source>
@@ -6424,12 +6513,12 @@ Show what you can do when you are ready.</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Jouw ritme</source>
-        <translation>Your rhythm</translation>
+        <source>Intervisiegroepen</source>
+        <translation>Peer groups</translation>
     </message>
     <message>
-        <source>Leerkringen</source>
-        <translation type="unfinished"></translation>
+        <source>Jouw ritme</source>
+        <translation>Your rhythm</translation>
     </message>
     <message>
         <source>Leerlijnen</source>
@@ -6457,7 +6546,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Organisatie instellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up organisation</translation>
     </message>
     <message>
         <source>Postvak</source>
@@ -6465,11 +6554,15 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Stop eerst met oefenen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop practising first.</translation>
     </message>
     <message>
         <source>Vaardigheden</source>
-        <translation>Skills</translation>
+        <translation type="vanished">Skills</translation>
+    </message>
+    <message>
+        <source>Vaardigheden en kernwaarden</source>
+        <translation>Skills and core values</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -6477,95 +6570,91 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>begin start thuis</source>
-        <translation type="unfinished"></translation>
+        <translation>begin start home</translation>
     </message>
     <message>
         <source>bestand oefening toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>file exercise add</translation>
     </message>
     <message>
         <source>bestand toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>file add</translation>
     </message>
     <message>
         <source>deelruimte vingerafdruk coach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groep collega&apos;s samen</source>
-        <translation type="unfinished"></translation>
+        <translation>shared space fingerprint coach</translation>
     </message>
     <message>
         <source>herinnering melding aftellen bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>reminder notification countdown message</translation>
     </message>
     <message>
         <source>kernwaarden gemeente</source>
+        <translation>core values municipality</translation>
+    </message>
+    <message>
+        <source>leerkring groep collega&apos;s samen ijken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters kleur contrast beweging toetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>letters colour contrast motion keys</translation>
     </message>
     <message>
         <source>maken concept schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation>make create draft write</translation>
     </message>
     <message>
         <source>meedoen uitnodiging</source>
-        <translation type="unfinished"></translation>
+        <translation>join invitation</translation>
     </message>
     <message>
         <source>meten begin</source>
-        <translation type="unfinished"></translation>
+        <translation>measure start</translation>
     </message>
     <message>
         <source>oefeningen zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>exercises find search</translation>
     </message>
     <message>
         <source>opnames terugkijken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organisatie wie meedoet uitnodigen</source>
-        <translation type="unfinished"></translation>
+        <translation>recordings look back</translation>
     </message>
     <message>
         <source>plan stap</source>
-        <translation type="unfinished"></translation>
+        <translation>plan step</translation>
     </message>
     <message>
         <source>pogingen van anderen bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>view attempts of others</translation>
     </message>
     <message>
         <source>reacties coach</source>
-        <translation type="unfinished"></translation>
+        <translation>comments coach</translation>
     </message>
     <message>
         <source>tekst vast</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed text</translation>
     </message>
     <message>
         <source>vaardigheden doel</source>
-        <translation type="unfinished"></translation>
+        <translation>skills goal</translation>
     </message>
     <message>
         <source>voor anderen</source>
-        <translation type="unfinished"></translation>
+        <translation>for others</translation>
     </message>
     <message>
         <source>voorkeuren opties privacy bewaren wissen wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>preferences options privacy keep delete passphrase</translation>
     </message>
     <message>
         <source>webcam geluid apparaat beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>webcam sound device picture</translation>
     </message>
     <message>
         <source>zelf meegemaakt maken</source>
-        <translation type="unfinished"></translation>
+        <translation>own experience make</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +8926,37 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Zoeken</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>{0} van {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pijltjes: kies · Enter: ga · Esc: sluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar wil je heen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek een pagina, oefening of instelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} van {1}</source>
