@@ -5348,53 +5348,53 @@ Show what you can do when you are ready.</translation>
     <name>KeyWords</name>
     <message>
         <source> of </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Pijl links</source>
-        <translation type="unfinished"></translation>
+        <translation>Left arrow</translation>
     </message>
     <message>
         <source>Pijl omhoog</source>
-        <translation type="unfinished"></translation>
+        <translation>Up arrow</translation>
     </message>
     <message>
         <source>Pijl omlaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Down arrow</translation>
     </message>
     <message>
         <source>Pijl rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>Right arrow</translation>
     </message>
     <message>
         <source>Spatiebalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Space bar</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message numerus="yes">
         <source>%n gevonden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message>
         <source>Alles kan ook met de muis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything works with the mouse too.</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer een ander woord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try another word.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5410,27 +5410,27 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Sneltoetsen van Oefenruimte</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut keys of Oefenruimte</translation>
     </message>
     <message>
         <source>Toetsen van één letter staan uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-letter keys are off</translation>
     </message>
     <message>
         <source>Ze staan uit in Instellingen, bij Lezen en kijken. Andere toetsen werken wel.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are off in Settings, under Reading and viewing. Other keys do work.</translation>
     </message>
     <message>
         <source>Zoek een toets of wat je wilt doen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a key or what you want to do</translation>
     </message>
     <message>
         <source>staat uit</source>
-        <translation type="unfinished"></translation>
+        <translation>is off</translation>
     </message>
     <message>
         <source>{0}: {1}, staat uit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, is off</translation>
     </message>
 </context>
 <context>
@@ -6594,7 +6594,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>leerkring groep collega&apos;s samen ijken</source>
-        <translation type="unfinished"></translation>
+        <translation>peer group circle colleagues together calibration</translation>
     </message>
     <message>
         <source>letters kleur contrast beweging toetsen</source>
@@ -8944,19 +8944,19 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer een ander woord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try another word.</translation>
     </message>
     <message>
         <source>Pijltjes: kies · Enter: ga · Esc: sluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys: choose · Enter: go · Esc: close</translation>
     </message>
     <message>
         <source>Waar wil je heen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do you want to go?</translation>
     </message>
     <message>
         <source>Zoek een pagina, oefening of instelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a page, exercise or setting</translation>
     </message>
     <message>
         <source>{0} van {1}</source>
