@@ -5348,7 +5348,7 @@ Show what you can do when you are ready.</translation>
     <name>KeyWords</name>
     <message>
         <source> of </source>
-        <translation> or </translation>
+        <translation type="vanished"> or </translation>
     </message>
     <message>
         <source>Control</source>
@@ -5377,6 +5377,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Spatiebalk</source>
         <translation>Space bar</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} or {1}</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5806,37 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Vraag van de week</source>
         <translation>Question of the week</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Beeld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Ga naar</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Oefenruimte</source>
+        <translation>&amp;Oefenruimte</translation>
+    </message>
+    <message>
+        <source>Laatst geopend</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>Menubalk</source>
+        <translation>Menu bar</translation>
+    </message>
+    <message>
+        <source>Op deze pagina</source>
+        <translation>On this page</translation>
     </message>
 </context>
 <context>
