@@ -9,6 +9,7 @@ HOUSE = Path(__file__).resolve().parents[2] / "src" / "oefenruimte"
 
 _WRITES = {"write_bytes", "write_text", "copyfile", "copy2", "copytree", "mkstemp", "mkdtemp"}
 _WRITERS = {"TemporaryDirectory", "NamedTemporaryFile", "TemporaryFile", "QFile", "QSaveFile", "QPdfWriter"}
+_WRITERS |= {"FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler"}
 _LOGGERS = {"log", "_log", "logger", "_logger", "logging"}
 _LEVELS = {"debug", "info", "warning", "error", "critical", "exception", "log"}
 

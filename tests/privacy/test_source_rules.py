@@ -24,6 +24,8 @@ WRITERS = {
     "app/authoring/house_folder.py": "what a trainer brings, on its way to the library, in such a folder",
     "scenarios/draft_package.py": "a package, into the file that it was given",
     "scenarios/check.py": "an exercise that is looked at, in a temporary folder",
+    "app/logbook.py": "the log: codes, types and places; nothing of anybody",
+    "app/running.py": "that a window is open, which stays empty",
     "app/machine.py": "the language and the place of the window; nothing of anybody",
     "app/plain_file.py": "a film or the recovery code, at the place that the user chose for it",
     "cli/profile.py": "the key, likewise",
