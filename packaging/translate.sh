@@ -12,7 +12,8 @@ obsolete=
 [ "${1:-}" != --tidy ] || obsolete=-no-obsolete
 exec 9<"$words" # the folder itself is the lock
 flock 9
-find src/oefenruimte/ui -name '*.py' | LC_ALL=C sort >"$work/sources"
+"$bin/python" packaging/app_words.py src/oefenruimte "$work/app_words.py"
+{ find src/oefenruimte/ui -name '*.py' | LC_ALL=C sort; echo "$work/app_words.py"; } >"$work/sources"
 for language in en nl; do
     cp "$words/oefenruimte_$language.ts" "$work" 2>/dev/null || :
     only=

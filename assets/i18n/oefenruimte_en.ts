@@ -12350,4 +12350,1319 @@ You can redo this as often as you like.</translation>
         <translation>{0} of {1}</translation>
     </message>
 </context>
+<context>
+    <name>app</name>
+    <message>
+        <source> Bedoelde je ‘{value}’?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Bewaar het als {better} en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> In dezelfde map staat {close}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achter ‘{key}’ hoort ‘true’ te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achter ‘{key}’ staat nog niets. Vul het in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand {name} ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt</source>
+        <translation type="unfinished">Turn</translation>
+    </message>
+    <message>
+        <source>Beurt {name} heeft {count} keuzes. Er passen er {most}; de rest is weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt {name} is van de soort {kind}. Alleen de tekst en het plaatje zijn overgenomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt {to} bestaat niet. Kies welke beurt hierna komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt {turn}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt ‘{name}’ zegt niet wat er daarna komt. Zet erbij: ‘next: …’, ‘choice:’ of ‘end: true’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij beurt ‘{name}’ luistert de inwoner, maar er is geen fragment voor. Zet bovenaan: ‘listening: …’. Nu blijft het laatste beeld staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij beurt ‘{name}’ staat meer dan één vervolg ({given}). Laat er één staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij beurt ‘{name}’ staat ‘{intensity}’ er twee keer in. Haal er één weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij dit fragment ontbreken ondertitels. Wie niet kan horen, kan zo niet meedoen. Maak een vtt-bestand en zet erbij: ‘captions: …’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {turn} luistert de inwoner, maar daar is geen fragment voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij ‘{key}’ hoort een heel getal, zoals 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij ‘{key}’ hoort een lijst: elke regel begint met een streepje en een spatie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij ‘{key}’ hoort één tekst. Staat er een dubbele punt in? Zet de tekst dan tussen aanhalingstekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij ‘{key}’ staan er {count}. Er passen er {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij ‘{key}’ staan er {count}. Er zijn er minstens {least} nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij ‘{key}’ staat een lege regel. Vul hem in of haal hem weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladwijzers ({count}) zijn niet overgenomen: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De duur kan van 1 tot en met 120 minuten zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De fragmenten staan op volgorde van naam bij de beurten ({pairs}). Kijk of dat klopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De fragmenten staan op volgorde van naam. Met namen als beurt-1, beurt-2a en beurt-2b bepaal je het zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De grootte van ‘{name}’ klopt niet met wat erin zit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De id ‘{name}’ staat ook al op regel {value}. Geef elk onderdeel een eigen id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De inhoud van dit H5P-bestand is niet te lezen. Exporteer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De inhoudsopgave van dit pakket klopt niet bij ‘{about}’. Maak het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De keuze ‘{branch}’ leidt nergens heen: beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kolom ‘{value}’ kennen we niet. Wat daar staat, hebben we niet gebruikt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste ondertitel stopt op {time}. Het fragment duurt {time2}. We korten de ondertitels in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste regel stopt op {stops}. Het fragment duurt {lasts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De licentie ‘{licence}’ kennen we niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De licentie ‘{licence}’ kennen we niet. Gebruik een SPDX-code.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oefening ‘{scenario}’ is er niet. We slaan deze stap over.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oefening ‘{scenario}’ staat er twee keer in. Haal er één weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ondertitels in {name} kunnen we niet gebruiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst bij ‘{key}’ is te lang: {count} tekens. Er passen er {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden zijn geschat. Speel het fragment af en kijk of ze kloppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vaardigheid ‘{skill}’ hoort niet bij deze oefening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vaardigheid ‘{value}’ staat niet bij ‘skills’. We slaan hem over.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vraag na beurt {name} heeft geen keuze. We gaan gewoon verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vraag na beurt {name} heeft {count} antwoorden. Er passen er {most} bij elkaar; de rest staat achter ‘{more}’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vraag ‘{name}’ staat er twee keer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze oefening heeft geen einde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze oefening heeft geen einde. Zet bij de laatste beurt: ‘end: true’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze oefening is gemaakt voor een nieuwere Oefenruimte (format {value}; wij kennen {format}). Werk Oefenruimte bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze oefening is te groot. Maak er twee van.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die tonen we niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot: er past {most_bytes} kB in. Zet fragmenten en ondertitels in eigen bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit icoon kennen we niet. We tonen een vinkje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een H5P van de soort {kind}. We kennen Branching Scenario en Interactive Video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen pakket met een oefening. Kies een oefenscenario- of zip-bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is te veel voor één oefening. Maak er twee van.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit lijkt geen oefening. Begin met regels als ‘format: 1’ en ‘title: De titel van je oefening’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit pakket heeft een wachtwoord. Maak het opnieuw zonder wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit pakket is beschadigd of niet helemaal gekopieerd. Vraag het opnieuw op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit pakket is beschadigd. Vraag het opnieuw op of maak het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit pakket is te groot. Er past {package} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit pakket wordt bij uitpakken veel te groot. We openen het niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een ! aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een * of &amp; aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een ondertitel stopt voordat hij begint ({time} tot {time2}). Die tonen we niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een tekst mag niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen bestand of map ‘{name}’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen beurt. Voeg er een toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen gedrag om op te letten. Voeg er een regel voor toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat een dubbele punt te veel, of de regel springt te ver in. Zet een tekst met een dubbele punt tussen aanhalingstekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat geen {file} in deze map. Zonder dat bestand is het geen oefening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat geen {file} in dit pakket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niet bij wat anderen met deze oefening mogen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niet bij wat anderen met deze oefening mogen. Zet erbij: ‘licence: CC-BY-4.0’, of een andere licentie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niet bij welke tak geldt bij ‘Weet ik niet, ga door’. We nemen de eerste. Kies zelf met ‘default: 1’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn er twee die zo heten: {turn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén ondertitel past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment bij {words} heeft geen geluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {clip} kunnen we niet afspelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} heeft geen beeld. Bij ‘{listening}’ hoort een video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} heeft geen geluid. Hoort dat zo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} is te groot. Er past 1 GB in. Kort het in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} kunnen we niet afspelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} kunnen we niet afspelen. Gebruik mp4 of webm, of m4a voor geluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} kunnen we niet afspelen. Het is beschadigd of in een vorm die we niet kennen. Bewaar het opnieuw als mp4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} ontbreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} speelt misschien niet overal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} staat niet in de tekst of tabel. Het is beurt {turn_id} geworden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {name} zetten we om, zodat het overal speelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragment {wanted} ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedrag {number} staat er twee keer in. Haal er één weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef ze elk een eigen nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef één van deze beurten een uitweg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen enkele beurt leidt naar {turn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen enkele beurt leidt naar ‘{name}’. Verbind hem met ‘next’ of ‘choice’, of haal hem weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geluid van {turn} is {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand staat wel in content.json, maar niet in het pakket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand staat wel in content.json, maar niet in het pakket. Wel: {close}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand staat wel in {file}, maar niet in de map.{beside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand staat wel in {file}, maar niet in het pakket.{same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het eerste getal bij ‘{key}’ is groter dan het tweede. Draai ze om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het fragment van de inwoner die luistert, heeft geen beeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het getal bij ‘{key}’ is te groot. Het mag {le} of minder zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het getal bij ‘{key}’ is te klein. Het moet {ge} of meer zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het icoon ‘{value}’ kennen we niet. We tonen een vinkje.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is beschadigd of in een vorm die we niet kennen. Bewaar het opnieuw als mp4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is een adres. Oefenruimte haalt niets van internet. Download het bestand zelf en kies het hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is {than} dan de andere fragmenten. Oefenruimte kan het gelijk maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier begint een tekst met een aanhalingsteken, maar het einde ontbreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier horen bij ‘{key}’ regels met een woord en een dubbele punt, zoals ‘id: …’ of ‘text: …’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staat een onzichtbaar teken dat niet mag. Typ deze regel opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staat een teken dat we niet kunnen lezen. Bewaar het bestand als UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier zitten te veel lagen in elkaar. Haal haakjes weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoort dat zo? Dan hoef je niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze H5P staan geen onderdelen om een oefening van te maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze H5P zit geen film. Kies zelf een fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze map staan te veel bestanden. We keken naar de eerste {most_files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze onderdelen staat niets: {numbers}. Die zijn overgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze tekst stonden onzichtbare tekens. Die hebben we weggelaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit H5P-bestand ontbreekt content/content.json. Exporteer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit pakket liggen bestanden over elkaar heen. We openen het niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit pakket staat geen oefening (scenario.yaml ontbreekt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit pakket zit te veel voor één oefening. Maak een kleiner pakket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit pakket zitten te veel bestanden. Er passen er {entries} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit pakket zitten te veel bestanden. Er passen er {most_loose} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In h5p.json staat niet wat voor H5P dit is. We keken naar de inhoud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} staan geen ondertitels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} vonden we geen kolommen die we kennen. Begin met een rij als: beurt, fragment, tekst, opdracht, hierna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ‘{name}’ herkennen we geen oefening. Kies een oefenscenario- of zip-bestand, een H5P, of een map met fragmenten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ‘{name}’ staat niets waar we een oefening van kunnen maken. Zet er een fragment in, of een tabel of tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je eigen bestand blijft zoals het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keuze {number} na {turn} leidt nergens heen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keuze ‘{label}’ leidt nergens heen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een bestand, of neem zelf een fragment op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies er een uit de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies na {turn}: het gesprek is klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat er na {turn} komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies welk antwoord geldt bij ‘Weet ik niet, ga door’ na {turn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies welke beurt hierna komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na een \ staat hier iets onbekends. Gebruik enkele aanhalingstekens, of schrijf \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na het eerste woord op deze regel ontbreekt een dubbele punt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na {turn} komt een beurt die er niet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu blijft het laatste beeld staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu leidt deze beurt nergens heen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenruimte kan het omzetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdeel {number} ({library}) is niet overgenomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertitel {number} bij {words} is lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertitel {number} bij {words} stopt voor hij begint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertiteling bij beurt {name} is gemaakt van de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertiteling bij {words} loopt te lang door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertiteling bij {words} ontbreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertiteling {captions_name} ontbreekt. Zet het bestand erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze regel staat een tab. Gebruik spaties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over ‘{skill}’ is er al een kaart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaatje {name} is te groot. Er past 5 MB in. Maak het kleiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaatje: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf zelf wat de deelnemer na beurt {name} kan kiezen. Nu staat er ‘{unnamed} …’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf ‘{path}’, met gewone schuine strepen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sommige ondertitels hebben een eigen plaats of vorm. Oefenruimte toont ze allemaal onderin beeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprongen naar een ander moment in de film zijn niet overgenomen. Verbind de beurten zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tak {default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te lang, en daarom ingekort: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten van eindschermen ({count}) staan bij de tips. Haal weg wat je niet nodig hebt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitgepakt is dit pakket te groot. Er past {together} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf beurt ‘{name}’ blijft het gesprek rondgaan; het einde is niet te bereiken. Geef één van de beurten een uitweg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf deze streepjes (---) begint een tweede oefening. Zet elke oefening in een eigen map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf {turn} komt het gesprek nooit bij het einde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbind hem, of haal hem weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de dubbele punt hoort één woord te staan, zoals ‘title’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbeeld {number} hoort bij een beurt die er niet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat bij ‘{key}’ staat, kunnen we niet gebruiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hebben zelf iets ingevuld bij: {filled}. Kijk of het past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kunnen de tijden op deze regel niet lezen. Schrijf ze als 00:01.000 --&gt; 00:04.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kunnen deze regel niet lezen. Kijk of de spaties aan het begin gelijk zijn aan de regels erboven, en of haakjes en aanhalingstekens gesloten zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kunnen {name} niet openen. Mag je dit bestand lezen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kunnen {name} niet openen. Mag je dit lezen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We lazen de eerste {most_parts} onderdelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We openen het niet. Kies het bestand zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We vonden geen beurten. Zet er fragmenten bij, of schrijf boven elke beurt ‘Beurt 1’, ‘Beurt 2’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie niet kan horen, kan zo niet meedoen. Ondertiteling hoort erbij (EN 301 549).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet bovenaan: ‘format: {format}’. Nu nemen we dat maar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet een lege regel na de eerste regel (WEBVTT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begint of eindigt met een spatie of punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beurt {turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beurten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beurten (de eerste {most_turns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bij {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bij {part} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de duur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de kortste duur van een antwoord is langer dan de langste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de licentie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de naam van de inwoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de opdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de situatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de taal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de vaardigheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de vaste naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zin voor de bibliotheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zin voor de coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zin voor de zelfcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zin voor vooraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een antwoord duurt van 1 tot en met 180 seconden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een antwoord op de keuze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een keuze heeft minstens twee antwoorden nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een nummer tussen aanhalingstekens, zoals &quot;1.0&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een oude tekenset van Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een regel bij ‘Dit mag je gebruiken’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een regel van het spiekbriefje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een taalcode, zoals ‘nl’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een vaardigheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een valkuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er zijn {count} {parts}. Er passen er {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heeft een teken dat niet in een naam mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het doel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het nummer van de versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inwoner</source>
+        <translation type="unfinished">resident</translation>
+    </message>
+    <message>
+        <source>is een naam die Windows voor zichzelf houdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is geen naam van een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is te lang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kaart met tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keuzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kleine letters, cijfers en streepjes, zoals ‘de-tas-met-brieven’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, cijfers en streepjes, zoals ‘2w’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation type="unfinished">name</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ondertiteling</source>
+        <translation type="unfinished">captions</translation>
+    </message>
+    <message>
+        <source>opdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opdracht ({count} beurten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels bij ‘Dit mag je gebruiken’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels gedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels op het spiekbriefje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samenvatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>situatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spiekbriefje van beurt {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaardigheden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valkuilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbeeld {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbeelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat de inwoner zegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat hier staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie er meewerkte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zachter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} kunnen we zo niet gebruiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} is {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} niet op {lines} regels van {length} tekens. Korter leest prettiger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ondertitels passen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} regels van {length} tekens lezen prettiger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} heeft {count} ondertitels. Er passen er {most_cues}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is bewaard in een oude tekenset van Windows. Kijk of letters als é en ë goed staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is bewaard in {said}. Kijk of letters als é en ë goed staan, of bewaar het als UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is een snelkoppeling. Zet het bestand zelf in de map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erg lang. We lazen de eerste {lines} regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen Excel-bestand dat we kunnen lezen. Bewaar het opnieuw als xlsx of csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen Word-bestand dat we kunnen lezen. Bewaar het opnieuw als docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen bestand met ondertitels. Gebruik vtt of srt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen echt plaatje. Bewaar het opnieuw als jpg of png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen geldig bestand met ondertitels. Bewaar het opnieuw als WebVTT (vtt) of SubRip (srt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen plaatje dat we kennen. Gebruik jpg of png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is geen {kind}-bestand, al heet het zo. Bewaar het fragment opnieuw als mp4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is te groot voor ondertitels. Is dit het goede bestand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is te groot. Er past 1 MB in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kunnen we niet gebruiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kunnen we niet gebruiken.{advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} past bij geen enkel fragment. Geef de ondertiteling dezelfde naam als het fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} ‘{name}’ bestaat niet. Kies een beurt uit de lijst.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{turn} heeft nog geen fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} nog leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} te lang: {count} tekens. Er passen er {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} van beurt {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{about}’ is een snelkoppeling. Zet het bestand zelf in het pakket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{about}’ is ingepakt op een manier die we niet kennen. Maak een gewone zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{about}’ is te groot voor een pakket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{intensity}’ is al de felheid van de gewone fragmenten. Kies een andere, of zet bovenaan een andere ‘intensity’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{key}’ kennen we hier niet; we slaan het over.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{key}’ ontbreekt hier. Zet een regel erbij die begint met ‘{key}:’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ betekent hier het einde van het gesprek. Kies een andere id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ en ‘{other}’ zijn op veel computers dezelfde naam. Geef één van de twee een andere naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ hoort niet bij een oefening. We slaan het over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ is beschadigd, of anders dan het pakket zegt. Maak het pakket opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ is een pakket in een pakket. Pak het eerst uit, of haal het weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ is te groot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ is te groot. Er past {entry} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ ontbreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ wil buiten de map van de oefening komen. We openen dit pakket niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ wordt bij uitpakken veel te groot. We openen dit pakket niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ zit te diep of heeft een te lange naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ {why}. Geef het bestand een andere naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ {why}. Kies een andere id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{reference}’ is een adres op internet. Oefenruimte haalt niets van internet. Zet het bestand in de map van de oefening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{reference}’ is een snelkoppeling. Zet het bestand zelf in de map van de oefening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{reference}’ is geen bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{reference}’ ontbreekt. In dezelfde map staat wel ‘{name}’. Schrijf de naam precies zo, met dezelfde hoofdletters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{reference}’ ontbreekt. Zet het bestand in de map van de oefening.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{reference}’ wijst buiten de map van de oefening. Zet het bestand in die map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{reference}’ wijst naar een vaste plek op één computer. Zet het bestand in de map van de oefening en schrijf alleen de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{said}’ staat niet in het pakket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{said}’ wijst buiten het pakket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{strip}’ konden we niet plaatsen. Zet het zelf op de goede plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{text}’ staat hier voor de tweede keer; de eerste staat op regel {value}. Haal er één weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{value}’ kan niet bij ‘{key}’. Gebruik {looks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{value}’ kan niet bij ‘{key}’. Kies uit: {choices}.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{value}’ konden we niet plaatsen. Zet het zelf op de goede plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{value}’ {why}. Kies een andere naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pysubs2
 
 from oefenruimte.domain.scenario import Cue, Finding
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.cue_text import plain_text
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.webvtt import parse_webvtt
@@ -43,7 +44,9 @@ def read_captions(path: Path, duration_ms: int | None) -> tuple[tuple[Cue, ...],
         return (), findings.all()
     cues = _usable(written, name, findings)
     if not cues and not findings.has_errors:
-        findings.warning(What.CAPTIONS_EMPTY, f"In {name} staan geen ondertitels.", file=name)
+        findings.warning(
+            What.CAPTIONS_EMPTY, worded("In {name} staan geen ondertitels.", name=name), file=name
+        )
     _check_length(cues, name, findings)
     if duration_ms:
         cues = _cut(cues, duration_ms, name, findings)
@@ -56,7 +59,7 @@ def _read(path: Path, findings: Findings) -> list[_Written] | None:
     if len(data) > _MOST_BYTES:
         findings.error(
             What.CAPTIONS_INVALID,
-            f"{path.name} is te groot voor ondertitels. Is dit het goede bestand?",
+            worded("{name} is te groot voor ondertitels. Is dit het goede bestand?", name=path.name),
             file=path.name,
         )
         return None
@@ -65,8 +68,11 @@ def _read(path: Path, findings: Findings) -> list[_Written] | None:
     if written is None or (not written and path.suffix.lower() == ".srt" and text.strip()):
         findings.error(
             What.CAPTIONS_INVALID,
-            f"{path.name} is geen geldig bestand met ondertitels. Bewaar het opnieuw als WebVTT (vtt) of "
-            "SubRip (srt).",
+            worded(
+                "{name} is geen geldig bestand met ondertitels. Bewaar het opnieuw als WebVTT (vtt) "
+                "of SubRip (srt).",
+                name=path.name,
+            ),
             1,
             path.name,
         )
@@ -74,7 +80,12 @@ def _read(path: Path, findings: Findings) -> list[_Written] | None:
     if len(written) > _MOST_CUES:
         findings.error(
             What.CAPTIONS_INVALID,
-            f"{path.name} heeft {len(written)} ondertitels. Er passen er {_MOST_CUES}.",
+            worded(
+                "{name} heeft {count} ondertitels. Er passen er {most_cues}.",
+                name=path.name,
+                count=len(written),
+                most_cues=_MOST_CUES,
+            ),
             file=path.name,
         )
         return None
@@ -88,10 +99,14 @@ def _decode(data: bytes, name: str, findings: Findings) -> str:
         try:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError:
-            encoding, said = "cp1252", "een oude tekenset van Windows"
+            encoding, said = "cp1252", worded("een oude tekenset van Windows")
     findings.warning(
         What.CAPTIONS_ENCODING,
-        f"{name} is bewaard in {said}. Kijk of letters als é en ë goed staan, of bewaar het als UTF-8.",
+        worded(
+            "{name} is bewaard in {said}. Kijk of letters als é en ë goed staan, of bewaar het als UTF-8.",
+            name=name,
+            said=said,
+        ),
         file=name,
     )
     return data.decode(encoding, "replace")
@@ -102,11 +117,13 @@ def _webvtt(text: str, name: str, findings: Findings) -> list[_Written] | None:
     if parsed is None:
         return None
     if parsed.header_runs_on:
-        findings.warning(What.CAPTIONS_HEADER, "Zet een lege regel na de eerste regel (WEBVTT).", 1, name)
+        findings.warning(
+            What.CAPTIONS_HEADER, worded("Zet een lege regel na de eerste regel (WEBVTT)."), 1, name
+        )
     for line in parsed.bad_timings:
         findings.warning(
             What.CAPTIONS_TIMING,
-            "We kunnen de tijden op deze regel niet lezen. Schrijf ze als 00:01.000 --> 00:04.000.",
+            worded("We kunnen de tijden op deze regel niet lezen. Schrijf ze als 00:01.000 --> 00:04.000."),
             line,
             name,
         )
@@ -114,8 +131,10 @@ def _webvtt(text: str, name: str, findings: Findings) -> list[_Written] | None:
     if styled:
         findings.note(
             What.CAPTIONS_SETTINGS,
-            "Sommige ondertitels hebben een eigen plaats of vorm. Oefenruimte toont ze allemaal onderin "
-            "beeld.",
+            worded(
+                "Sommige ondertitels hebben een eigen plaats of vorm. Oefenruimte toont ze allemaal "
+                "onderin beeld."
+            ),
             styled[0].line,
             name,
         )
@@ -140,9 +159,11 @@ def _usable(written: list[_Written], name: str, findings: Findings) -> list[_Wri
         if cue.end_ms <= cue.start_ms:
             findings.warning(
                 What.CAPTIONS_TIMING,
-                f"Een ondertitel stopt voordat hij begint ({_clock(cue.start_ms)} tot {_clock(cue.end_ms)}). "
-                "Die tonen "
-                "we niet.",
+                worded(
+                    "Een ondertitel stopt voordat hij begint ({time} tot {time2}). Die tonen we niet.",
+                    time=_clock(cue.start_ms),
+                    time2=_clock(cue.end_ms),
+                ),
                 cue.line,
                 name,
             )
@@ -158,10 +179,17 @@ def _check_length(cues: list[_Written], name: str, findings: Findings) -> None:
         if cue.text.count("\n") >= MOST_LINES or any(len(line) > LINE_LENGTH for line in cue.text.split("\n"))
     ]
     if long:
-        count = "Eén ondertitel past" if len(long) == 1 else f"{len(long)} ondertitels passen"
+        count = worded("{count} ondertitels passen", count=len(long))
+        if len(long) == 1:
+            count = worded("Eén ondertitel past")
         findings.note(
             What.CAPTIONS_LONG,
-            f"{count} niet op {MOST_LINES} regels van {LINE_LENGTH} tekens. Korter leest prettiger.",
+            worded(
+                "{count} niet op {lines} regels van {length} tekens. Korter leest prettiger.",
+                count=count,
+                lines=MOST_LINES,
+                length=LINE_LENGTH,
+            ),
             long[0].line,
             name,
         )
@@ -173,9 +201,12 @@ def _cut(cues: list[_Written], duration_ms: int, name: str, findings: Findings) 
         line = next(cue.line for cue in cues if cue.end_ms == last)
         findings.warning(
             What.CAPTIONS_BEYOND_CLIP,
-            f"De laatste ondertitel stopt op {_clock(last)}. Het fragment duurt {_clock(duration_ms)}. We "
-            "korten de "
-            "ondertitels in.",
+            worded(
+                "De laatste ondertitel stopt op {time}. Het fragment duurt {time2}. We korten de "
+                "ondertitels in.",
+                time=_clock(last),
+                time2=_clock(duration_ms),
+            ),
             line,
             name,
         )

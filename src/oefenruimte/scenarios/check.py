@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte.domain.scenario import Finding, Scenario, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import shown
 from oefenruimte.scenarios.findings import SCENARIO_FILE, What
 from oefenruimte.scenarios.media import ProbeClip
@@ -38,7 +39,7 @@ def check_path(path: Path, probe: ProbeClip | None, limits: Limits | None = None
     if path.name == SCENARIO_FILE:
         return _report(read_scenario(path.parent, probe))
     if not os.path.isfile(path):  # unlike Path.is_file, no error for a name that is too long
-        sentence = f"Er is geen bestand of map ‘{name}’."
+        sentence = worded("Er is geen bestand of map ‘{name}’.", name=name)
         return Report((Finding(Severity.ERROR, What.PACKAGE_MISSING, sentence, name),), None)
     with tempfile.TemporaryDirectory(prefix="oefenruimte-") as temporary:
         folder = Path(temporary) / "oefening"

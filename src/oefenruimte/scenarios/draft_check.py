@@ -15,10 +15,11 @@ from pydantic import ValidationError
 
 from oefenruimte.domain.draft import Draft, DraftClip, DraftTurn
 from oefenruimte.domain.scenario import Cue, Finding, Severity
+from oefenruimte.domain.worded import capital, worded
 from oefenruimte.scenarios.captions import LINE_LENGTH, MOST_LINES
 from oefenruimte.scenarios.draft_places import Where, place_in_draft
 from oefenruimte.scenarios.draft_story import NOWHERE, rest_findings, story_findings
-from oefenruimte.scenarios.draft_words import capital, turn_words, value_sentence
+from oefenruimte.scenarios.draft_words import turn_words, value_sentence
 from oefenruimte.scenarios.draft_yaml import as_data, names_for
 from oefenruimte.scenarios.findings import What
 from oefenruimte.scenarios.model import ScenarioFile
@@ -78,8 +79,8 @@ def _filled_in(data: dict[str, Any]) -> dict[str, Any]:
 
 def _shape_findings(draft: Draft, data: dict[str, Any]) -> Iterator[Finding]:
     if len(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")) > MOST_BYTES // 2:
-        sentence = "Deze oefening is te groot. Maak er twee van."
-        yield Finding(Severity.ERROR, What.YAML_TOO_LARGE, sentence)
+        too_large = worded("Deze oefening is te groot. Maak er twee van.")
+        yield Finding(Severity.ERROR, What.YAML_TOO_LARGE, too_large)
     try:
         ScenarioFile.model_validate(data)
     except ValidationError as error:
@@ -99,35 +100,40 @@ def _clip_findings(draft: Draft) -> Iterator[Finding]:
             yield Finding(
                 Severity.NOTE,
                 What.CLIP_WITHOUT_SOUND,
-                f"Fragment bij {words} heeft geen geluid.",
+                worded("Fragment bij {words} heeft geen geluid.", words=words),
                 where=(*where, "clip"),
-                known="Hoort dat zo? Dan hoef je niets te doen.",
+                known=worded("Hoort dat zo? Dan hoef je niets te doen."),
             )
         elif not turn.captions:
             yield Finding(
                 Severity.WARNING,
                 What.CAPTIONS_MISSING,
-                f"Ondertiteling bij {words} ontbreekt.",
+                worded("Ondertiteling bij {words} ontbreekt.", words=words),
                 where=(*where, "captions"),
-                known="Wie niet kan horen, kan zo niet meedoen. Ondertiteling hoort erbij (EN 301 549).",
+                known=worded(
+                    "Wie niet kan horen, kan zo niet meedoen. Ondertiteling hoort erbij (EN 301 549)."
+                ),
             )
         yield from _caption_findings(turn.clip, turn.captions, words, (*where, "captions"))
     for at, answer in enumerate(draft.answers):
         if answer.clip is not None:
             where = ("answers", at)
             yield from _caption_findings(
-                answer.clip, answer.captions, f"voorbeeld {at + 1}", (*where, "captions")
+                answer.clip,
+                answer.captions,
+                worded("voorbeeld {number}", number=at + 1),
+                (*where, "captions"),
             )
     if draft.listening is not None and not draft.listening.has_video:
-        sentence = "Het fragment van de inwoner die luistert, heeft geen beeld."
+        sentence = worded("Het fragment van de inwoner die luistert, heeft geen beeld.")
         yield Finding(Severity.ERROR, What.CLIP_WITHOUT_PICTURE, sentence, where=("listening",))
 
 
 def _missing(turn: DraftTurn, words: str, where: Where) -> Finding:
-    sentence = f"{capital(words)} heeft nog geen fragment."
+    sentence = worded("{turn} heeft nog geen fragment.", turn=capital(words))
     if turn.wanted:
-        sentence = f"Fragment {turn.wanted} ontbreekt."
-    known = "Kies een bestand, of neem zelf een fragment op."
+        sentence = worded("Fragment {name} ontbreekt.", name=turn.wanted)
+    known = worded("Kies een bestand, of neem zelf een fragment op.")
     return Finding(Severity.ERROR, What.CLIP_MISSING, sentence, turn.wanted, where=where, known=known)
 
 
@@ -139,9 +145,9 @@ def _caption_findings(
             yield Finding(
                 Severity.WARNING,
                 What.CAPTIONS_TIMING,
-                f"Ondertitel {at + 1} bij {words} stopt voor hij begint.",
+                worded("Ondertitel {number} bij {words} stopt voor hij begint.", number=at + 1, words=words),
                 where=(*where, at),
-                known="Die tonen we niet.",
+                known=worded("Die tonen we niet."),
             )
     last = max((cue.end_ms for cue in captions), default=0)
     if last > clip.duration_ms + _CAPTION_SLACK_MS:
@@ -151,9 +157,11 @@ def _caption_findings(
         yield Finding(
             Severity.WARNING,
             What.CAPTIONS_BEYOND_CLIP,
-            f"Ondertiteling bij {words} loopt te lang door.",
+            worded("Ondertiteling bij {words} loopt te lang door.", words=words),
             where=where,
-            known=f"De laatste regel stopt op {stops}. Het fragment duurt {lasts}.",
+            known=worded(
+                "De laatste regel stopt op {stops}. Het fragment duurt {lasts}.", stops=stops, lasts=lasts
+            ),
             suggestion=lasts,
         )
     long = [at for at, cue in enumerate(captions) if _is_long(cue.text)]
@@ -161,9 +169,13 @@ def _caption_findings(
         yield Finding(
             Severity.NOTE,
             What.CAPTIONS_LONG,
-            f"Ondertitel {long[0] + 1} bij {words} is lang.",
+            worded("Ondertitel {number} bij {words} is lang.", number=long[0] + 1, words=words),
             where=(*where, long[0]),
-            known=f"{MOST_LINES} regels van {LINE_LENGTH} tekens lezen prettiger.",
+            known=worded(
+                "{lines} regels van {length} tekens lezen prettiger.",
+                lines=MOST_LINES,
+                length=LINE_LENGTH,
+            ),
         )
 
 
@@ -186,13 +198,16 @@ def _loudness_findings(draft: Draft) -> Iterator[Finding]:
         usual = min(heard.values(), key=lambda loudness: abs(loudness - _HOUSE_LOUDNESS))
     for at, loudness in heard.items():
         if abs(loudness - usual) > LOUDNESS_SLACK:
-            how, than = ("zacht", "zachter") if loudness < usual else ("hard", "harder")
+            soft = worded("zacht"), worded("zachter")
+            how, than = soft if loudness < usual else (worded("hard"), worded("harder"))
             yield Finding(
                 Severity.WARNING,
                 What.LOUDNESS_DIFFERS,
-                f"Geluid van {turn_words(draft, at)} is {how}.",
+                worded("Geluid van {turn} is {how}.", turn=turn_words(draft, at), how=how),
                 where=("turns", at, "clip"),
-                known=f"Het is {than} dan de andere fragmenten. Oefenruimte kan het gelijk maken.",
+                known=worded(
+                    "Het is {than} dan de andere fragmenten. Oefenruimte kan het gelijk maken.", than=than
+                ),
             )
 
 

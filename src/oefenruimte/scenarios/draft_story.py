@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from oefenruimte.domain.draft import Draft, DraftTurn
 from oefenruimte.domain.scenario import Branch, Choice, End, Finding, NextTurn
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.draft_places import Where, place_in_draft
 from oefenruimte.scenarios.draft_words import turn_words
 from oefenruimte.scenarios.findings import Findings, What
@@ -15,7 +16,7 @@ from oefenruimte.scenarios.story import check_rest, check_turns
 from oefenruimte.scenarios.yaml_tree import Items, Mapping, Node, Scalar
 
 NOWHERE = "0-nergens"  # stands in for a branch that is not connected: no turn is called so
-_PICK = "Kies er een uit de lijst."
+_PICK = worded("Kies er een uit de lijst.")
 _TEXT = "-"  # stands in for texts, which do not matter here
 
 
@@ -99,14 +100,18 @@ def _words(draft: Draft, what: What, place: Where, at: int) -> tuple[Where, str,
     """Place in the draft, sentence and what is known."""
     match what:
         case What.DUPLICATE_ID if place[0] == "behaviours":
-            return ("behaviours", at), f"Gedrag {at + 1} staat er twee keer in. Haal er één weg.", ""
+            return (
+                ("behaviours", at),
+                worded("Gedrag {number} staat er twee keer in. Haal er één weg.", number=at + 1),
+                "",
+            )
         case What.ICON_UNKNOWN:
-            return place_in_draft(draft, place), "Dit icoon kennen we niet. We tonen een vinkje.", ""
+            return place_in_draft(draft, place), worded("Dit icoon kennen we niet. We tonen een vinkje."), ""
         case What.SKILL_UNKNOWN:
             skill = draft.behaviours[at].skill
             return (
                 place,
-                f"De vaardigheid ‘{skill}’ hoort niet bij deze oefening.",
+                worded("De vaardigheid ‘{skill}’ hoort niet bij deze oefening.", skill=skill),
                 _PICK,
             )
         case What.LICENCE_MISSING if draft.own_case:
@@ -114,13 +119,21 @@ def _words(draft: Draft, what: What, place: Where, at: int) -> tuple[Where, str,
         case What.LICENCE_MISSING:
             return (
                 ("licence",),
-                "Er staat niet bij wat anderen met deze oefening mogen.",
+                worded("Er staat niet bij wat anderen met deze oefening mogen."),
                 _PICK,
             )
         case What.LICENCE_UNKNOWN:
-            return ("licence",), f"De licentie ‘{draft.licence}’ kennen we niet.", _PICK
+            return (
+                ("licence",),
+                worded("De licentie ‘{licence}’ kennen we niet.", licence=draft.licence),
+                _PICK,
+            )
         case What.TURN_UNKNOWN if place[0] == "model_answers":
-            return ("answers", at, "turn"), f"Voorbeeld {at + 1} hoort bij een beurt die er niet is.", ""
+            return (
+                ("answers", at, "turn"),
+                worded("Voorbeeld {number} hoort bij een beurt die er niet is.", number=at + 1),
+                "",
+            )
         case _:
             return _turn_words(draft, what, place, at)
 
@@ -132,33 +145,49 @@ def _turn_words(draft: Draft, what: What, place: Where, at: int) -> tuple[Where,
         case What.DUPLICATE_ID:
             return (
                 ("turns", at),
-                f"Er zijn er twee die zo heten: {turn}.",
-                "Geef ze elk een eigen nummer.",
+                worded("Er zijn er twee die zo heten: {turn}.", turn=turn),
+                worded("Geef ze elk een eigen nummer."),
             )
         case What.FOLLOW_MISSING:
-            return follow, f"Kies wat er na {turn} komt.", "Nu leidt deze beurt nergens heen."
+            return (
+                follow,
+                worded("Kies wat er na {turn} komt.", turn=turn),
+                worded("Nu leidt deze beurt nergens heen."),
+            )
         case What.TURN_UNKNOWN if "branches" in place and isinstance(place[4], int):
             return (*follow, "branches", place[4], "to"), *_nowhere(draft, at, place[4])
         case What.TURN_UNKNOWN:
-            return follow, f"Na {turn} komt een beurt die er niet is.", "Kies welke beurt hierna komt."
+            return (
+                follow,
+                worded("Na {turn} komt een beurt die er niet is.", turn=turn),
+                worded("Kies welke beurt hierna komt."),
+            )
         case What.DEFAULT_OUT_OF_RANGE:
-            words = "Kies welk antwoord geldt bij ‘Weet ik niet, ga door’."
-            return (*follow, "default"), f"{words[:-1]} na {turn}.", ""
+            words = worded("Kies welk antwoord geldt bij ‘Weet ik niet, ga door’ na {turn}.", turn=turn)
+            return (*follow, "default"), words, ""
         case What.NO_END:
-            return follow, "Deze oefening heeft geen einde.", f"Kies na {turn}: het gesprek is klaar."
+            return (
+                follow,
+                worded("Deze oefening heeft geen einde."),
+                worded("Kies na {turn}: het gesprek is klaar.", turn=turn),
+            )
         case What.TURN_UNREACHABLE:
-            return ("turns", at), f"Geen enkele beurt leidt naar {turn}.", "Verbind hem, of haal hem weg."
+            return (
+                ("turns", at),
+                worded("Geen enkele beurt leidt naar {turn}.", turn=turn),
+                worded("Verbind hem, of haal hem weg."),
+            )
         case What.LOOP_WITHOUT_END:
             return (
                 follow,
-                f"Vanaf {turn} komt het gesprek nooit bij het einde.",
-                "Geef één van deze beurten een uitweg.",
+                worded("Vanaf {turn} komt het gesprek nooit bij het einde.", turn=turn),
+                worded("Geef één van deze beurten een uitweg."),
             )
         case What.LISTENING_MISSING:
             return (
                 ("turns", at, "hold"),
-                f"Bij {turn} luistert de inwoner, maar daar is geen fragment voor.",
-                "Nu blijft het laatste beeld staan.",
+                worded("Bij {turn} luistert de inwoner, maar daar is geen fragment voor.", turn=turn),
+                worded("Nu blijft het laatste beeld staan."),
             )
         case _:
             return None
@@ -168,9 +197,13 @@ def _nowhere(draft: Draft, at: int, branch: int) -> tuple[str, str]:
     follow = draft.turns[at].follow
     assert isinstance(follow, Choice)
     label, to = follow.branches[branch].label.strip(), follow.branches[branch].to
-    name = f"Keuze ‘{label}’" if label else f"Keuze {branch + 1} na {turn_words(draft, at)}"
-    known = f"Beurt {to} bestaat niet. " if to else ""
-    return f"{name} leidt nergens heen.", f"{known}Kies welke beurt hierna komt."
+    turn = turn_words(draft, at)
+    said = worded("Keuze {number} na {turn} leidt nergens heen.", number=branch + 1, turn=turn)
+    if label:
+        said = worded("Keuze ‘{label}’ leidt nergens heen.", label=label)
+    if to:
+        return said, worded("Beurt {to} bestaat niet. Kies welke beurt hierna komt.", to=to)
+    return said, worded("Kies welke beurt hierna komt.")
 
 
 def _suggested(draft: Draft, at: int) -> str:

@@ -6,6 +6,7 @@ import stat
 import unicodedata
 from pathlib import Path
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.vocabulary import did_you_mean
 
@@ -34,15 +35,15 @@ def shown(name: str) -> str:
 def why_name_is_bad(name: str) -> str | None:
     """Why one part of a path cannot be a file name on every system (Dutch, to follow "‘x’ …"), or None."""
     if name in ("", ".", ".."):
-        return "is geen naam van een bestand"
+        return worded("is geen naam van een bestand")
     if _FORBIDDEN.search(name):
-        return "heeft een teken dat niet in een naam mag"
+        return worded("heeft een teken dat niet in een naam mag")
     if name.endswith((".", " ")) or name.startswith(" "):
-        return "begint of eindigt met een spatie of punt"
+        return worded("begint of eindigt met een spatie of punt")
     if _RESERVED.fullmatch(name):
-        return "is een naam die Windows voor zichzelf houdt"
+        return worded("is een naam die Windows voor zichzelf houdt")
     if len(name.encode("utf-8", "replace")) > 150:
-        return "is te lang"
+        return worded("is te lang")
     return None
 
 
@@ -61,7 +62,7 @@ def resolve(folder: Path, reference: str, line: int, findings: Findings) -> Path
             return None
         here = found
     if not stat.S_ISREG(here.lstat().st_mode):
-        findings.error(What.FILE_MISSING, f"‘{reference}’ is geen bestand.", line)
+        findings.error(What.FILE_MISSING, worded("‘{reference}’ is geen bestand.", reference=reference), line)
         return None
     return here
 
@@ -70,25 +71,31 @@ def _is_safe(reference: str, line: int, findings: Findings) -> bool:
     if _DRIVE.match(reference) or reference.startswith(("/", "\\", "~")):
         findings.error(
             What.PATH_UNSAFE,
-            f"‘{shown(reference)}’ wijst naar een vaste plek op één computer. Zet het bestand in de map van "
-            "de "
-            "oefening en schrijf alleen de naam.",
+            worded(
+                "‘{reference}’ wijst naar een vaste plek op één computer. Zet het bestand in de map "
+                "van de oefening en schrijf alleen de naam.",
+                reference=shown(reference),
+            ),
             line,
         )
         return False
     if _REMOTE.match(reference):
         findings.error(
             What.PATH_REMOTE,
-            f"‘{shown(reference)}’ is een adres op internet. Oefenruimte haalt niets van internet. Zet het "
-            "bestand in "
-            "de map van de oefening.",
+            worded(
+                "‘{reference}’ is een adres op internet. Oefenruimte haalt niets van internet. Zet "
+                "het bestand in de map van de oefening.",
+                reference=shown(reference),
+            ),
             line,
         )
         return False
     if "\\" in reference:
         findings.error(
             What.PATH_BACKSLASH,
-            f"Schrijf ‘{shown(reference.replace(chr(92), '/'))}’, met gewone schuine strepen.",
+            worded(
+                "Schrijf ‘{path}’, met gewone schuine strepen.", path=shown(reference.replace(chr(92), "/"))
+            ),
             line,
         )
         return False
@@ -96,14 +103,19 @@ def _is_safe(reference: str, line: int, findings: Findings) -> bool:
         if part == "..":
             findings.error(
                 What.PATH_UNSAFE,
-                f"‘{shown(reference)}’ wijst buiten de map van de oefening. Zet het bestand in die map.",
+                worded(
+                    "‘{reference}’ wijst buiten de map van de oefening. Zet het bestand in die map.",
+                    reference=shown(reference),
+                ),
                 line,
             )
             return False
         why = why_name_is_bad(part)
         if why is not None:
             findings.error(
-                What.PATH_UNSAFE, f"‘{shown(part or reference)}’ {why}. Kies een andere naam.", line
+                What.PATH_UNSAFE,
+                worded("‘{value}’ {why}. Kies een andere naam.", value=shown(part or reference), why=why),
+                line,
             )
             return False
     return True
@@ -121,8 +133,10 @@ def _entry(folder: Path, part: str, reference: str, line: int, findings: Finding
             if path.is_symlink():
                 findings.error(
                     What.PATH_UNSAFE,
-                    f"‘{shown(reference)}’ is een snelkoppeling. Zet het bestand zelf in de map van de "
-                    "oefening.",
+                    worded(
+                        "‘{reference}’ is een snelkoppeling. Zet het bestand zelf in de map van de oefening.",
+                        reference=shown(reference),
+                    ),
                     line,
                 )
                 return None
@@ -131,16 +145,22 @@ def _entry(folder: Path, part: str, reference: str, line: int, findings: Finding
         if folded(name) == folded(part):
             findings.error(
                 What.FILE_CASE,
-                f"‘{shown(reference)}’ ontbreekt. In dezelfde map staat wel ‘{shown(name)}’. Schrijf de naam "
-                "precies zo, met "
-                "dezelfde hoofdletters.",
+                worded(
+                    "‘{reference}’ ontbreekt. In dezelfde map staat wel ‘{name}’. Schrijf de naam "
+                    "precies zo, met dezelfde hoofdletters.",
+                    reference=shown(reference),
+                    name=shown(name),
+                ),
                 line,
             )
             return None
     findings.error(
         What.FILE_MISSING,
-        f"‘{shown(reference)}’ ontbreekt. Zet het bestand in de map van de "
-        f"oefening.{did_you_mean(part, map(shown, names))}",
+        worded(
+            "‘{reference}’ ontbreekt. Zet het bestand in de map van de oefening.{hint}",
+            reference=shown(reference),
+            hint=did_you_mean(part, map(shown, names)),
+        ),
         line,
     )
     return None

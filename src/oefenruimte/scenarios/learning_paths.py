@@ -7,6 +7,7 @@ from pathlib import Path
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.learning_path import LearningPath, PathStep
 from oefenruimte.domain.scenario import Finding
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.model import PathFile
 from oefenruimte.scenarios.shape import check_path_shape
@@ -35,7 +36,10 @@ def read_learning_paths(folder: Path, known: Collection[str]) -> PathsRead:
         try:
             path = _read(file, known, findings)
         except OSError:
-            findings.error(What.FILE_UNREADABLE, f"We kunnen {file.name} niet openen. Mag je dit lezen?")
+            findings.error(
+                What.FILE_UNREADABLE,
+                worded("We kunnen {name} niet openen. Mag je dit lezen?", name=file.name),
+            )
             path = None
         if path is not None:
             paths.append(path)
@@ -67,14 +71,19 @@ def _steps(
         if part.scenario not in known:
             findings.note(
                 What.STEP_UNKNOWN,
-                f"De oefening ‘{part.scenario}’ is er niet. We slaan deze stap over."
-                f"{did_you_mean(part.scenario, known)}",
+                worded(
+                    "De oefening ‘{scenario}’ is er niet. We slaan deze stap over.{hint}",
+                    scenario=part.scenario,
+                    hint=did_you_mean(part.scenario, known),
+                ),
                 line,
             )
         elif part.scenario in steps:
             findings.error(
                 What.DUPLICATE_ID,
-                f"De oefening ‘{part.scenario}’ staat er twee keer in. Haal er één weg.",
+                worded(
+                    "De oefening ‘{scenario}’ staat er twee keer in. Haal er één weg.", scenario=part.scenario
+                ),
                 line,
             )
         else:

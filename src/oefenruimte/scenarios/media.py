@@ -7,6 +7,7 @@ from pathlib import Path
 from oefenruimte.domain.media import Probe
 from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.scenario import Clip, Cue, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.captions import read_captions
 from oefenruimte.scenarios.files import CAPTION_SUFFIXES, CLIP_SUFFIXES, PICTURE_SUFFIXES, resolve
 from oefenruimte.scenarios.findings import Findings, What
@@ -116,22 +117,28 @@ def _clip(folder: Path, tree: Mapping, path: tuple[Step, ...], findings: Finding
     if found.suffix.lower() not in CLIP_SUFFIXES:
         findings.error(
             What.FILE_TYPE,
-            f"Fragment {name} kunnen we niet afspelen. Gebruik mp4 of webm, of m4a voor geluid.",
+            worded(
+                "Fragment {name} kunnen we niet afspelen. Gebruik mp4 of webm, of m4a voor geluid.", name=name
+            ),
             line,
         )
         return None
     size = found.stat().st_size
     if size > _MOST_CLIP_BYTES:
         findings.error(
-            What.FILE_TOO_LARGE, f"Fragment {name} is te groot. Er past 1 GB in. Kort het in.", line
+            What.FILE_TOO_LARGE,
+            worded("Fragment {name} is te groot. Er past 1 GB in. Kort het in.", name=name),
+            line,
         )
         return None
     if not _begins_right(found):
         findings.error(
             What.FILE_DISGUISED,
-            f"{name} is geen {found.suffix.lower().removeprefix('.')}-bestand, al heet het zo. Bewaar het "
-            "fragment "
-            "opnieuw als mp4.",
+            worded(
+                "{name} is geen {kind}-bestand, al heet het zo. Bewaar het fragment opnieuw als mp4.",
+                name=name,
+                kind=found.suffix.lower().removeprefix("."),
+            ),
             line,
         )
         return None
@@ -153,9 +160,11 @@ def _look(clip: Path, probe: ProbeClip, line: int, findings: Findings) -> Probe 
     if looked.duration_ms <= 0 or not (looked.has_video or looked.has_audio):
         findings.error(
             What.CLIP_UNPLAYABLE,
-            f"Fragment {clip.name} kunnen we niet afspelen. Het is beschadigd of in een vorm die we niet "
-            "kennen. "
-            "Bewaar het opnieuw als mp4.",
+            worded(
+                "Fragment {name} kunnen we niet afspelen. Het is beschadigd of in een vorm die we "
+                "niet kennen. Bewaar het opnieuw als mp4.",
+                name=clip.name,
+            ),
             line,
         )
         return None
@@ -165,7 +174,9 @@ def _look(clip: Path, probe: ProbeClip, line: int, findings: Findings) -> Probe 
 def _warn_without_sound(clip: Path, looked: Probe | None, line: int, findings: Findings) -> None:
     if looked is not None and not looked.has_audio:
         findings.warning(
-            What.CLIP_WITHOUT_SOUND, f"Fragment {clip.name} heeft geen geluid. Hoort dat zo?", line
+            What.CLIP_WITHOUT_SOUND,
+            worded("Fragment {name} heeft geen geluid. Hoort dat zo?", name=clip.name),
+            line,
         )
 
 
@@ -182,7 +193,11 @@ def _listening(
     if looked is not None and not looked.has_video:
         findings.error(
             What.CLIP_WITHOUT_PICTURE,
-            f"Fragment {found.name} heeft geen beeld. Bij ‘{LISTENING}’ hoort een video.",
+            worded(
+                "Fragment {name} heeft geen beeld. Bij ‘{listening}’ hoort een video.",
+                name=found.name,
+                listening=LISTENING,
+            ),
             line,
         )
     media.clips[(LISTENING,)] = Clip(found, looked.duration_ms if looked else 0)
@@ -204,23 +219,32 @@ def _captions(
     if found is None:
         return ()
     if found.suffix.lower() not in CAPTION_SUFFIXES:
-        findings.error(What.FILE_TYPE, f"{name} is geen bestand met ondertitels. Gebruik vtt of srt.", line)
+        findings.error(
+            What.FILE_TYPE,
+            worded("{name} is geen bestand met ondertitels. Gebruik vtt of srt.", name=name),
+            line,
+        )
         return ()
     media.files.add(found)
     cues, about = read_captions(found, duration_ms)
     inside = found.relative_to(folder).as_posix()
     findings.take(tuple(replace(finding, file=inside) for finding in about))
     if any(finding.severity is Severity.ERROR for finding in about):
-        findings.error(What.CAPTIONS_INVALID, f"De ondertitels in {name} kunnen we niet gebruiken.", line)
+        findings.error(
+            What.CAPTIONS_INVALID,
+            worded("De ondertitels in {name} kunnen we niet gebruiken.", name=name),
+            line,
+        )
     return cues
 
 
 def _warn_without_captions(part: Mapping, findings: Findings) -> None:
     findings.warning(
         What.CAPTIONS_MISSING,
-        "Bij dit fragment ontbreken ondertitels. Wie niet kan horen, kan zo niet meedoen. Maak een "
-        "vtt-bestand en zet "
-        "erbij: ‘captions: …’.",
+        worded(
+            "Bij dit fragment ontbreken ondertitels. Wie niet kan horen, kan zo niet meedoen. "
+            "Maak een vtt-bestand en zet erbij: ‘captions: …’."
+        ),
         part.key_lines.get("clip", part.line),
     )
 
@@ -234,14 +258,22 @@ def _thumbnail(folder: Path, tree: Mapping, media: Media, findings: Findings) ->
     if found is None:
         return
     if found.suffix.lower() not in PICTURE_SUFFIXES:
-        findings.error(What.FILE_TYPE, f"{name} is geen plaatje dat we kennen. Gebruik jpg of png.", line)
+        findings.error(
+            What.FILE_TYPE,
+            worded("{name} is geen plaatje dat we kennen. Gebruik jpg of png.", name=name),
+            line,
+        )
     elif found.stat().st_size > _MOST_PICTURE_BYTES:
         findings.error(
-            What.FILE_TOO_LARGE, f"Plaatje {name} is te groot. Er past 5 MB in. Maak het kleiner.", line
+            What.FILE_TOO_LARGE,
+            worded("Plaatje {name} is te groot. Er past 5 MB in. Maak het kleiner.", name=name),
+            line,
         )
     elif not _begins_right(found):
         findings.error(
-            What.FILE_DISGUISED, f"{name} is geen echt plaatje. Bewaar het opnieuw als jpg of png.", line
+            What.FILE_DISGUISED,
+            worded("{name} is geen echt plaatje. Bewaar het opnieuw als jpg of png.", name=name),
+            line,
         )
     else:
         media.thumbnail = found

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from oefenruimte.domain.growth import MemoQuestion
 from oefenruimte.domain.scenario import Finding
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.model import MemoPart
 from oefenruimte.scenarios.shape import check_memo_shape
@@ -31,7 +32,10 @@ def read_memo_questions(folder: Path) -> QuestionsRead:
         try:
             files.append(_read(file, ids, findings))
         except OSError:
-            findings.error(What.FILE_UNREADABLE, f"We kunnen {file.name} niet openen. Mag je dit lezen?")
+            findings.error(
+                What.FILE_UNREADABLE,
+                worded("We kunnen {name} niet openen. Mag je dit lezen?", name=file.name),
+            )
         found += [replace(finding, file=file.name) for finding in findings.all()]
     turns = (question for round_ in zip_longest(*files) for question in round_ if question is not None)
     return QuestionsRead(tuple(turns), tuple(found))
@@ -48,7 +52,9 @@ def _read(file: Path, ids: set[str], findings: Findings) -> list[MemoQuestion]:
     for index, part in enumerate(shape.questions):
         if part.id in ids:
             line = line_of(tree, ("questions", index, "id"))
-            findings.error(What.DUPLICATE_ID, f"De vraag ‘{part.id}’ staat er twee keer in.", line)
+            findings.error(
+                What.DUPLICATE_ID, worded("De vraag ‘{name}’ staat er twee keer in.", name=part.id), line
+            )
             continue
         ids.add(part.id)
         questions.append(_question(shape.skill, part))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import CAPTION_SUFFIXES, CLIP_SUFFIXES, PICTURE_SUFFIXES
 from oefenruimte.scenarios.findings import SCENARIO_FILE, What
 from oefenruimte.scenarios.reader import Reading, Refused, read_folder
@@ -129,7 +130,7 @@ def _sort_out(entries: Iterable[Entry]) -> tuple[list[Entry], tuple[Finding, ...
                 Finding(
                     Severity.WARNING,
                     What.PACKAGE_SKIPPED,
-                    f"‘{entry.name}’ hoort niet bij een oefening. We slaan het over.",
+                    worded("‘{name}’ hoort niet bij een oefening. We slaan het over.", name=entry.name),
                     entry.name,
                 )
             )

@@ -15,6 +15,7 @@ from oefenruimte.domain.scenario import (
     Turn,
     Variant,
 )
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import why_name_is_bad
 from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
 from oefenruimte.scenarios.media import LISTENING, Media, ProbeClip, check_media
@@ -64,7 +65,9 @@ def read_folder(folder: Path, probe: ProbeClip | None) -> Reading:
     except OSError as error:
         name = Path(str(error.filename or folder)).name
         findings.error(
-            What.FILE_UNREADABLE, f"We kunnen {name} niet openen. Mag je dit bestand lezen?", file=name
+            What.FILE_UNREADABLE,
+            worded("We kunnen {name} niet openen. Mag je dit bestand lezen?", name=name),
+            file=name,
         )
         return Reading(Refused(findings.all()), frozenset())
 
@@ -91,7 +94,10 @@ def _tree(folder: Path, findings: Findings) -> Mapping | None:
     if file.is_symlink() or not file.is_file():
         findings.error(
             What.SCENARIO_FILE_MISSING,
-            f"Er staat geen {SCENARIO_FILE} in deze map. Zonder dat bestand is het geen oefening.",
+            worded(
+                "Er staat geen {file} in deze map. Zonder dat bestand is het geen oefening.",
+                file=SCENARIO_FILE,
+            ),
         )
         return None
     with file.open("rb") as opened:
@@ -103,7 +109,11 @@ def _check_id(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
     """The id becomes the name of a folder."""
     why = why_name_is_bad(file.id)
     if why is not None:
-        findings.error(What.VALUE_WRONG, f"‘{file.id}’ {why}. Kies een andere id.", line_of(tree, ("id",)))
+        findings.error(
+            What.VALUE_WRONG,
+            worded("‘{name}’ {why}. Kies een andere id.", name=file.id, why=why),
+            line_of(tree, ("id",)),
+        )
 
 
 def _build(file: ScenarioFile, media: Media, folder: Path) -> Scenario:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.model import (
     FORMAT,
@@ -25,18 +26,12 @@ from oefenruimte.scenarios.model import (
     TurnPart,
     VariantPart,
 )
+from oefenruimte.scenarios.shape_words import complaint, short
 from oefenruimte.scenarios.vocabulary import did_you_mean
 from oefenruimte.scenarios.yaml_tree import Mapping, Scalar, Step, find, line_of, plain
 
 Small = TypeVar("Small", PathFile, MemoFile, TheoryFile)
 
-# What a text must look like where a pattern rules, by its key.
-_LOOKS = {
-    "id": "kleine letters, cijfers en streepjes, zoals ‘de-tas-met-brieven’",
-    "version": 'een nummer tussen aanhalingstekens, zoals "1.0"',
-    "language": "een taalcode, zoals ‘nl’",
-}
-_LOOKS_PART = "letters, cijfers en streepjes, zoals ‘2w’"
 # Which keys exist where, by the name of the list or key that holds them.
 _MODELS: dict[str, type[BaseModel]] = {
     "behaviours": BehaviourPart,
@@ -132,15 +127,20 @@ def _is_newer(tree: Mapping, findings: Findings) -> bool:
     text = node.text.strip() if isinstance(node, Scalar) and node.text else ""
     if not text:
         findings.warning(
-            What.FORMAT_MISSING, f"Zet bovenaan: ‘format: {FORMAT}’. Nu nemen we dat maar aan.", 1
+            What.FORMAT_MISSING,
+            worded("Zet bovenaan: ‘format: {format}’. Nu nemen we dat maar aan.", format=FORMAT),
+            1,
         )
         return False
     if text.isdecimal() and (len(text) > 9 or int(text) > FORMAT):
         findings.error(
             What.FORMAT_NEWER,
-            f"Deze oefening is gemaakt voor een nieuwere Oefenruimte (format {text[:9]}; wij kennen "
-            f"{FORMAT}). Werk "
-            "Oefenruimte bij.",
+            worded(
+                "Deze oefening is gemaakt voor een nieuwere Oefenruimte (format {value}; wij kennen "
+                "{format}). Werk Oefenruimte bij.",
+                value=text[:9],
+                format=FORMAT,
+            ),
             line_of(tree, ["format"]),
         )
         return True
@@ -160,7 +160,11 @@ def _report_unknown(root: type[BaseModel], tree: Mapping, path: Sequence[Step], 
     known = [field.alias or name for name, field in model.model_fields.items()]
     findings.warning(
         What.KEY_UNKNOWN,
-        f"‘{_short(key)}’ kennen we hier niet; we slaan het over.{did_you_mean(key, known)}",
+        worded(
+            "‘{key}’ kennen we hier niet; we slaan het over.{hint}",
+            key=short(key),
+            hint=did_you_mean(key, known),
+        ),
         line_of(tree, path),
     )
 
@@ -168,86 +172,5 @@ def _report_unknown(root: type[BaseModel], tree: Mapping, path: Sequence[Step], 
 def _report(tree: Mapping, detail: ErrorDetails, findings: Findings) -> None:
     path = detail["loc"]
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    what, sentence = _sentence(detail, key, empty=find(tree, path) is not None)
+    what, sentence = complaint(detail, key, empty=find(tree, path) is not None)
     findings.error(what, sentence, line_of(tree, path))
-
-
-def _sentence(detail: ErrorDetails, key: str, *, empty: bool) -> tuple[What, str]:
-    context = detail.get("ctx", {})
-    value = detail["input"]
-    match detail["type"]:
-        case "missing" if empty:
-            return What.VALUE_EMPTY, f"Achter ‘{key}’ staat nog niets. Vul het in."
-        case "missing":
-            return What.KEY_MISSING, f"‘{key}’ ontbreekt hier. Zet een regel erbij die begint met ‘{key}:’."
-        case "string_too_short":
-            return What.VALUE_EMPTY, f"Achter ‘{key}’ staat nog niets. Vul het in."
-        case "string_type":
-            if value is None:
-                return What.VALUE_EMPTY, f"Bij ‘{key}’ staat een lege regel. Vul hem in of haal hem weg."
-            return (
-                What.VALUE_WRONG,
-                f"Bij ‘{key}’ hoort één tekst. Staat er een dubbele punt in? Zet de tekst dan tussen "
-                "aanhalingstekens.",
-            )
-        case "string_too_long":
-            return (
-                What.VALUE_WRONG,
-                f"De tekst bij ‘{key}’ is te lang: {len(value)} tekens. Er passen er "
-                f"{context['max_length']}.",
-            )
-        case "string_pattern_mismatch":
-            looks = _LOOKS_PART if len(detail["loc"]) > 1 else _LOOKS.get(key, _LOOKS_PART)
-            return What.VALUE_WRONG, f"‘{_short(value)}’ kan niet bij ‘{key}’. Gebruik {looks}."
-        case "enum":
-            choices = [choice.strip(" '") for choice in context["expected"].replace(" or ", ", ").split(",")]
-            return (
-                What.VALUE_WRONG,
-                f"‘{_short(value)}’ kan niet bij ‘{key}’. Kies uit: {', '.join(choices)}."
-                f"{did_you_mean(str(value), choices)}",
-            )
-        case "greater_than_equal":
-            return (
-                What.VALUE_WRONG,
-                f"Het getal bij ‘{key}’ is te klein. Het moet {context['ge']} of meer zijn.",
-            )
-        case "less_than_equal":
-            return (
-                What.VALUE_WRONG,
-                f"Het getal bij ‘{key}’ is te groot. Het mag {context['le']} of minder zijn.",
-            )
-        case "list_type":
-            return (
-                What.VALUE_WRONG,
-                f"Bij ‘{key}’ hoort een lijst: elke regel begint met een streepje en een spatie.",
-            )
-        case "too_short":
-            return (
-                What.VALUE_WRONG,
-                f"Bij ‘{key}’ staan er {context['actual_length']}. Er zijn er minstens "
-                f"{context['min_length']} nodig.",
-            )
-        case "too_long":
-            return (
-                What.VALUE_WRONG,
-                f"Bij ‘{key}’ staan er {context['actual_length']}. Er passen er {context['max_length']}.",
-            )
-        case "model_type" | "model_attributes_type":
-            return (
-                What.VALUE_WRONG,
-                f"Hier horen bij ‘{key}’ regels met een woord en een dubbele punt, zoals ‘id: …’ of ‘text: "
-                "…’.",
-            )
-        case "bool_parsing" | "bool_type":
-            return What.VALUE_WRONG, f"Achter ‘{key}’ hoort ‘true’ te staan."
-        case "value_error":
-            return What.VALUE_WRONG, f"Het eerste getal bij ‘{key}’ is groter dan het tweede. Draai ze om."
-        case kind if kind.startswith("int_"):
-            return What.VALUE_WRONG, f"Bij ‘{key}’ hoort een heel getal, zoals 5."
-        case _:
-            return What.VALUE_WRONG, f"Wat bij ‘{key}’ staat, kunnen we niet gebruiken."
-
-
-def _short(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 40 else text[:39] + "…"

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from oefenruimte.domain.scenario import Branch, Choice, End, Follow, Hold, NextTurn
+from oefenruimte.domain.scenario import Branch, Choice, End, Follow, NextTurn
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.model import END, ChoicePart, ScenarioFile, TurnPart
-from oefenruimte.scenarios.vocabulary import (
-    DEFAULT_ICON,
-    ICONS,
-    LICENCES,
-    NO_LICENCE,
-    did_you_mean,
-)
+from oefenruimte.scenarios.story_words import check_icon, check_licence, check_listening, check_skill
+from oefenruimte.scenarios.vocabulary import DEFAULT_ICON, ICONS, did_you_mean
 from oefenruimte.scenarios.yaml_tree import Mapping, Step, line_of
 
 
@@ -57,21 +53,24 @@ def check_rest(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
         if answer.turn not in ids:
             _unknown_turn(answer.turn, ids, ("model_answers", index, "turn"), tree, findings)
     for index, part in enumerate(file.behaviours):
-        _check_icon(part.icon, ("behaviours", index, "icon"), tree, findings)
-        _check_skill(part.skill, file.skills, ("behaviours", index, "skill"), tree, findings)
+        check_icon(part.icon, ("behaviours", index, "icon"), tree, findings)
+        check_skill(part.skill, file.skills, ("behaviours", index, "skill"), tree, findings)
     for index, turn in enumerate(file.turns):
         for at, hint in enumerate(turn.cue_card):
-            _check_icon(hint.icon, ("turns", index, "cue_card", at, "icon"), tree, findings)
+            check_icon(hint.icon, ("turns", index, "cue_card", at, "icon"), tree, findings)
         for at, variant in enumerate(turn.variants):
             if variant.intensity is file.intensity:
                 findings.error(
                     What.DUPLICATE_ID,
-                    f"‘{variant.intensity}’ is al de felheid van de gewone fragmenten. Kies een andere, of "
-                    "zet bovenaan een andere ‘intensity’.",
+                    worded(
+                        "‘{intensity}’ is al de felheid van de gewone fragmenten. Kies een andere, of zet "
+                        "bovenaan een andere ‘intensity’.",
+                        intensity=variant.intensity,
+                    ),
                     line_of(tree, ("turns", index, "variants", at, "intensity")),
                 )
-    _check_listening(file, tree, findings)
-    _check_licence(file.licence, tree, findings)
+    check_listening(file, tree, findings)
+    check_licence(file.licence, tree, findings)
 
 
 def _check_variants(turn: TurnPart, index: int, tree: Mapping, findings: Findings) -> None:
@@ -80,7 +79,11 @@ def _check_variants(turn: TurnPart, index: int, tree: Mapping, findings: Finding
         if variant.intensity in seen:
             findings.error(
                 What.DUPLICATE_ID,
-                f"Bij beurt ‘{turn.id}’ staat ‘{variant.intensity}’ er twee keer in. Haal er één weg.",
+                worded(
+                    "Bij beurt ‘{name}’ staat ‘{intensity}’ er twee keer in. Haal er één weg.",
+                    name=turn.id,
+                    intensity=variant.intensity,
+                ),
                 line_of(tree, ("turns", index, "variants", at, "intensity")),
             )
         seen.add(variant.intensity)
@@ -96,14 +99,21 @@ def _check_follow(turn: TurnPart, index: int, ids: set[str], tree: Mapping, find
     if not given:
         findings.error(
             What.FOLLOW_MISSING,
-            f"Beurt ‘{turn.id}’ zegt niet wat er daarna komt. Zet erbij: ‘next: …’, ‘choice:’ of ‘end: "
-            "true’.",
+            worded(
+                "Beurt ‘{name}’ zegt niet wat er daarna komt. Zet erbij: ‘next: …’, ‘choice:’ of "
+                "‘end: true’.",
+                name=turn.id,
+            ),
             line_of(tree, here),
         )
     if len(given) > 1:
         findings.error(
             What.FOLLOW_TWICE,
-            f"Bij beurt ‘{turn.id}’ staat meer dan één vervolg ({', '.join(given)}). Laat er één staan.",
+            worded(
+                "Bij beurt ‘{name}’ staat meer dan één vervolg ({given}). Laat er één staan.",
+                name=turn.id,
+                given=", ".join(given),
+            ),
             line_of(tree, (*here, given[1])),
         )
     if turn.next is not None and turn.next not in ids:
@@ -121,16 +131,20 @@ def _check_choice(
     if choice.default is None:
         findings.warning(
             What.DEFAULT_MISSING,
-            "Er staat niet bij welke tak geldt bij ‘Weet ik niet, ga door’. We nemen de eerste. Kies zelf "
-            "met "
-            "‘default: 1’.",
+            worded(
+                "Er staat niet bij welke tak geldt bij ‘Weet ik niet, ga door’. We nemen de eerste. "
+                "Kies zelf met ‘default: 1’."
+            ),
             line_of(tree, here),
         )
     elif not 1 <= choice.default <= len(choice.branches):
         findings.error(
             What.DEFAULT_OUT_OF_RANGE,
-            f"Tak {choice.default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met "
-            f"{len(choice.branches)}.",
+            worded(
+                "Tak {default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met {count}.",
+                default=choice.default,
+                count=len(choice.branches),
+            ),
             line_of(tree, (*here, "default")),
         )
 
@@ -143,10 +157,17 @@ def _unknown_turn(
     findings: Findings,
     branch: str = "",
 ) -> None:
-    start = f"De keuze ‘{branch}’ leidt nergens heen: beurt" if branch else "Beurt"
+    start = worded("Beurt")
+    if branch:
+        start = worded("De keuze ‘{branch}’ leidt nergens heen: beurt", branch=branch)
     findings.error(
         What.TURN_UNKNOWN,
-        f"{start} ‘{name}’ bestaat niet. Kies een beurt uit de lijst.{did_you_mean(name, ids)}",
+        worded(
+            "{start} ‘{name}’ bestaat niet. Kies een beurt uit de lijst.{hint}",
+            start=start,
+            name=name,
+            hint=did_you_mean(name, ids),
+        ),
         line_of(tree, path),
     )
 
@@ -175,7 +196,7 @@ def _check_ways(turns: Sequence[TurnPart], tree: Mapping, findings: Findings) ->
     if not any(None in ways[name] for name in reached):
         findings.error(
             What.NO_END,
-            "Deze oefening heeft geen einde. Zet bij de laatste beurt: ‘end: true’.",
+            worded("Deze oefening heeft geen einde. Zet bij de laatste beurt: ‘end: true’."),
             line_of(tree, ("turns", len(turns) - 1)),
         )
         return
@@ -195,16 +216,21 @@ def _check_ways(turns: Sequence[TurnPart], tree: Mapping, findings: Findings) ->
         if turn.id not in reached:
             findings.warning(
                 What.TURN_UNREACHABLE,
-                f"Geen enkele beurt leidt naar ‘{turn.id}’. Verbind hem met ‘next’ of ‘choice’, of haal hem "
-                "weg.",
+                worded(
+                    "Geen enkele beurt leidt naar ‘{name}’. Verbind hem met ‘next’ of ‘choice’, of haal "
+                    "hem weg.",
+                    name=turn.id,
+                ),
                 line,
             )
         elif turn.id not in ending:
             findings.error(
                 What.LOOP_WITHOUT_END,
-                f"Vanaf beurt ‘{turn.id}’ blijft het gesprek rondgaan; het einde is niet te bereiken. Geef "
-                "één van de "
-                "beurten een uitweg.",
+                worded(
+                    "Vanaf beurt ‘{name}’ blijft het gesprek rondgaan; het einde is niet te bereiken. "
+                    "Geef één van de beurten een uitweg.",
+                    name=turn.id,
+                ),
                 line,
             )
 
@@ -217,67 +243,17 @@ def _unique(named: Iterable[tuple[str, tuple[Step, ...]]], tree: Mapping, findin
         if name.casefold() in seen:
             findings.error(
                 What.DUPLICATE_ID,
-                f"De id ‘{name}’ staat ook al op regel {seen[name.casefold()]}. Geef elk onderdeel een eigen "
-                "id.",
+                worded(
+                    "De id ‘{name}’ staat ook al op regel {value}. Geef elk onderdeel een eigen id.",
+                    name=name,
+                    value=seen[name.casefold()],
+                ),
                 line,
             )
         elif name.casefold() == END:
             findings.error(
                 What.DUPLICATE_ID,
-                f"‘{name}’ betekent hier het einde van het gesprek. Kies een andere id.",
+                worded("‘{name}’ betekent hier het einde van het gesprek. Kies een andere id.", name=name),
                 line,
             )
         seen.setdefault(name.casefold(), line)
-
-
-def _check_icon(name: str, path: tuple[Step, ...], tree: Mapping, findings: Findings) -> None:
-    if name not in ICONS:
-        findings.warning(
-            What.ICON_UNKNOWN,
-            f"Het icoon ‘{name[:40]}’ kennen we niet. We tonen een vinkje.{did_you_mean(name, ICONS)}",
-            line_of(tree, path),
-        )
-
-
-def _check_skill(
-    name: str | None, skills: Sequence[str], path: tuple[Step, ...], tree: Mapping, findings: Findings
-) -> None:
-    if name is not None and name not in skills:
-        findings.warning(
-            What.SKILL_UNKNOWN,
-            f"De vaardigheid ‘{name[:40]}’ staat niet bij ‘skills’. We slaan hem over."
-            f"{did_you_mean(name, skills)}",
-            line_of(tree, path),
-        )
-
-
-def _check_listening(file: ScenarioFile, tree: Mapping, findings: Findings) -> None:
-    if file.listening is not None:
-        return
-    for index, turn in enumerate(file.turns):
-        if turn.hold is Hold.LISTENING:
-            findings.warning(
-                What.LISTENING_MISSING,
-                f"Bij beurt ‘{turn.id}’ luistert de inwoner, maar er is geen fragment voor. Zet bovenaan: "
-                "‘listening: …’. Nu blijft het laatste beeld staan.",
-                line_of(tree, ("turns", index, "hold")),
-            )
-
-
-def _check_licence(licence: str, tree: Mapping, findings: Findings) -> None:
-    line = line_of(tree, ("licence",))
-    if licence == NO_LICENCE:
-        findings.warning(
-            What.LICENCE_MISSING,
-            "Er staat niet bij wat anderen met deze oefening mogen. Zet erbij: ‘licence: CC-BY-4.0’, of een "
-            "andere "
-            "licentie.",
-            line,
-        )
-    elif licence not in LICENCES and not licence.startswith("LicenseRef-"):
-        findings.warning(
-            What.LICENCE_UNKNOWN,
-            f"De licentie ‘{licence}’ kennen we niet. Gebruik een "
-            f"SPDX-code.{did_you_mean(licence, LICENCES)}",
-            line,
-        )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from oefenruimte.domain.scenario import Clip, Cue, Finding
 from oefenruimte.domain.theory import TheoryCard, TheoryFact
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.captions import read_captions
 from oefenruimte.scenarios.files import CLIP_SUFFIXES, resolve
 from oefenruimte.scenarios.findings import Findings, What
@@ -31,7 +32,10 @@ def read_theory(folder: Path) -> TheoryRead:
         try:
             _read(file, cards, findings)
         except OSError:
-            findings.error(What.FILE_UNREADABLE, f"We kunnen {file.name} niet openen. Mag je dit lezen?")
+            findings.error(
+                What.FILE_UNREADABLE,
+                worded("We kunnen {name} niet openen. Mag je dit lezen?", name=file.name),
+            )
         found += [replace(finding, file=file.name) for finding in findings.all()]
     return TheoryRead(tuple(cards.values()), tuple(found))
 
@@ -45,7 +49,9 @@ def _read(file: Path, cards: dict[str, TheoryCard], findings: Findings) -> None:
         return
     if shape.skill.casefold() in cards:
         line = line_of(tree, ("skill",))
-        findings.error(What.DUPLICATE_ID, f"Over ‘{shape.skill}’ is er al een kaart.", line)
+        findings.error(
+            What.DUPLICATE_ID, worded("Over ‘{skill}’ is er al een kaart.", skill=shape.skill), line
+        )
         return
     facts = tuple(TheoryFact(part.text, part.source or "") for part in shape.facts)
     clip = _clip(file.parent, shape, tree, findings)
@@ -63,7 +69,9 @@ def _clip(folder: Path, shape: TheoryFile, tree: Mapping, findings: Findings) ->
     if found is None:
         return None
     if found.suffix.lower() not in CLIP_SUFFIXES:
-        findings.error(What.FILE_TYPE, f"Fragment {shape.clip} kunnen we niet afspelen.", line)
+        findings.error(
+            What.FILE_TYPE, worded("Fragment {clip} kunnen we niet afspelen.", clip=shape.clip), line
+        )
         return None
     words: tuple[Cue, ...] = ()
     if shape.captions is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
 from oefenruimte.scenarios.model import ScenarioFile
 from oefenruimte.scenarios.shape import check_shape
@@ -23,7 +24,10 @@ def verify_package(package: BinaryIO) -> tuple[Finding, ...]:
     try:
         entries = {entry.name: entry for entry in read_index(package, Limits())}
         if SCENARIO_FILE not in entries:
-            findings.error(What.SCENARIO_FILE_MISSING, f"Er staat geen {SCENARIO_FILE} in dit pakket.")
+            findings.error(
+                What.SCENARIO_FILE_MISSING,
+                worded("Er staat geen {file} in dit pakket.", file=SCENARIO_FILE),
+            )
             return findings.all()
         data = entry_bytes(package, entries[SCENARIO_FILE], MOST_BYTES)
     except UnsafePackageError as error:
@@ -38,7 +42,7 @@ def verify_package(package: BinaryIO) -> tuple[Finding, ...]:
             check_rest(shape.file, tree, findings)
             for name in _named(shape.file):
                 if name not in entries:
-                    findings.error(What.FILE_MISSING, f"‘{name}’ ontbreekt.")
+                    findings.error(What.FILE_MISSING, worded("‘{name}’ ontbreekt.", name=name))
     return tuple(finding for finding in findings.all() if finding.severity is Severity.ERROR)
 
 

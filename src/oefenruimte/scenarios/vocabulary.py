@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from oefenruimte.domain.worded import worded
+
 # Names in the icon set of the program that suit a behaviour or a line of the cue card.
 ICONS = (
     "ear",
@@ -58,4 +60,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`" Bedoelde je ‘…’?"`, or nothing when no known word looks like it."""
     folded = {name.casefold(): name for name in known}
     close = get_close_matches(word.casefold()[:80], list(folded), n=1, cutoff=0.6)
-    return f" Bedoelde je ‘{folded[close[0]]}’?" if close else ""
+    return worded(" Bedoelde je ‘{value}’?", value=folded[close[0]]) if close else ""

@@ -22,6 +22,7 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.reader import ReaderError
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.yaml_words import what_is_wrong
 
@@ -76,9 +77,11 @@ def decode(data: bytes, findings: Findings) -> str | None:
     if len(data) > MOST_BYTES:
         findings.error(
             What.YAML_TOO_LARGE,
-            f"Dit bestand is te groot: er past {MOST_BYTES // 1024} kB in. Zet fragmenten en ondertitels in "
-            "eigen "
-            "bestanden.",
+            worded(
+                "Dit bestand is te groot: er past {most_bytes} kB in. Zet fragmenten en ondertitels "
+                "in eigen bestanden.",
+                most_bytes=MOST_BYTES // 1024,
+            ),
         )
         return None
     try:
@@ -86,7 +89,7 @@ def decode(data: bytes, findings: Findings) -> str | None:
     except UnicodeDecodeError as error:
         findings.error(
             What.YAML_NOT_UTF8,
-            "Hier staat een teken dat we niet kunnen lezen. Bewaar het bestand als UTF-8.",
+            worded("Hier staat een teken dat we niet kunnen lezen. Bewaar het bestand als UTF-8."),
             data.count(b"\n", 0, error.start) + 1,
         )
         return None
@@ -103,7 +106,7 @@ def parse_tree(text: str, findings: Findings) -> Mapping | None:
     except ReaderError as error:
         findings.error(
             What.YAML_CONTROL,
-            "Hier staat een onzichtbaar teken dat niet mag. Typ deze regel opnieuw.",
+            worded("Hier staat een onzichtbaar teken dat niet mag. Typ deze regel opnieuw."),
             text.count("\n", 0, error.position) + 1,
         )
         return None
@@ -114,7 +117,9 @@ def parse_tree(text: str, findings: Findings) -> Mapping | None:
         return node
     findings.error(
         What.YAML_SYNTAX,
-        "Dit lijkt geen oefening. Begin met regels als ‘format: 1’ en ‘title: De titel van je oefening’.",
+        worded(
+            "Dit lijkt geen oefening. Begin met regels als ‘format: 1’ en ‘title: De titel van je oefening’."
+        ),
         1,
     )
     return None
@@ -180,9 +185,10 @@ class _Builder:
                     if self._documents > 1:
                         raise _Refused(
                             What.YAML_DOCUMENTS,
-                            "Vanaf deze streepjes (---) begint een tweede oefening. Zet elke oefening in een "
-                            "eigen "
-                            "map.",
+                            worded(
+                                "Vanaf deze streepjes (---) begint een tweede oefening. "
+                                "Zet elke oefening in een eigen map."
+                            ),
                             _line(event),
                         )
                 case ScalarEvent() | SequenceStartEvent() | MappingStartEvent() | AliasEvent():
@@ -196,23 +202,30 @@ class _Builder:
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None) is not None:
             raise _Refused(
                 What.YAML_ALIAS,
-                "Een * of & aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de tekst "
-                "tussen "
-                "aanhalingstekens.",
+                worded(
+                    "Een * of & aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de "
+                    "tekst tussen aanhalingstekens."
+                ),
                 line,
             )
         if getattr(event, "tag", None) is not None:
             raise _Refused(
                 What.YAML_TAG,
-                "Een ! aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de tekst tussen "
-                "aanhalingstekens.",
+                worded(
+                    "Een ! aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de tekst "
+                    "tussen aanhalingstekens."
+                ),
                 line,
             )
         self._nodes += 1
         if self._nodes > _MOST_NODES:
-            raise _Refused(What.YAML_TOO_LARGE, "Dit is te veel voor één oefening. Maak er twee van.", line)
+            raise _Refused(
+                What.YAML_TOO_LARGE, worded("Dit is te veel voor één oefening. Maak er twee van."), line
+            )
         if depth > _DEEPEST:
-            raise _Refused(What.YAML_DEEP, "Hier zitten te veel lagen in elkaar. Haal haakjes weg.", line)
+            raise _Refused(
+                What.YAML_DEEP, worded("Hier zitten te veel lagen in elkaar. Haal haakjes weg."), line
+            )
         match event:
             case ScalarEvent():
                 return self._scalar(event, line)
@@ -229,7 +242,9 @@ class _Builder:
         clean = without_unwanted(text)
         if clean != text:
             self._findings.warning(
-                What.TEXT_CLEANED, "In deze tekst stonden onzichtbare tekens. Die hebben we weggelaten.", line
+                What.TEXT_CLEANED,
+                worded("In deze tekst stonden onzichtbare tekens. Die hebben we weggelaten."),
+                line,
             )
         return Scalar(clean, line)
 
@@ -248,16 +263,19 @@ class _Builder:
             if not isinstance(key, Scalar) or key.text is None:
                 raise _Refused(
                     What.YAML_SYNTAX,
-                    "Voor de dubbele punt hoort één woord te staan, zoals ‘title’.",
+                    worded("Voor de dubbele punt hoort één woord te staan, zoals ‘title’."),
                     key_line,
                 )
             value = self._node(next(events), events, depth + 1)
             if key.text in items:
                 self._findings.error(
                     What.YAML_DUPLICATE_KEY,
-                    f"‘{key.text}’ staat hier voor de tweede keer; de eerste staat op regel "
-                    f"{key_lines[key.text]}. "
-                    "Haal er één weg.",
+                    worded(
+                        "‘{text}’ staat hier voor de tweede keer; de eerste staat op regel {value}. Haal er "
+                        "één weg.",
+                        text=key.text,
+                        value=key_lines[key.text],
+                    ),
                     key_line,
                 )
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import What
 from oefenruimte.scenarios.unsafe import UnsafePackageError
 from oefenruimte.scenarios.zip_index import Entry
@@ -30,7 +31,9 @@ def write_entry(package: BinaryIO, entry: Entry, path: Path, *, zips: bool = Fal
 def entry_bytes(package: BinaryIO, entry: Entry, most: int) -> bytes:
     """The content of a small file. UnsafePackageError when it is larger than `most`, or a lie."""
     if entry.size > most:
-        raise UnsafePackageError(What.PACKAGE_TOO_LARGE, f"‘{entry.name}’ is te groot.", entry.name)
+        raise UnsafePackageError(
+            What.PACKAGE_TOO_LARGE, worded("‘{name}’ is te groot.", name=entry.name), entry.name
+        )
     return b"".join(_checked(package, entry, zips=True))
 
 
@@ -40,7 +43,10 @@ def _checked(package: BinaryIO, entry: Entry, *, zips: bool) -> Iterator[bytes]:
         if size == 0 and not zips and data.startswith(_ZIPS):
             raise UnsafePackageError(
                 What.PACKAGE_NESTED,
-                f"‘{entry.name}’ is een pakket in een pakket. Pak het eerst uit, of haal het weg.",
+                worded(
+                    "‘{name}’ is een pakket in een pakket. Pak het eerst uit, of haal het weg.",
+                    name=entry.name,
+                ),
                 entry.name,
             )
         size += len(data)
@@ -85,6 +91,8 @@ def _unpacked(package: BinaryIO, entry: Entry) -> Iterator[bytes]:
 def _lying(entry: Entry) -> UnsafePackageError:
     return UnsafePackageError(
         What.PACKAGE_LYING,
-        f"‘{entry.name}’ is beschadigd, of anders dan het pakket zegt. Maak het pakket opnieuw.",
+        worded(
+            "‘{name}’ is beschadigd, of anders dan het pakket zegt. Maak het pakket opnieuw.", name=entry.name
+        ),
         entry.name,
     )

@@ -10,6 +10,7 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import shown
 from oefenruimte.scenarios.findings import What
 from oefenruimte.scenarios.unsafe import Limits, UnsafePackageError, gigabytes
@@ -45,13 +46,16 @@ def read_index(package: BinaryIO, limits: Limits) -> tuple[Entry, ...]:
     length = package.tell()
     if length > limits.package:
         raise UnsafePackageError(
-            What.PACKAGE_TOO_LARGE, f"Dit pakket is te groot. Er past {gigabytes(limits.package)} in."
+            What.PACKAGE_TOO_LARGE,
+            worded("Dit pakket is te groot. Er past {package} in.", package=gigabytes(limits.package)),
         )
     count, at, size, end = _find_end(package, length)
     if count > limits.entries or size > limits.table:
         raise UnsafePackageError(
             What.PACKAGE_TOO_MANY,
-            f"In dit pakket zitten te veel bestanden. Er passen er {limits.entries} in.",
+            worded(
+                "In dit pakket zitten te veel bestanden. Er passen er {entries} in.", entries=limits.entries
+            ),
         )
     if at + size != end and not _only_zip64_between(package, at + size, end, count):
         raise _damaged()
@@ -83,7 +87,7 @@ def _find_end(package: BinaryIO, length: int) -> tuple[int, int, int, int]:
                 if 0xFFFF in (count, here) or 0xFFFFFFFF in (size, at):
                     raise UnsafePackageError(
                         What.PACKAGE_TOO_MANY,
-                        "In dit pakket zit te veel voor één oefening. Maak een kleiner pakket.",
+                        worded("In dit pakket zit te veel voor één oefening. Maak een kleiner pakket."),
                     )
                 if disk or first or here != count:
                     raise _damaged()
@@ -93,10 +97,11 @@ def _find_end(package: BinaryIO, length: int) -> tuple[int, int, int, int]:
     if package.read(4) == b"PK\x03\x04":
         raise UnsafePackageError(
             What.PACKAGE_DAMAGED,
-            "Dit pakket is beschadigd of niet helemaal gekopieerd. Vraag het opnieuw op.",
+            worded("Dit pakket is beschadigd of niet helemaal gekopieerd. Vraag het opnieuw op."),
         )
     raise UnsafePackageError(
-        What.PACKAGE_NOT_ZIP, "Dit is geen pakket met een oefening. Kies een oefenscenario- of zip-bestand."
+        What.PACKAGE_NOT_ZIP,
+        worded("Dit is geen pakket met een oefening. Kies een oefenscenario- of zip-bestand."),
     )
 
 
@@ -126,21 +131,27 @@ def _entry(package: BinaryIO, table: bytes, offset: int, table_at: int, limits: 
     if flags & _ENCRYPTED_FLAGS:
         raise UnsafePackageError(
             What.PACKAGE_ENCRYPTED,
-            "Dit pakket heeft een wachtwoord. Maak het opnieuw zonder wachtwoord.",
+            worded("Dit pakket heeft een wachtwoord. Maak het opnieuw zonder wachtwoord."),
             about,
         )
     if 0xFFFFFFFF in (packed, size, local) or disk:
-        raise UnsafePackageError(What.PACKAGE_TOO_LARGE, f"‘{about}’ is te groot voor een pakket.", about)
+        raise UnsafePackageError(
+            What.PACKAGE_TOO_LARGE, worded("‘{about}’ is te groot voor een pakket.", about=about), about
+        )
     if method not in (_STORED, _DEFLATED):
         raise UnsafePackageError(
             What.PACKAGE_METHOD,
-            f"‘{about}’ is ingepakt op een manier die we niet kennen. Maak een gewone zip.",
+            worded(
+                "‘{about}’ is ingepakt op een manier die we niet kennen. Maak een gewone zip.", about=about
+            ),
             about,
         )
     kind = stat.S_IFMT(attributes >> 16)  # 0 from systems that know no such kinds
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
         raise UnsafePackageError(
-            What.PACKAGE_LINK, f"‘{about}’ is een snelkoppeling. Zet het bestand zelf in het pakket.", about
+            What.PACKAGE_LINK,
+            worded("‘{about}’ is een snelkoppeling. Zet het bestand zelf in het pakket.", about=about),
+            about,
         )
     name = safe_name(name, limits)
     _check_size(name, packed, size, method, limits)
@@ -155,15 +166,21 @@ def _entry(package: BinaryIO, table: bytes, offset: int, table_at: int, limits: 
 def _check_size(name: str, packed: int, size: int, method: int, limits: Limits) -> None:
     if size > limits.entry:
         raise UnsafePackageError(
-            What.PACKAGE_TOO_LARGE, f"‘{name}’ is te groot. Er past {gigabytes(limits.entry)} in.", name
+            What.PACKAGE_TOO_LARGE,
+            worded("‘{name}’ is te groot. Er past {entry} in.", name=name, entry=gigabytes(limits.entry)),
+            name,
         )
     if size > limits.ratio_from and size > packed * limits.ratio:
         raise UnsafePackageError(
-            What.PACKAGE_BOMB, f"‘{name}’ wordt bij uitpakken veel te groot. We openen dit pakket niet.", name
+            What.PACKAGE_BOMB,
+            worded("‘{name}’ wordt bij uitpakken veel te groot. We openen dit pakket niet.", name=name),
+            name,
         )
     if method == _STORED and packed != size:
         raise UnsafePackageError(
-            What.PACKAGE_LYING, f"De grootte van ‘{name}’ klopt niet met wat erin zit.", name
+            What.PACKAGE_LYING,
+            worded("De grootte van ‘{name}’ klopt niet met wat erin zit.", name=name),
+            name,
         )
 
 
@@ -197,7 +214,7 @@ def _check_overlap(entries: list[Entry]) -> None:
         if entry.offset < end:
             raise UnsafePackageError(
                 What.PACKAGE_OVERLAP,
-                "In dit pakket liggen bestanden over elkaar heen. We openen het niet.",
+                worded("In dit pakket liggen bestanden over elkaar heen. We openen het niet."),
                 entry.name,
             )
         end = entry.data + entry.packed
@@ -208,24 +225,27 @@ def _check_total(files: tuple[Entry, ...], limits: Limits) -> None:
     if together > limits.together:
         raise UnsafePackageError(
             What.PACKAGE_TOO_LARGE,
-            f"Uitgepakt is dit pakket te groot. Er past {gigabytes(limits.together)} in.",
+            worded(
+                "Uitgepakt is dit pakket te groot. Er past {together} in.",
+                together=gigabytes(limits.together),
+            ),
         )
     packed = sum(entry.packed for entry in files)
     if together > limits.ratio_from and together > packed * limits.ratio:
         raise UnsafePackageError(
-            What.PACKAGE_BOMB, "Dit pakket wordt bij uitpakken veel te groot. We openen het niet."
+            What.PACKAGE_BOMB, worded("Dit pakket wordt bij uitpakken veel te groot. We openen het niet.")
         )
 
 
 def _lying_table(about: str) -> UnsafePackageError:
     return UnsafePackageError(
         What.PACKAGE_LYING,
-        f"De inhoudsopgave van dit pakket klopt niet bij ‘{about}’. Maak het opnieuw.",
+        worded("De inhoudsopgave van dit pakket klopt niet bij ‘{about}’. Maak het opnieuw.", about=about),
         about,
     )
 
 
 def _damaged() -> UnsafePackageError:
     return UnsafePackageError(
-        What.PACKAGE_DAMAGED, "Dit pakket is beschadigd. Vraag het opnieuw op of maak het opnieuw."
+        What.PACKAGE_DAMAGED, worded("Dit pakket is beschadigd. Vraag het opnieuw op of maak het opnieuw.")
     )

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import folded, shown, why_name_is_bad
 from oefenruimte.scenarios.findings import What
 from oefenruimte.scenarios.unsafe import Limits, UnsafePackageError
@@ -40,23 +41,32 @@ def safe_name(name: str, limits: Limits) -> str:
     if "\\" in plain or plain.startswith("/") or plain[1:2] == ":" or ".." in parts:
         raise UnsafePackageError(
             What.PACKAGE_PATH,
-            f"‘{shown(name)}’ wil buiten de map van de oefening komen. We openen dit pakket niet.",
+            worded(
+                "‘{name}’ wil buiten de map van de oefening komen. We openen dit pakket niet.",
+                name=shown(name),
+            ),
             shown(name),
         )
     for part in parts:
         why = why_name_is_bad(part)
         if why is not None:
             raise UnsafePackageError(
-                What.PACKAGE_NAME, f"‘{shown(name)}’ {why}. Geef het bestand een andere naam.", shown(name)
+                What.PACKAGE_NAME,
+                worded("‘{name}’ {why}. Geef het bestand een andere naam.", name=shown(name), why=why),
+                shown(name),
             )
     if len(plain) > limits.path_length or len(parts) > limits.depth:
         raise UnsafePackageError(
-            What.PACKAGE_NAME, f"‘{shown(name)}’ zit te diep of heeft een te lange naam.", shown(name)
+            What.PACKAGE_NAME,
+            worded("‘{name}’ zit te diep of heeft een te lange naam.", name=shown(name)),
+            shown(name),
         )
     if PurePosixPath(plain).suffix.lower() in _ARCHIVES:
         raise UnsafePackageError(
             What.PACKAGE_NESTED,
-            f"‘{shown(name)}’ is een pakket in een pakket. Pak het eerst uit, of haal het weg.",
+            worded(
+                "‘{name}’ is een pakket in een pakket. Pak het eerst uit, of haal het weg.", name=shown(name)
+            ),
             shown(name),
         )
     return plain
@@ -84,7 +94,11 @@ def check_collisions(names: Iterable[str]) -> None:
 def _collision(name: str, other: str) -> UnsafePackageError:
     return UnsafePackageError(
         What.PACKAGE_COLLISION,
-        f"‘{shown(name)}’ en ‘{shown(other)}’ zijn op veel computers dezelfde naam. Geef één van de twee een "
-        "andere naam.",
+        worded(
+            "‘{name}’ en ‘{other}’ zijn op veel computers dezelfde naam. Geef één van de twee "
+            "een andere naam.",
+            name=shown(name),
+            other=shown(other),
+        ),
         shown(name),
     )

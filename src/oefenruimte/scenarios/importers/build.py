@@ -9,15 +9,14 @@ from oefenruimte.domain.ids import DraftId, MediaId, ScenarioId, new_id
 from oefenruimte.domain.media import Card, FilePart, MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.scenario import Cue, Finding, Hint, Severity
+from oefenruimte.domain.worded import listed, worded
 from oefenruimte.scenarios.captions import read_captions
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.complete import complete
 from oefenruimte.scenarios.importers.names import slug
 from oefenruimte.scenarios.importers.proposal import Place, Where
 from oefenruimte.scenarios.importers.sketch import AnswerSketch, Sketch, TurnSketch
-from oefenruimte.scenarios.importers.spread import spread
-
-_LEAST_SEEN_MS = 500  # a caption that is shorter on screen only flickers
+from oefenruimte.scenarios.importers.spread import shifted, spread
 
 LookInto = Callable[[Path], MediaFacts]
 """Looks into a media file; raises Failure when it cannot be played (CLIP_UNPLAYABLE, CLIP_MISSING)."""
@@ -74,7 +73,7 @@ class _Builder:
         if sketch.picture is not None:
             picture = MediaId(new_id())
             built.media[picture] = sketch.picture
-            built.good.append(f"Plaatje: {sketch.picture.name}")
+            built.good.append(worded("Plaatje: {name}", name=sketch.picture.name))
         assert sketch.setting is not None  # `complete` filled these
         assert sketch.level is not None
         assert sketch.minutes is not None
@@ -117,14 +116,18 @@ class _Builder:
         if turn.source is not None:
             clip = self._clip(turn.source, turn.clip_name, (*here, "clip"), turn.place)
         cues = self._captions(turn, clip, at)
-        kind = "kaart met tekst" if isinstance(turn.source, Card) else "fragment"
+        kind = worded("kaart met tekst") if isinstance(turn.source, Card) else worded("fragment")
         parts = [
             word
-            for word, there in ((kind, clip), ("ondertiteling", cues), ("opdracht", turn.prompt))
+            for word, there in (
+                (kind, clip),
+                (worded("ondertiteling"), cues),
+                (worded("opdracht"), turn.prompt),
+            )
             if there
         ]
         if clip is not None:
-            self._built.good.append(f"Beurt {turn.id}: {', '.join(parts)}")
+            self._built.good.append(worded("Beurt {turn}: {parts}", turn=turn.id, parts=listed(parts)))
         return DraftTurn(
             turn.id,
             turn.name,
@@ -209,11 +212,11 @@ class _Builder:
 
     def _tell_of_other_kind(self, path: Path, where: Where, place: Place) -> None:
         """A package is taken over as it is, unless somebody wants otherwise; all else is converted."""
-        sentence = f"Fragment {path.name} zetten we om, zodat het overal speelt"
-        severity, known = Severity.NOTE, "Je eigen bestand blijft zoals het is."
+        sentence = worded("Fragment {name} zetten we om, zodat het overal speelt", name=path.name)
+        severity, known = Severity.NOTE, worded("Je eigen bestand blijft zoals het is.")
         if self._as_is:
-            sentence = f"Fragment {path.name} speelt misschien niet overal"
-            severity, known = Severity.WARNING, "Oefenruimte kan het omzetten."
+            sentence = worded("Fragment {name} speelt misschien niet overal", name=path.name)
+            severity, known = Severity.WARNING, worded("Oefenruimte kan het omzetten.")
         file, line = place.file or path.name, place.line
         found = Finding(severity, What.IMPORT_CONVERTED, sentence, file, line, where, known)
         self._findings.take((found,))
@@ -222,11 +225,11 @@ class _Builder:
         finding = Finding(
             Severity.ERROR,
             What.CLIP_UNPLAYABLE,
-            f"Fragment {path.name} kunnen we niet afspelen",
+            worded("Fragment {name} kunnen we niet afspelen", name=path.name),
             place.file or path.name,
             place.line,
             where,
-            "Het is beschadigd of in een vorm die we niet kennen. Bewaar het opnieuw als mp4.",
+            worded("Het is beschadigd of in een vorm die we niet kennen. Bewaar het opnieuw als mp4."),
         )
         self._findings.take((finding,))
 
@@ -239,7 +242,7 @@ class _Builder:
             self._findings.take(tuple(_softer(finding) for finding in about))
             if cues:
                 turn.captions_name = turn.captions_name or turn.captions.name
-                return _shifted(cues, turn.source)
+                return shifted(cues, turn.source)
         if not turn.lines or clip is None:
             return ()
         cues = spread(turn.lines, clip.duration_ms)
@@ -247,11 +250,11 @@ class _Builder:
             finding = Finding(
                 Severity.WARNING,
                 What.IMPORT_CAPTIONS_MADE,
-                f"Ondertiteling bij beurt {turn.id} is gemaakt van de tekst",
+                worded("Ondertiteling bij beurt {name} is gemaakt van de tekst", name=turn.id),
                 turn.place.file or turn.clip_name,
                 turn.place.line,
                 ("turns", at, "captions"),
-                "De tijden zijn geschat. Speel het fragment af en kijk of ze kloppen.",
+                worded("De tijden zijn geschat. Speel het fragment af en kijk of ze kloppen."),
             )
             self._findings.take((finding,))
             turn.captions_name = "gemaakt van de tekst"
@@ -283,15 +286,3 @@ def _softer(finding: Finding) -> Finding:
         finding.where,
         finding.known,
     )
-
-
-def _shifted(cues: tuple[Cue, ...], source: MediaSource | None) -> tuple[Cue, ...]:
-    """The cues of the part that is used, counted from its start. One that is only just in it is left out."""
-    if not isinstance(source, FilePart):
-        return cues
-    found: list[Cue] = []
-    for cue in cues:
-        start, end = max(cue.start_ms, source.start_ms), min(cue.end_ms, source.end_ms)
-        if end - start >= min(_LEAST_SEEN_MS, (cue.end_ms - cue.start_ms) // 2) and end > start:
-            found.append(Cue(start - source.start_ms, end - source.start_ms, cue.text))
-    return tuple(found)

@@ -3,6 +3,7 @@
 import re
 
 from oefenruimte.domain.scenario import Behaviour, Branch, Choice, End, Level, NextTurn, Setting
+from oefenruimte.domain.worded import listed, worded
 from oefenruimte.scenarios.files import shown
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.names import slug, title_from
@@ -51,13 +52,13 @@ def complete(sketch: Sketch, origin: str, findings: Findings, *, fill: bool = Tr
     if filled:
         findings.warning(
             What.IMPORT_FILLED_IN,
-            f"We hebben zelf iets ingevuld bij: {', '.join(filled)}. Kijk of het past.",
+            worded("We hebben zelf iets ingevuld bij: {filled}. Kijk of het past.", filled=listed(filled)),
             file=shown(origin),
         )
     if short:
         findings.warning(
             What.IMPORT_SHORTENED,
-            f"Te lang, en daarom ingekort: {', '.join(dict.fromkeys(short))}.",
+            worded("Te lang, en daarom ingekort: {parts}.", parts=listed(dict.fromkeys(short))),
             file=shown(origin),
         )
 
@@ -74,13 +75,13 @@ def cut(text: str, most: int) -> str:
 def _shorten(sketch: Sketch, short: list[str]) -> None:
     sketch.title = one_line(sketch.title)
     for name, word, most in (
-        ("title", "titel", _TITLE),
-        ("citizen", "inwoner", _CITIZEN),
-        ("summary", "samenvatting", _LINE),
-        ("situation", "situatie", _TEXT),
-        ("role", "rol", _TEXT),
-        ("goal", "doel", _TEXT),
-        ("credits", "makers", _TEXT),
+        ("title", worded("titel"), _TITLE),
+        ("citizen", worded("inwoner"), _CITIZEN),
+        ("summary", worded("samenvatting"), _LINE),
+        ("situation", worded("situatie"), _TEXT),
+        ("role", worded("rol"), _TEXT),
+        ("goal", worded("doel"), _TEXT),
+        ("credits", worded("makers"), _TEXT),
     ):
         text: str = getattr(sketch, name)
         if len(text) > most:
@@ -95,28 +96,29 @@ def _shorten(sketch: Sketch, short: list[str]) -> None:
 def _fill(sketch: Sketch, origin: str, filled: list[str]) -> None:
     if not sketch.title:
         sketch.title = cut(title_from(origin), _TITLE) or "Nieuwe oefening"
-        filled.append("titel")
+        filled.append(worded("titel"))
     if not sketch.citizen:
         sketch.citizen = CITIZEN
-        filled.append("inwoner")
+        filled.append(worded("inwoner"))
     if not sketch.summary:
         sketch.summary = _beginning(sketch.situation) or sketch.title
     for name, word, text in (
-        ("situation", "situatie", "Je voert een gesprek met een inwoner."),
-        ("role", "rol", "Je werkt bij de gemeente."),
-        ("goal", "doel", "De ander voelt zich gehoord en weet wat er gaat gebeuren."),
+        ("situation", worded("situatie"), "Je voert een gesprek met een inwoner."),
+        ("role", worded("rol"), "Je werkt bij de gemeente."),
+        ("goal", worded("doel"), "De ander voelt zich gehoord en weet wat er gaat gebeuren."),
     ):
         if not getattr(sketch, name):
             setattr(sketch, name, text)
             filled.append(word)
     if not sketch.behaviours and not sketch.ready_behaviours:
         sketch.ready_behaviours = list(_BEHAVIOURS)
-        filled.append("gedrag")
+        filled.append(worded("gedrag"))
     without = [turn for turn in sketch.turns if not turn.prompt.strip()]
     for turn in without:
         turn.prompt = _prompt(sketch.citizen)
     if without:
-        filled.append("opdracht" if len(without) == 1 else f"opdracht ({len(without)} beurten)")
+        several = worded("opdracht ({count} beurten)", count=len(without))
+        filled.append(worded("opdracht") if len(without) == 1 else several)
     for turn in sketch.turns:
         turn.follow = turn.follow or End()
 
@@ -155,7 +157,12 @@ def _lists(sketch: Sketch, short: list[str]) -> None:
             or kept[:most] != list(dict.fromkeys(item for item in items if item.strip()))[:most]
         ):
             short.append(
-                {"skills": "vaardigheden", "facts": "feiten", "tips": "tips", "pitfalls": "valkuilen"}[name]
+                {
+                    "skills": worded("vaardigheden"),
+                    "facts": "feiten",
+                    "tips": worded("tips"),
+                    "pitfalls": worded("valkuilen"),
+                }[name]
             )
         setattr(sketch, name, kept[:most])
 
@@ -236,20 +243,20 @@ def _for_me(verb: str) -> str:
 def _turns(sketch: Sketch, short: list[str]) -> None:
     if len(sketch.turns) > _MOST_TURNS:
         sketch.turns = sketch.turns[:_MOST_TURNS]
-        short.append(f"beurten (de eerste {_MOST_TURNS})")
+        short.append(worded("beurten (de eerste {most_turns})", most_turns=_MOST_TURNS))
     for turn in sketch.turns:
         for name, most, word in (
-            ("name", _NAME, "naam"),
-            ("lines", _TEXT, "tekst"),
-            ("prompt", _TEXT, "opdracht"),
+            ("name", _NAME, worded("naam")),
+            ("lines", _TEXT, worded("tekst")),
+            ("prompt", _TEXT, worded("opdracht")),
         ):
             text: str = getattr(turn, name)
             if len(text) > most:
                 setattr(turn, name, cut(text, most))
-                short.append(f"{word} van beurt {turn.id}")
+                short.append(worded("{word} van beurt {name}", word=word, name=turn.id))
         turn.name = one_line(turn.name)
         if len(turn.hints) > _MOST_HINTS:
-            short.append(f"spiekbriefje van beurt {turn.id}")
+            short.append(worded("spiekbriefje van beurt {name}", name=turn.id))
         turn.hints = [cut(one_line(hint), _LINE) for hint in turn.hints[:_MOST_HINTS]]
         if isinstance(turn.follow, Choice):
             turn.follow = _fitting(turn.follow)

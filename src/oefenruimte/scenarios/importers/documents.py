@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.cue_text import strip_unwanted
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.outline import Line
@@ -46,7 +47,9 @@ def read_document(path: Path, name: str, findings: Findings) -> Document | None:
     if path.suffix.lower() == ".docx":
         findings.error(
             What.IMPORT_UNREADABLE,
-            f"{name} is geen Word-bestand dat we kunnen lezen. Bewaar het opnieuw als docx.",
+            worded(
+                "{name} is geen Word-bestand dat we kunnen lezen. Bewaar het opnieuw als docx.", name=name
+            ),
             file=name,
         )
         return None
@@ -58,10 +61,12 @@ def decode_text(path: Path, name: str, findings: Findings) -> str | None:
     with path.open("rb") as file:
         data = file.read(_MOST_TEXT + 1)
     if len(data) > _MOST_TEXT:
-        findings.error(What.IMPORT_UNREADABLE, f"{name} is te groot. Er past 1 MB in.", file=name)
+        findings.error(
+            What.IMPORT_UNREADABLE, worded("{name} is te groot. Er past 1 MB in.", name=name), file=name
+        )
         return None
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        findings.error(What.IMPORT_UNREADABLE, f"{name} is geen tekst.", file=name)
+        findings.error(What.IMPORT_UNREADABLE, worded("{name} is geen tekst.", name=name), file=name)
         return None
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
@@ -70,7 +75,10 @@ def decode_text(path: Path, name: str, findings: Findings) -> str | None:
     except UnicodeDecodeError:
         findings.warning(
             What.IMPORT_ENCODING,
-            f"{name} is bewaard in een oude tekenset van Windows. Kijk of letters als é en ë goed staan.",
+            worded(
+                "{name} is bewaard in een oude tekenset van Windows. Kijk of letters als é en ë goed staan.",
+                name=name,
+            ),
             file=name,
         )
         return data.decode("cp1252", "replace")
@@ -105,7 +113,9 @@ def _word(path: Path, name: str, findings: Findings) -> Document | None:
     except (UnsafePackageError, ValueError, SyntaxError, StopIteration, RecursionError, zipfile.BadZipFile):
         findings.error(
             What.IMPORT_UNREADABLE,
-            f"{name} is geen Word-bestand dat we kunnen lezen. Bewaar het opnieuw als docx.",
+            worded(
+                "{name} is geen Word-bestand dat we kunnen lezen. Bewaar het opnieuw als docx.", name=name
+            ),
             file=name,
         )
         return None
@@ -119,7 +129,11 @@ def _warn_if_longer(count: int, name: str, findings: Findings) -> None:
     if count > _MOST_LINES:
         findings.warning(
             What.IMPORT_NOT_UNDERSTOOD,
-            f"{name} is erg lang. We lazen de eerste {_MOST_LINES} regels.",
+            worded(
+                "{name} is erg lang. We lazen de eerste {lines} regels.",
+                name=name,
+                lines=_MOST_LINES,
+            ),
             _MOST_LINES,
             name,
         )

@@ -10,10 +10,11 @@ from typing import Any
 
 from oefenruimte.domain.media import Card
 from oefenruimte.domain.scenario import Branch, Choice, End, Follow, NextTurn
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import shown as shown_name
 from oefenruimte.scenarios.findings import What
 from oefenruimte.scenarios.importers.h5p_package import H5P, credits_of, licence_of, title_of
-from oefenruimte.scenarios.importers.h5p_parts import Shown, shown_by
+from oefenruimte.scenarios.importers.h5p_parts import Shown, joined, shown_by
 from oefenruimte.scenarios.importers.json_lines import as_dict, as_list, as_number, as_text
 from oefenruimte.scenarios.importers.plain_html import plain_html
 from oefenruimte.scenarios.importers.proposal import Place
@@ -71,7 +72,7 @@ class Branching:
             numbers = ", ".join(str(at + 1) for at in empty[:10]) + (", …" if len(empty) > 10 else "")
             self._h5p.warn(
                 What.H5P_PART_SKIPPED,
-                f"In deze onderdelen staat niets: {numbers}. Die zijn overgeslagen.",
+                worded("In deze onderdelen staat niets: {numbers}. Die zijn overgeslagen.", numbers=numbers),
                 self._where(empty[0]),
             )
         self._end()
@@ -106,7 +107,7 @@ class Branching:
         for at, screen in enumerate(as_list(self._root.get("endScreens"))):
             about = as_dict(screen)
             lines = [plain_html(as_text(about.get(key))) for key in ("endScreenTitle", "endScreenSubtitle")]
-            text = _joined(lines)
+            text = joined(lines)
             if text:
                 texts.append(text)
                 self._sketch.spots.setdefault("tips", h5p.place("branchingScenario", "endScreens", at))
@@ -114,15 +115,17 @@ class Branching:
             self._sketch.tips += [f"Aan het einde: {text}" for text in texts]
             h5p.findings.note(
                 What.H5P_MAPPED,
-                f"Teksten van eindschermen ({len(texts)}) staan bij de tips. Haal weg wat je niet nodig "
-                f"hebt.",
+                worded(
+                    "Teksten van eindschermen ({count}) staan bij de tips. Haal weg wat je niet nodig hebt.",
+                    count=len(texts),
+                ),
                 h5p.place("branchingScenario", "endScreens").line,
                 h5p.content_file,
             )
         if len(as_list(self._root.get("content"))) > _MOST_PARTS:
             h5p.warn(
                 What.H5P_PART_SKIPPED,
-                f"We lazen de eerste {_MOST_PARTS} onderdelen.",
+                worded("We lazen de eerste {most_parts} onderdelen.", most_parts=_MOST_PARTS),
                 h5p.place("branchingScenario"),
             )
 
@@ -147,7 +150,7 @@ class Branching:
     def _feedback(self, label: str, feedback: Any, place: Place) -> None:
         about = as_dict(feedback)
         lines = [plain_html(as_text(about.get(key))) for key in ("title", "subtitle")]
-        text = _joined(lines)
+        text = joined(lines)
         if text:
             about_choice = f"Bij ‘{label}’: " if label else ""
             self._sketch.tips.append(f"{about_choice}{text}")
@@ -201,10 +204,14 @@ class Branching:
         else:
             self._card(turn, found, place)
         if not found.known and not found.files:
-            kind = shown_name(found.library or "onbekend")
+            kind = shown_name(found.library) if found.library else worded("onbekend")
             self._h5p.warn(
                 What.H5P_PART_SKIPPED,
-                f"Beurt {turn.id} is van de soort {kind}. Alleen de tekst en het plaatje zijn overgenomen.",
+                worded(
+                    "Beurt {name} is van de soort {kind}. Alleen de tekst en het plaatje zijn overgenomen.",
+                    name=turn.id,
+                    kind=kind,
+                ),
                 place,
             )
         turn.model_answers = found.answers
@@ -250,7 +257,7 @@ class Branching:
         if len(branches) < 2:
             self._h5p.warn(
                 What.H5P_MAPPED,
-                f"De vraag na beurt {turn.id} heeft geen keuze. We gaan gewoon verder.",
+                worded("De vraag na beurt {name} heeft geen keuze. We gaan gewoon verder.", name=turn.id),
                 place,
             )
             return NextTurn(branches[0].to) if branches and branches[0].to is not None else End()
@@ -263,9 +270,14 @@ class Branching:
     ) -> Choice:
         self._h5p.warn(
             What.H5P_CHOICE_SPLIT,
-            f"De vraag na beurt {turn.id} heeft {len(branches)} antwoorden. Er passen er {_MOST_BRANCHES} "
-            f"bij elkaar; "
-            f"de rest staat achter ‘{_MORE}’.",
+            worded(
+                "De vraag na beurt {name} heeft {count} antwoorden. Er passen er {most} bij "
+                "elkaar; de rest staat achter ‘{more}’.",
+                name=turn.id,
+                count=len(branches),
+                most=_MOST_BRANCHES,
+                more=_MORE,
+            ),
             place,
         )
         first = Choice(question.text or _ASKED, (*branches[:2], Branch(_MORE, f"{turn.id}-b")), 0)
@@ -286,11 +298,3 @@ class Branching:
             current = f"{turn.id}-{number}"
             card.follow = Choice(question.text or _ASKED, (*rest[:2], Branch(_MORE, current)), 0)
             rest = rest[2:]
-
-
-def _joined(lines: list[str]) -> str:
-    """Title and text as sentences after each other."""
-    text = ""
-    for line in (line.rstrip(". ") for line in lines if line):
-        text = f"{text}{' ' if text.endswith(('!', '?', '…')) else '. '}{line}" if text else line
-    return text

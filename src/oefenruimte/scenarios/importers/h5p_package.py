@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.domain.worded import Worded, worded
 from oefenruimte.scenarios.files import folded, shown
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.json_lines import as_dict, as_list, as_text, lines_of, read_json
@@ -66,21 +67,23 @@ class H5P:
         if _REMOTE.match(said) and not _DRIVE.match(said):
             self._error(
                 What.PATH_REMOTE,
-                f"‘{shown(said)}’ staat niet in het pakket",
+                worded("‘{said}’ staat niet in het pakket", said=shown(said)),
                 place,
                 where,
-                "Het is een adres. Oefenruimte haalt niets van internet. Download het bestand zelf en kies "
-                "het hier.",
+                worded(
+                    "Het is een adres. Oefenruimte haalt niets van internet. Download het bestand zelf "
+                    "en kies het hier."
+                ),
             )
             return None
         inside = said.split("#", 1)[0].split("?", 1)[0].replace("\\", "/")
         if inside.startswith(("/", "~")) or _DRIVE.match(said) or ".." in _unescaped(inside).split("/"):
             self._error(
                 What.PATH_UNSAFE,
-                f"‘{shown(said)}’ wijst buiten het pakket",
+                worded("‘{said}’ wijst buiten het pakket", said=shown(said)),
                 place,
                 where,
-                "We openen het niet. Kies het bestand zelf.",
+                worded("We openen het niet. Kies het bestand zelf."),
             )
             return None
         name = self._find(inside)
@@ -88,11 +91,10 @@ class H5P:
             close = self._close(inside)
             self._error(
                 What.FILE_MISSING,
-                f"Fragment {shown(inside.rsplit('/', 1)[-1])} ontbreekt",
+                _missing(shown(inside.rsplit("/", 1)[-1]), where),
                 place,
                 where,
-                f"Het bestand staat wel in content.json, maar niet in het "
-                f"pakket.{close and f' Wel: {close}.'}",
+                _not_inside(close),
                 close,
             )
             return None
@@ -115,10 +117,27 @@ class H5P:
         self, what: What, sentence: str, place: Place, where: Where, known: str, suggestion: str = ""
     ) -> None:
         # what is not a fragment is no obstacle: a card without its picture still works
-        severity = Severity.ERROR if where and where[-1] == "clip" else Severity.WARNING
-        said = sentence if severity is Severity.ERROR else sentence.replace("Fragment ", "Bestand ")
-        finding = Finding(severity, what, said, place.file, place.line, where, known, suggestion)
+        severity = Severity.ERROR if _is_clip(where) else Severity.WARNING
+        finding = Finding(severity, what, sentence, place.file, place.line, where, known, suggestion)
         self.findings.take((finding,))
+
+
+def _is_clip(where: Where) -> bool:
+    return bool(where) and where[-1] == "clip"
+
+
+def _missing(name: str, where: Where) -> Worded:
+    if _is_clip(where):
+        return worded("Fragment {name} ontbreekt", name=name)
+    return worded("Bestand {name} ontbreekt", name=name)
+
+
+def _not_inside(close: str) -> Worded:
+    if close:
+        return worded(
+            "Het bestand staat wel in content.json, maar niet in het pakket. Wel: {close}.", close=close
+        )
+    return worded("Het bestand staat wel in content.json, maar niet in het pakket.")
 
 
 def read_h5p(
@@ -137,7 +156,7 @@ def read_h5p(
     if content_name is None:
         findings.error(
             What.H5P_INVALID,
-            "In dit H5P-bestand ontbreekt content/content.json. Exporteer het opnieuw.",
+            worded("In dit H5P-bestand ontbreekt content/content.json. Exporteer het opnieuw."),
             file=H5P_FILE,
         )
         return None
@@ -146,7 +165,7 @@ def read_h5p(
     if not isinstance(content, dict):
         findings.error(
             What.H5P_INVALID,
-            "De inhoud van dit H5P-bestand is niet te lezen. Exporteer het opnieuw.",
+            worded("De inhoud van dit H5P-bestand is niet te lezen. Exporteer het opnieuw."),
             1,
             content_name,
         )
@@ -158,14 +177,17 @@ def read_h5p(
         if guessed and not library:
             findings.warning(
                 What.H5P_INVALID,
-                "In h5p.json staat niet wat voor H5P dit is. We keken naar de inhoud.",
+                worded("In h5p.json staat niet wat voor H5P dit is. We keken naar de inhoud."),
                 file=H5P_FILE,
             )
         if not guessed or library:
             kind = shown(library or "onbekend")
             findings.error(
                 What.H5P_TYPE,
-                f"Dit is een H5P van de soort {kind}. We kennen Branching Scenario en Interactive Video.",
+                worded(
+                    "Dit is een H5P van de soort {kind}. We kennen Branching Scenario en Interactive Video.",
+                    kind=kind,
+                ),
                 file=H5P_FILE,
             )
             return None

@@ -159,3 +159,11 @@ def question_in(params: dict[str, Any]) -> str:
             return text
     texts = texts_in(params)
     return texts[0] if texts else ""
+
+
+def joined(lines: list[str]) -> str:
+    """Title and text as sentences after each other."""
+    text = ""
+    for line in (line.rstrip(". ") for line in lines if line):
+        text = f"{text}{' ' if text.endswith(('!', '?', '…')) else '. '}{line}" if text else line
+    return text

@@ -7,6 +7,7 @@ from typing import Any
 
 from oefenruimte.domain.media import FilePart, MediaFacts
 from oefenruimte.domain.scenario import End, NextTurn
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import shown as shown_name
 from oefenruimte.scenarios.findings import What
 from oefenruimte.scenarios.importers.build import looked
@@ -50,7 +51,10 @@ def sketch_of(h5p: H5P, look: Callable[[Path], MediaFacts]) -> Sketch:
     film = h5p.file(paths[0], place, ("turns", 0, "clip")) if paths else None
     if not paths:
         h5p.findings.error(
-            What.FILE_MISSING, "In deze H5P zit geen film. Kies zelf een fragment.", place.line, place.file
+            What.FILE_MISSING,
+            worded("In deze H5P zit geen film. Kies zelf een fragment."),
+            place.line,
+            place.file,
         )
     track = next(tracks_of(video), None)
     captions = h5p.file(track, h5p.place("interactiveVideo", "video", "textTracks"), ()) if track else None
@@ -106,7 +110,11 @@ def _stops(h5p: H5P, assets: dict[str, Any], sketch: Sketch) -> list[_Stop]:
             if not kept:
                 h5p.warn(
                     What.H5P_PART_SKIPPED,
-                    f"Onderdeel {at + 1} ({shown_name(library)}) is niet overgenomen.",
+                    worded(
+                        "Onderdeel {number} ({library}) is niet overgenomen.",
+                        number=at + 1,
+                        library=shown_name(library),
+                    ),
                     place,
                 )
                 continue
@@ -121,7 +129,9 @@ def _stops(h5p: H5P, assets: dict[str, Any], sketch: Sketch) -> list[_Stop]:
     if ways:
         h5p.warn(
             What.H5P_PART_SKIPPED,
-            "Sprongen naar een ander moment in de film zijn niet overgenomen. Verbind de beurten zelf.",
+            worded(
+                "Sprongen naar een ander moment in de film zijn niet overgenomen. Verbind de beurten zelf."
+            ),
             h5p.place("interactiveVideo", "assets", "interactions"),
         )
     return _together(found)
@@ -188,7 +198,11 @@ def _ending(h5p: H5P, assets: dict[str, Any], root: dict[str, Any], sketch: Sket
     elif named:
         h5p.findings.note(
             What.H5P_PART_SKIPPED,
-            f"Bladwijzers ({len(named)}) zijn niet overgenomen: {shown_name(', '.join(named))}.",
+            worded(
+                "Bladwijzers ({count}) zijn niet overgenomen: {named}.",
+                count=len(named),
+                named=shown_name(", ".join(named)),
+            ),
             h5p.place("interactiveVideo", "assets", "bookmarks").line,
             h5p.content_file,
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from oefenruimte.domain.scenario import AnswerKind, Finding, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import shown
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.documents import read_document
@@ -56,9 +57,11 @@ def _read_words(material: Material, sketch: Sketch, findings: Findings) -> None:
         if not understood and not findings.has_errors:
             findings.warning(
                 What.IMPORT_NOT_UNDERSTOOD,
-                f"In {shown(name)} vonden we geen kolommen die we kennen. Begin met een rij als: beurt, "
-                f"fragment, "
-                "tekst, opdracht, hierna.",
+                worded(
+                    "In {name} vonden we geen kolommen die we kennen. Begin met een rij als: beurt, "
+                    "fragment, tekst, opdracht, hierna.",
+                    name=shown(name),
+                ),
                 1,
                 name,
             )
@@ -74,7 +77,10 @@ def _read_words(material: Material, sketch: Sketch, findings: Findings) -> None:
         for line in read_outline(document.lines, name, sketch).lost:
             findings.warning(
                 What.IMPORT_NOT_UNDERSTOOD,
-                f"‘{shown(line.text.strip())}’ konden we niet plaatsen. Zet het zelf op de goede plek.",
+                worded(
+                    "‘{strip}’ konden we niet plaatsen. Zet het zelf op de goede plek.",
+                    strip=shown(line.text.strip()),
+                ),
                 line.number,
                 name,
             )
@@ -139,8 +145,10 @@ def _match_clips(clips: dict[str, Path], sketch: Sketch, findings: Findings) -> 
             pairs = ", ".join(f"{turn.id}: {turn.clip_name}" for turn, _ in guessed)
             findings.warning(
                 What.IMPORT_ORDER_GUESSED,
-                f"De fragmenten staan op volgorde van naam bij de beurten ({shown(pairs)}). Kijk of dat "
-                f"klopt.",
+                worded(
+                    "De fragmenten staan op volgorde van naam bij de beurten ({pairs}). Kijk of dat klopt.",
+                    pairs=shown(pairs),
+                ),
                 file=guessed[0][0].place.file,
             )
     if left:
@@ -173,14 +181,20 @@ def _own_turns(left: dict[str, Path], keys: dict[str, TurnKey], sketch: Sketch, 
         if said:
             findings.warning(
                 What.IMPORT_ORDER_GUESSED,
-                f"Fragment {shown(name)} staat niet in de tekst of tabel. Het is beurt {turn_id} geworden.",
+                worded(
+                    "Fragment {name} staat niet in de tekst of tabel. Het is beurt {turn_id} geworden.",
+                    name=shown(name),
+                    turn_id=turn_id,
+                ),
                 file=name,
             )
     if guessed and not said:
         findings.note(
             What.IMPORT_ORDER_GUESSED,
-            "De fragmenten staan op volgorde van naam. Met namen als beurt-1, beurt-2a en beurt-2b bepaal "
-            "je het zelf.",
+            worded(
+                "De fragmenten staan op volgorde van naam. Met namen als beurt-1, beurt-2a en "
+                "beurt-2b bepaal je het zelf."
+            ),
         )
 
 
@@ -213,15 +227,19 @@ def _take(turn: TurnSketch, at: int, name: str | None, left: dict[str, Path], fi
         _use(turn, name, left)
         return ""
     close = did_you_mean(turn.wanted, left).removeprefix(" Bedoelde je ‘").removesuffix("’?")
-    beside = f" In dezelfde map staat {close}." if close else ""
+    beside = worded(" In dezelfde map staat {close}.", close=close) if close else ""
     finding = Finding(
         Severity.ERROR,
         What.FILE_MISSING,
-        f"Fragment {shown(turn.wanted)} ontbreekt",
+        worded("Fragment {wanted} ontbreekt", wanted=shown(turn.wanted)),
         turn.place.file,
         turn.place.line,
         ("turns", at, "clip"),
-        f"Het bestand staat wel in {turn.place.file}, maar niet in de map.{beside}",
+        worded(
+            "Het bestand staat wel in {file}, maar niet in de map.{beside}",
+            file=turn.place.file,
+            beside=beside,
+        ),
         close,
     )
     findings.take((finding,))
@@ -238,7 +256,10 @@ def _match_captions(
         if turn.captions_name and name is None:
             findings.warning(
                 What.FILE_MISSING,
-                f"Ondertiteling {shown(turn.captions_name)} ontbreekt. Zet het bestand erbij.",
+                worded(
+                    "Ondertiteling {captions_name} ontbreekt. Zet het bestand erbij.",
+                    captions_name=shown(turn.captions_name),
+                ),
                 turn.place.line,
                 turn.place.file,
             )
@@ -259,8 +280,10 @@ def _match_captions(
     for name in left:
         findings.warning(
             What.IMPORT_UNUSED,
-            f"{shown(name)} past bij geen enkel fragment. Geef de ondertiteling dezelfde naam als het "
-            f"fragment.",
+            worded(
+                "{name} past bij geen enkel fragment. Geef de ondertiteling dezelfde naam als het fragment.",
+                name=shown(name),
+            ),
             file=name,
         )
 

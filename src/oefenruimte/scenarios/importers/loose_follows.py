@@ -3,6 +3,7 @@
 import re
 
 from oefenruimte.domain.scenario import Branch, Choice, End, Follow, NextTurn
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.names import TurnKey, keys_of, plain_name, slug
 from oefenruimte.scenarios.importers.order import MOST_BRANCHES, QUESTION, UNNAMED, follows_of
@@ -25,7 +26,11 @@ def _ask_for_labels(turn: TurnSketch, findings: Findings) -> None:
     if isinstance(turn.follow, Choice) and any(b.label.startswith(UNNAMED) for b in turn.follow.branches):
         findings.warning(
             What.IMPORT_FILLED_IN,
-            f"Schrijf zelf wat de deelnemer na beurt {turn.id} kan kiezen. Nu staat er ‘{UNNAMED} …’.",
+            worded(
+                "Schrijf zelf wat de deelnemer na beurt {name} kan kiezen. Nu staat er ‘{unnamed} …’.",
+                name=turn.id,
+                unnamed=UNNAMED,
+            ),
             turn.place.line,
             turn.place.file,
         )
@@ -50,7 +55,12 @@ def _said_follow(turn: TurnSketch, sketch: Sketch, findings: Findings) -> Follow
     if len(branches) > MOST_BRANCHES:
         findings.warning(
             What.H5P_CHOICE_SPLIT,
-            f"Beurt {turn.id} heeft {len(branches)} keuzes. Er passen er {MOST_BRANCHES}; de rest is weg.",
+            worded(
+                "Beurt {name} heeft {count} keuzes. Er passen er {most}; de rest is weg.",
+                name=turn.id,
+                count=len(branches),
+                most=MOST_BRANCHES,
+            ),
             turn.place.line,
             turn.place.file,
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import CAPTION_SUFFIXES, CLIP_SUFFIXES, PICTURE_SUFFIXES, shown
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.names import natural_key
@@ -63,9 +64,13 @@ def sort_out(files: Mapping[str, Path], findings: Findings) -> Material:
         else:
             material.unused[name] = files[name]
             better = _OTHER_FORMS.get(suffix)
-            advice = f" Bewaar het als {better} en probeer het opnieuw." if better else ""
+            advice = (
+                worded(" Bewaar het als {better} en probeer het opnieuw.", better=better) if better else ""
+            )
             findings.warning(
-                What.IMPORT_UNUSED, f"{shown(name)} kunnen we niet gebruiken.{advice}", file=shown(name)
+                What.IMPORT_UNUSED,
+                worded("{name} kunnen we niet gebruiken.{advice}", name=shown(name), advice=advice),
+                file=shown(name),
             )
     return material
 
@@ -77,7 +82,10 @@ def files_in(folder: Path, findings: Findings) -> dict[str, Path]:
         if len(found) >= _MOST_FILES:
             findings.warning(
                 What.PACKAGE_TOO_MANY,
-                f"In deze map staan te veel bestanden. We keken naar de eerste {_MOST_FILES}.",
+                worded(
+                    "In deze map staan te veel bestanden. We keken naar de eerste {most_files}.",
+                    most_files=_MOST_FILES,
+                ),
                 file=shown(folder.name),
             )
             break
@@ -85,7 +93,7 @@ def files_in(folder: Path, findings: Findings) -> dict[str, Path]:
         if path.is_symlink():
             findings.warning(
                 What.PATH_UNSAFE,
-                f"{shown(name)} is een snelkoppeling. Zet het bestand zelf in de map.",
+                worded("{name} is een snelkoppeling. Zet het bestand zelf in de map.", name=shown(name)),
                 file=shown(name),
             )
         elif path.is_file():

@@ -22,6 +22,7 @@ from oefenruimte.domain.scenario import (
     Thought,
     ThoughtPlace,
 )
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import CAPTION_SUFFIXES, PICTURE_SUFFIXES, folded, shown
 from oefenruimte.scenarios.findings import SCENARIO_FILE, Findings, What
 from oefenruimte.scenarios.importers.json_lines import as_dict, as_list, as_number, as_text
@@ -155,16 +156,20 @@ class PackageReader:
             return
         turn.wanted = turn.clip_name
         close = self._close(said)
-        same = f" In dezelfde map staat {close}." if close else ""
+        same = worded(" In dezelfde map staat {close}.", close=close) if close else ""
         place = self._place("turns", at, "clip")
         finding = Finding(
             Severity.ERROR,
             What.FILE_MISSING,
-            f"Fragment {shown(turn.wanted)} ontbreekt",
+            worded("Fragment {wanted} ontbreekt", wanted=shown(turn.wanted)),
             place.file,
             place.line,
             ("turns", at, "clip"),
-            f"Het bestand staat wel in {SCENARIO_FILE}, maar niet in het pakket.{same}",
+            worded(
+                "Het bestand staat wel in {file}, maar niet in het pakket.{same}",
+                file=SCENARIO_FILE,
+                same=same,
+            ),
             close,
         )
         self._findings.take((finding,))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.files import shown
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers import detect, h5p_video, loose
@@ -62,8 +63,10 @@ def propose(path: Path, work: Path, look: LookInto, beside: Sequence[Path] = ())
             raise
         findings.error(
             What.FILE_UNREADABLE,
-            f"We kunnen {shown(Path(str(error.filename or path)).name)} niet openen. Mag je dit bestand "
-            f"lezen?",
+            worded(
+                "We kunnen {name} niet openen. Mag je dit bestand lezen?",
+                name=shown(Path(str(error.filename or path)).name),
+            ),
             file=name,
         )
     except Failure as failure:
@@ -84,15 +87,19 @@ class _Proposer:
         match brought:
             case detect.Absent():
                 self._findings.error(
-                    What.PACKAGE_MISSING, f"Er is geen bestand of map ‘{self._name}’.", file=self._name
+                    What.PACKAGE_MISSING,
+                    worded("Er is geen bestand of map ‘{name}’.", name=self._name),
+                    file=self._name,
                 )
                 return self._nothing()
             case detect.Strange():
                 self._findings.error(
                     What.PACKAGE_NOT_ZIP,
-                    f"In ‘{self._name}’ herkennen we geen oefening. Kies een oefenscenario- of "
-                    f"zip-bestand, een H5P, of "
-                    "een map met fragmenten.",
+                    worded(
+                        "In ‘{name}’ herkennen we geen oefening. Kies een oefenscenario- of zip-bestand, een "
+                        "H5P, of een map met fragmenten.",
+                        name=self._name,
+                    ),
                     file=self._name,
                 )
                 return self._nothing()
@@ -132,12 +139,17 @@ class _Proposer:
         if len(names) > _MOST_LOOSE:
             raise UnsafePackageError(
                 What.PACKAGE_TOO_MANY,
-                f"In dit pakket zitten te veel bestanden. Er passen er {_MOST_LOOSE} in.",
+                worded(
+                    "In dit pakket zitten te veel bestanden. Er passen er {most_loose} in.",
+                    most_loose=_MOST_LOOSE,
+                ),
             )
         for name in opened.names:
             if not name.lower().endswith(USED):
                 self._findings.warning(
-                    What.IMPORT_UNUSED, f"{shown(name)} kunnen we niet gebruiken.", file=shown(name)
+                    What.IMPORT_UNUSED,
+                    worded("{name} kunnen we niet gebruiken.", name=shown(name)),
+                    file=shown(name),
                 )
         return {name: opened.unpack(name) for name in names}
 
@@ -147,14 +159,17 @@ class _Proposer:
         if not material.usable:
             if said_package:
                 self._findings.error(
-                    What.SCENARIO_FILE_MISSING, "In dit pakket staat geen oefening (scenario.yaml ontbreekt)."
+                    What.SCENARIO_FILE_MISSING,
+                    worded("In dit pakket staat geen oefening (scenario.yaml ontbreekt)."),
                 )
             else:
                 self._findings.error(
                     What.IMPORT_NOTHING,
-                    f"In ‘{self._name}’ staat niets waar we een oefening van kunnen maken. Zet er een "
-                    f"fragment in, of "
-                    "een tabel of tekst.",
+                    worded(
+                        "In ‘{name}’ staat niets waar we een oefening van kunnen maken. Zet er een fragment "
+                        "in, of een tabel of tekst.",
+                        name=self._name,
+                    ),
                     file=self._name,
                 )
             return self._nothing()
@@ -162,8 +177,10 @@ class _Proposer:
         if not sketch.turns:
             self._findings.error(
                 What.IMPORT_NOTHING,
-                "We vonden geen beurten. Zet er fragmenten bij, of schrijf boven elke beurt ‘Beurt 1’, "
-                "‘Beurt 2’.",
+                worded(
+                    "We vonden geen beurten. Zet er fragmenten bij, of schrijf boven elke beurt ‘Beurt "
+                    "1’, ‘Beurt 2’."
+                ),
                 file=self._name,
             )
             return self._nothing()
@@ -187,7 +204,7 @@ class _Proposer:
         if not sketch.turns:
             self._findings.error(
                 What.IMPORT_NOTHING,
-                "In deze H5P staan geen onderdelen om een oefening van te maken.",
+                worded("In deze H5P staan geen onderdelen om een oefening van te maken."),
                 1,
                 h5p.content_file,
             )
@@ -242,7 +259,9 @@ class _Proposer:
 
 def _small(path: Path) -> bytes:
     if os.path.getsize(path) > MOST_JSON:
-        raise UnsafePackageError(What.PACKAGE_TOO_LARGE, f"‘{path.name}’ is te groot.", path.name)
+        raise UnsafePackageError(
+            What.PACKAGE_TOO_LARGE, worded("‘{name}’ is te groot.", name=path.name), path.name
+        )
     return path.read_bytes()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.cue_text import strip_unwanted
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.documents import OFFICE_LIMITS, decode_text
@@ -44,7 +45,10 @@ def read_table(path: Path, name: str, findings: Findings) -> tuple[tuple[Row, ..
     if path.suffix.lower() != ".csv":
         findings.error(
             What.IMPORT_UNREADABLE,
-            f"{name} is geen Excel-bestand dat we kunnen lezen. Bewaar het opnieuw als xlsx of csv.",
+            worded(
+                "{name} is geen Excel-bestand dat we kunnen lezen. Bewaar het opnieuw als xlsx of csv.",
+                name=name,
+            ),
             file=name,
         )
         return ()
@@ -97,7 +101,9 @@ def _workbook(path: Path, name: str, findings: Findings) -> tuple[tuple[Row, ...
         findings.note(What.IMPORT_UNREADABLE, f"{name}: {type(error).__name__}.", file=name)
     findings.error(
         What.IMPORT_UNREADABLE,
-        f"{name} is geen Excel-bestand dat we kunnen lezen. Bewaar het opnieuw als xlsx of csv.",
+        worded(
+            "{name} is geen Excel-bestand dat we kunnen lezen. Bewaar het opnieuw als xlsx of csv.", name=name
+        ),
         file=name,
     )
     return ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios.findings import Findings, What
 from oefenruimte.scenarios.importers.fields import set_meta, set_turn
 from oefenruimte.scenarios.importers.names import keys_of, slug
@@ -114,7 +115,10 @@ def _unknown_columns(row: Row, columns: dict[int, str], file: str, findings: Fin
         if cell and at not in columns:
             findings.warning(
                 What.IMPORT_NOT_UNDERSTOOD,
-                f"De kolom ‘{cell[:_SHOWN]}’ kennen we niet. Wat daar staat, hebben we niet gebruikt.",
+                worded(
+                    "De kolom ‘{value}’ kennen we niet. Wat daar staat, hebben we niet gebruikt.",
+                    value=cell[:_SHOWN],
+                ),
                 row.number,
                 file,
             )
@@ -124,7 +128,7 @@ def _lost(row: Row, file: str, findings: Findings) -> None:
     text = " | ".join(cell for cell in row.cells if cell)
     findings.warning(
         What.IMPORT_NOT_UNDERSTOOD,
-        f"‘{text[:_SHOWN]}’ konden we niet plaatsen. Zet het zelf op de goede plek.",
+        worded("‘{value}’ konden we niet plaatsen. Zet het zelf op de goede plek.", value=text[:_SHOWN]),
         row.number,
         file,
     )
