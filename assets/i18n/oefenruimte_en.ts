@@ -1432,7 +1432,7 @@
     <name>CoachScreen</name>
     <message>
         <source>5 seconden terug</source>
-        <translation>Back 5 seconds</translation>
+        <translation>back 5 seconds</translation>
     </message>
     <message>
         <source>Er wacht niets meer. Mooi werk.</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Je antwoord gaat naar {0}.</source>
-        <translation>Your answer goes to {0}.</translation>
+        <translation>Your reply goes to {0}.</translation>
     </message>
     <message>
         <source>Jij</source>
@@ -5728,11 +5728,11 @@ Show what you can do when you are ready.</translation>
     <name>MarkStrip</name>
     <message>
         <source>Antwoord</source>
-        <translation>Answer</translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Jouw antwoord</source>
-        <translation>Your answer</translation>
+        <translation>Your reply</translation>
     </message>
     <message>
         <source>Stuur naar {0}</source>
@@ -5747,7 +5747,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Antwoord</source>
-        <translation>Answer</translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Bedank {0}</source>
@@ -5759,7 +5759,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Jouw antwoord</source>
-        <translation>Your answer</translation>
+        <translation>Your reply</translation>
     </message>
     <message>
         <source>Opgelost</source>
@@ -6333,7 +6333,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Vraagt om mee te doen</source>
-        <translation>Asks to join</translation>
+        <translation>Asking to join</translation>
     </message>
     <message>
         <source>Weiger</source>
@@ -7015,7 +7015,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Die je vaak gebruikt. Je kiest ze met Ctrl+1 tot 9.</source>
-        <translation>That you use often. You choose them with Ctrl+1 to 9.</translation>
+        <translation>Phrases you use often. You choose them with Ctrl+1 to 9.</translation>
     </message>
     <message>
         <source>Meer dan {0} kan niet.</source>
@@ -9485,7 +9485,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{0} van {1}</source>
-        <translation>{0} of {1}</translation>
+        <translation>{0} from {1}</translation>
     </message>
     <message>
         <source>{0} van {1} collega&apos;s</source>
@@ -10597,7 +10597,7 @@ You can redo this as often as you like.</translation>
     <name>Talks</name>
     <message>
         <source>Je antwoord gaat naar {0}.</source>
-        <translation>Your answer goes to {0}.</translation>
+        <translation>Your reply goes to {0}.</translation>
     </message>
     <message>
         <source>{0} krijgt je bedankje.</source>
@@ -12378,7 +12378,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Beurt</source>
-        <translation type="unfinished">Turn</translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>Beurt {name} heeft {count} keuzes. Er passen er {most}; de rest is weg.</source>
@@ -13270,7 +13270,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>inwoner</source>
-        <translation type="unfinished">resident</translation>
+        <translation>resident</translation>
     </message>
     <message>
         <source>is een naam die Windows voor zichzelf houdt</source>
@@ -13306,7 +13306,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>naam</source>
-        <translation type="unfinished">name</translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>onbekend</source>
@@ -13314,7 +13314,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>ondertiteling</source>
-        <translation type="unfinished">captions</translation>
+        <translation>captions</translation>
     </message>
     <message>
         <source>opdracht</source>
