@@ -12354,27 +12354,27 @@ You can redo this as often as you like.</translation>
     <name>app</name>
     <message>
         <source> Bedoelde je ‘{value}’?</source>
-        <translation type="unfinished"></translation>
+        <translation> Did you mean “{value}”?</translation>
     </message>
     <message>
         <source> Bewaar het als {better} en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation> Save it as {better} and try again.</translation>
     </message>
     <message>
         <source> In dezelfde map staat {close}.</source>
-        <translation type="unfinished"></translation>
+        <translation> In the same folder there is {close}.</translation>
     </message>
     <message>
         <source>Achter ‘{key}’ hoort ‘true’ te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>After “{key}” should come “true”.</translation>
     </message>
     <message>
         <source>Achter ‘{key}’ staat nog niets. Vul het in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing after “{key}” yet. Fill it in.</translation>
     </message>
     <message>
         <source>Bestand {name} ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name} is missing</translation>
     </message>
     <message>
         <source>Beurt</source>
@@ -12382,891 +12382,891 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Beurt {name} heeft {count} keuzes. Er passen er {most}; de rest is weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn {name} has {count} choices. {most} fit; the rest is gone.</translation>
     </message>
     <message>
         <source>Beurt {name} is van de soort {kind}. Alleen de tekst en het plaatje zijn overgenomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn {name} is of the kind {kind}. Only its text and picture were taken over.</translation>
     </message>
     <message>
         <source>Beurt {to} bestaat niet. Kies welke beurt hierna komt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn {to} does not exist. Choose which turn comes next.</translation>
     </message>
     <message>
         <source>Beurt {turn}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn {turn}: {parts}</translation>
     </message>
     <message>
         <source>Beurt ‘{name}’ zegt niet wat er daarna komt. Zet erbij: ‘next: …’, ‘choice:’ of ‘end: true’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn “{name}” does not say what comes next. Add: “next: …”, “choice:” or “end: true”.</translation>
     </message>
     <message>
         <source>Bij beurt ‘{name}’ luistert de inwoner, maar er is geen fragment voor. Zet bovenaan: ‘listening: …’. Nu blijft het laatste beeld staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>In turn “{name}” the resident listens, but there is no clip for it. Put at the top: “listening: …”. Now the last picture stays.</translation>
     </message>
     <message>
         <source>Bij beurt ‘{name}’ staat meer dan één vervolg ({given}). Laat er één staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn “{name}” has more than one way on ({given}). Leave one.</translation>
     </message>
     <message>
         <source>Bij beurt ‘{name}’ staat ‘{intensity}’ er twee keer in. Haal er één weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn “{name}” has “{intensity}” in it twice. Remove one.</translation>
     </message>
     <message>
         <source>Bij dit fragment ontbreken ondertitels. Wie niet kan horen, kan zo niet meedoen. Maak een vtt-bestand en zet erbij: ‘captions: …’.</source>
-        <translation type="unfinished"></translation>
+        <translation>This clip has no captions. People who cannot hear are left out. Make a vtt file and add: “captions: …”.</translation>
     </message>
     <message>
         <source>Bij {turn} luistert de inwoner, maar daar is geen fragment voor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {turn} the resident listens, but there is no clip for it.</translation>
     </message>
     <message>
         <source>Bij ‘{key}’ hoort een heel getal, zoals 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” needs a whole number, such as 5.</translation>
     </message>
     <message>
         <source>Bij ‘{key}’ hoort een lijst: elke regel begint met een streepje en een spatie.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” needs a list: each line starts with a dash and a space.</translation>
     </message>
     <message>
         <source>Bij ‘{key}’ hoort één tekst. Staat er een dubbele punt in? Zet de tekst dan tussen aanhalingstekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” needs one text. Is there a colon in it? Then put the text in quotation marks.</translation>
     </message>
     <message>
         <source>Bij ‘{key}’ staan er {count}. Er passen er {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {count} at “{key}”. {most} fit.</translation>
     </message>
     <message>
         <source>Bij ‘{key}’ staan er {count}. Er zijn er minstens {least} nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {count} at “{key}”. At least {least} are needed.</translation>
     </message>
     <message>
         <source>Bij ‘{key}’ staat een lege regel. Vul hem in of haal hem weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an empty line at “{key}”. Fill it in or remove it.</translation>
     </message>
     <message>
         <source>Bladwijzers ({count}) zijn niet overgenomen: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarks ({count}) were not taken over: {named}.</translation>
     </message>
     <message>
         <source>De duur kan van 1 tot en met 120 minuten zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The length can be from 1 to 120 minutes.</translation>
     </message>
     <message>
         <source>De fragmenten staan op volgorde van naam bij de beurten ({pairs}). Kijk of dat klopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clips are with the turns in order of name ({pairs}). Check that this is right.</translation>
     </message>
     <message>
         <source>De fragmenten staan op volgorde van naam. Met namen als beurt-1, beurt-2a en beurt-2b bepaal je het zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clips are in order of name. With names such as beurt-1, beurt-2a and beurt-2b you decide yourself.</translation>
     </message>
     <message>
         <source>De grootte van ‘{name}’ klopt niet met wat erin zit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size of “{name}” does not match what is in it.</translation>
     </message>
     <message>
         <source>De id ‘{name}’ staat ook al op regel {value}. Geef elk onderdeel een eigen id.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id “{name}” is also on line {value}. Give each part its own id.</translation>
     </message>
     <message>
         <source>De inhoud van dit H5P-bestand is niet te lezen. Exporteer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of this H5P file cannot be read. Export it again.</translation>
     </message>
     <message>
         <source>De inhoudsopgave van dit pakket klopt niet bij ‘{about}’. Maak het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table of contents of this package is wrong at “{about}”. Make it again.</translation>
     </message>
     <message>
         <source>De keuze ‘{branch}’ leidt nergens heen: beurt</source>
-        <translation type="unfinished"></translation>
+        <translation>The choice “{branch}” leads nowhere: turn</translation>
     </message>
     <message>
         <source>De kolom ‘{value}’ kennen we niet. Wat daar staat, hebben we niet gebruikt.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the column “{value}”. We did not use what is in it.</translation>
     </message>
     <message>
         <source>De laatste ondertitel stopt op {time}. Het fragment duurt {time2}. We korten de ondertitels in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last caption ends at {time}. The clip lasts {time2}. We shorten the captions.</translation>
     </message>
     <message>
         <source>De laatste regel stopt op {stops}. Het fragment duurt {lasts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last line ends at {stops}. The clip lasts {lasts}.</translation>
     </message>
     <message>
         <source>De licentie ‘{licence}’ kennen we niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the licence “{licence}”.</translation>
     </message>
     <message>
         <source>De licentie ‘{licence}’ kennen we niet. Gebruik een SPDX-code.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the licence “{licence}”. Use an SPDX code.{hint}</translation>
     </message>
     <message>
         <source>De oefening ‘{scenario}’ is er niet. We slaan deze stap over.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>The exercise “{scenario}” is not here. We skip this step.{hint}</translation>
     </message>
     <message>
         <source>De oefening ‘{scenario}’ staat er twee keer in. Haal er één weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exercise “{scenario}” is in it twice. Remove one.</translation>
     </message>
     <message>
         <source>De ondertitels in {name} kunnen we niet gebruiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot use the captions in {name}.</translation>
     </message>
     <message>
         <source>De tekst bij ‘{key}’ is te lang: {count} tekens. Er passen er {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text at “{key}” is too long: {count} characters. {most} fit.</translation>
     </message>
     <message>
         <source>De tijden zijn geschat. Speel het fragment af en kijk of ze kloppen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The times are estimated. Play the clip and check that they are right.</translation>
     </message>
     <message>
         <source>De vaardigheid ‘{skill}’ hoort niet bij deze oefening.</source>
-        <translation type="unfinished"></translation>
+        <translation>The skill “{skill}” does not belong to this exercise.</translation>
     </message>
     <message>
         <source>De vaardigheid ‘{value}’ staat niet bij ‘skills’. We slaan hem over.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>The skill “{value}” is not under “skills”. We skip it.{hint}</translation>
     </message>
     <message>
         <source>De vraag na beurt {name} heeft geen keuze. We gaan gewoon verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question after turn {name} has no choice. We simply go on.</translation>
     </message>
     <message>
         <source>De vraag na beurt {name} heeft {count} antwoorden. Er passen er {most} bij elkaar; de rest staat achter ‘{more}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question after turn {name} has {count} answers. {most} fit together; the rest is behind “{more}”.</translation>
     </message>
     <message>
         <source>De vraag ‘{name}’ staat er twee keer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question “{name}” is in it twice.</translation>
     </message>
     <message>
         <source>Deze oefening heeft geen einde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This exercise has no end.</translation>
     </message>
     <message>
         <source>Deze oefening heeft geen einde. Zet bij de laatste beurt: ‘end: true’.</source>
-        <translation type="unfinished"></translation>
+        <translation>This exercise has no end. Add to the last turn: “end: true”.</translation>
     </message>
     <message>
         <source>Deze oefening is gemaakt voor een nieuwere Oefenruimte (format {value}; wij kennen {format}). Werk Oefenruimte bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>This exercise was made for a newer Oefenruimte (format {value}; we know {format}). Update Oefenruimte.</translation>
     </message>
     <message>
         <source>Deze oefening is te groot. Maak er twee van.</source>
-        <translation type="unfinished"></translation>
+        <translation>This exercise is too big. Make two of it.</translation>
     </message>
     <message>
         <source>Die tonen we niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not show those.</translation>
     </message>
     <message>
         <source>Dit bestand is te groot: er past {most_bytes} kB in. Zet fragmenten en ondertitels in eigen bestanden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is too big: {most_bytes} kB fits. Put clips and captions in files of their own.</translation>
     </message>
     <message>
         <source>Dit icoon kennen we niet. We tonen een vinkje.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know this icon. We show a tick.</translation>
     </message>
     <message>
         <source>Dit is een H5P van de soort {kind}. We kennen Branching Scenario en Interactive Video.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an H5P of the kind {kind}. We know Branching Scenario and Interactive Video.</translation>
     </message>
     <message>
         <source>Dit is geen pakket met een oefening. Kies een oefenscenario- of zip-bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a package with an exercise. Choose an oefenscenario or zip file.</translation>
     </message>
     <message>
         <source>Dit is te veel voor één oefening. Maak er twee van.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is too much for one exercise. Make two of it.</translation>
     </message>
     <message>
         <source>Dit lijkt geen oefening. Begin met regels als ‘format: 1’ en ‘title: De titel van je oefening’.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not look like an exercise. Start with lines such as “format: 1” and “title: The title of your exercise”.</translation>
     </message>
     <message>
         <source>Dit pakket heeft een wachtwoord. Maak het opnieuw zonder wachtwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package has a password. Make it again without a password.</translation>
     </message>
     <message>
         <source>Dit pakket is beschadigd of niet helemaal gekopieerd. Vraag het opnieuw op.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package is damaged or not fully copied. Ask for it again.</translation>
     </message>
     <message>
         <source>Dit pakket is beschadigd. Vraag het opnieuw op of maak het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package is damaged. Ask for it again or make it again.</translation>
     </message>
     <message>
         <source>Dit pakket is te groot. Er past {package} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package is too big. {package} fits.</translation>
     </message>
     <message>
         <source>Dit pakket wordt bij uitpakken veel te groot. We openen het niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package becomes far too big when unpacked. We do not open it.</translation>
     </message>
     <message>
         <source>Een ! aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ! at the start of a text has its own meaning in YAML. Put the text in quotation marks.</translation>
     </message>
     <message>
         <source>Een * of &amp; aan het begin van een tekst heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A * or &amp; at the start of a text has its own meaning in YAML. Put the text in quotation marks.</translation>
     </message>
     <message>
         <source>Een ondertitel stopt voordat hij begint ({time} tot {time2}). Die tonen we niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caption ends before it starts ({time} to {time2}). We do not show it.</translation>
     </message>
     <message>
         <source>Een tekst mag niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text may not start with this character. Put the text in quotation marks.</translation>
     </message>
     <message>
         <source>Er is geen bestand of map ‘{name}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file or folder “{name}”.</translation>
     </message>
     <message>
         <source>Er is nog geen beurt. Voeg er een toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no turn yet. Add one.</translation>
     </message>
     <message>
         <source>Er is nog geen gedrag om op te letten. Voeg er een regel voor toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no behaviour to look for yet. Add a line for one.</translation>
     </message>
     <message>
         <source>Er staat een dubbele punt te veel, of de regel springt te ver in. Zet een tekst met een dubbele punt tussen aanhalingstekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a colon too many, or the line is indented too far. Put a text with a colon in quotation marks.</translation>
     </message>
     <message>
         <source>Er staat geen {file} in deze map. Zonder dat bestand is het geen oefening.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no {file} in this folder. Without that file it is not an exercise.</translation>
     </message>
     <message>
         <source>Er staat geen {file} in dit pakket.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no {file} in this package.</translation>
     </message>
     <message>
         <source>Er staat niet bij wat anderen met deze oefening mogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say what others may do with this exercise.</translation>
     </message>
     <message>
         <source>Er staat niet bij wat anderen met deze oefening mogen. Zet erbij: ‘licence: CC-BY-4.0’, of een andere licentie.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say what others may do with this exercise. Add: “licence: CC-BY-4.0”, or another licence.</translation>
     </message>
     <message>
         <source>Er staat niet bij welke tak geldt bij ‘Weet ik niet, ga door’. We nemen de eerste. Kies zelf met ‘default: 1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say which branch applies to “I don’t know, go on”. We take the first. Choose yourself with “default: 1”.</translation>
     </message>
     <message>
         <source>Er zijn er twee die zo heten: {turn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are two with this name: {turn}.</translation>
     </message>
     <message>
         <source>Eén ondertitel past</source>
-        <translation type="unfinished"></translation>
+        <translation>One caption does not fit</translation>
     </message>
     <message>
         <source>Fragment bij {words} heeft geen geluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip for {words} has no sound.</translation>
     </message>
     <message>
         <source>Fragment {clip} kunnen we niet afspelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot play clip {clip}.</translation>
     </message>
     <message>
         <source>Fragment {name} heeft geen beeld. Bij ‘{listening}’ hoort een video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {name} has no picture. “{listening}” needs a video.</translation>
     </message>
     <message>
         <source>Fragment {name} heeft geen geluid. Hoort dat zo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {name} has no sound. Is that right?</translation>
     </message>
     <message>
         <source>Fragment {name} is te groot. Er past 1 GB in. Kort het in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {name} is too big. 1 GB fits. Shorten it.</translation>
     </message>
     <message>
         <source>Fragment {name} kunnen we niet afspelen</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot play clip {name}</translation>
     </message>
     <message>
         <source>Fragment {name} kunnen we niet afspelen. Gebruik mp4 of webm, of m4a voor geluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot play clip {name}. Use mp4 or webm, or m4a for sound.</translation>
     </message>
     <message>
         <source>Fragment {name} kunnen we niet afspelen. Het is beschadigd of in een vorm die we niet kennen. Bewaar het opnieuw als mp4.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot play clip {name}. It is damaged or in a form we do not know. Save it again as mp4.</translation>
     </message>
     <message>
         <source>Fragment {name} ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {name} is missing</translation>
     </message>
     <message>
         <source>Fragment {name} ontbreekt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {name} is missing.</translation>
     </message>
     <message>
         <source>Fragment {name} speelt misschien niet overal</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {name} may not play everywhere</translation>
     </message>
     <message>
         <source>Fragment {name} staat niet in de tekst of tabel. Het is beurt {turn_id} geworden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {name} is not in the text or table. It became turn {turn_id}.</translation>
     </message>
     <message>
         <source>Fragment {name} zetten we om, zodat het overal speelt</source>
-        <translation type="unfinished"></translation>
+        <translation>We convert clip {name}, so that it plays everywhere</translation>
     </message>
     <message>
         <source>Fragment {wanted} ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip {wanted} is missing</translation>
     </message>
     <message>
         <source>Gedrag {number} staat er twee keer in. Haal er één weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaviour {number} is in it twice. Remove one.</translation>
     </message>
     <message>
         <source>Geef ze elk een eigen nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give each its own number.</translation>
     </message>
     <message>
         <source>Geef één van deze beurten een uitweg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give one of these turns a way out.</translation>
     </message>
     <message>
         <source>Geen enkele beurt leidt naar {turn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No turn leads to {turn}.</translation>
     </message>
     <message>
         <source>Geen enkele beurt leidt naar ‘{name}’. Verbind hem met ‘next’ of ‘choice’, of haal hem weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>No turn leads to “{name}”. Connect it with “next” or “choice”, or remove it.</translation>
     </message>
     <message>
         <source>Geluid van {turn} is {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound of {turn} is {how}.</translation>
     </message>
     <message>
         <source>Het bestand staat wel in content.json, maar niet in het pakket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is in content.json, but not in the package.</translation>
     </message>
     <message>
         <source>Het bestand staat wel in content.json, maar niet in het pakket. Wel: {close}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is in content.json, but not in the package. What is there: {close}.</translation>
     </message>
     <message>
         <source>Het bestand staat wel in {file}, maar niet in de map.{beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is in {file}, but not in the folder.{beside}</translation>
     </message>
     <message>
         <source>Het bestand staat wel in {file}, maar niet in het pakket.{same}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is in {file}, but not in the package.{same}</translation>
     </message>
     <message>
         <source>Het eerste getal bij ‘{key}’ is groter dan het tweede. Draai ze om.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first number at “{key}” is larger than the second. Swap them.</translation>
     </message>
     <message>
         <source>Het fragment van de inwoner die luistert, heeft geen beeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clip of the listening resident has no picture.</translation>
     </message>
     <message>
         <source>Het getal bij ‘{key}’ is te groot. Het mag {le} of minder zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number at “{key}” is too large. It may be {le} or less.</translation>
     </message>
     <message>
         <source>Het getal bij ‘{key}’ is te klein. Het moet {ge} of meer zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number at “{key}” is too small. It must be {ge} or more.</translation>
     </message>
     <message>
         <source>Het icoon ‘{value}’ kennen we niet. We tonen een vinkje.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the icon “{value}”. We show a tick.{hint}</translation>
     </message>
     <message>
         <source>Het is beschadigd of in een vorm die we niet kennen. Bewaar het opnieuw als mp4.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is damaged or in a form we do not know. Save it again as mp4.</translation>
     </message>
     <message>
         <source>Het is een adres. Oefenruimte haalt niets van internet. Download het bestand zelf en kies het hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is an address. Oefenruimte gets nothing from the internet. Download the file yourself and choose it here.</translation>
     </message>
     <message>
         <source>Het is {than} dan de andere fragmenten. Oefenruimte kan het gelijk maken.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is {than} than the other clips. Oefenruimte can make them even.</translation>
     </message>
     <message>
         <source>Hier begint een tekst met een aanhalingsteken, maar het einde ontbreekt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text starts here with a quotation mark, but the end is missing.</translation>
     </message>
     <message>
         <source>Hier horen bij ‘{key}’ regels met een woord en een dubbele punt, zoals ‘id: …’ of ‘text: …’.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” needs lines here with a word and a colon, such as “id: …” or “text: …”.</translation>
     </message>
     <message>
         <source>Hier staat een onzichtbaar teken dat niet mag. Typ deze regel opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an invisible character here that is not allowed. Type this line again.</translation>
     </message>
     <message>
         <source>Hier staat een teken dat we niet kunnen lezen. Bewaar het bestand als UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a character here we cannot read. Save the file as UTF-8.</translation>
     </message>
     <message>
         <source>Hier zitten te veel lagen in elkaar. Haal haakjes weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too many layers inside each other here. Remove brackets.</translation>
     </message>
     <message>
         <source>Hoort dat zo? Dan hoef je niets te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is that right? Then you need do nothing.</translation>
     </message>
     <message>
         <source>In deze H5P staan geen onderdelen om een oefening van te maken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This H5P has no parts to make an exercise from.</translation>
     </message>
     <message>
         <source>In deze H5P zit geen film. Kies zelf een fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no film in this H5P. Choose a clip yourself.</translation>
     </message>
     <message>
         <source>In deze map staan te veel bestanden. We keken naar de eerste {most_files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too many files in this folder. We looked at the first {most_files}.</translation>
     </message>
     <message>
         <source>In deze onderdelen staat niets: {numbers}. Die zijn overgeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in these parts: {numbers}. They were skipped.</translation>
     </message>
     <message>
         <source>In deze tekst stonden onzichtbare tekens. Die hebben we weggelaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>There were invisible characters in this text. We left them out.</translation>
     </message>
     <message>
         <source>In dit H5P-bestand ontbreekt content/content.json. Exporteer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>content/content.json is missing from this H5P file. Export it again.</translation>
     </message>
     <message>
         <source>In dit pakket liggen bestanden over elkaar heen. We openen het niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files overlap in this package. We do not open it.</translation>
     </message>
     <message>
         <source>In dit pakket staat geen oefening (scenario.yaml ontbreekt).</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no exercise in this package (scenario.yaml is missing).</translation>
     </message>
     <message>
         <source>In dit pakket zit te veel voor één oefening. Maak een kleiner pakket.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too much in this package for one exercise. Make a smaller package.</translation>
     </message>
     <message>
         <source>In dit pakket zitten te veel bestanden. Er passen er {entries} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too many files in this package. {entries} fit.</translation>
     </message>
     <message>
         <source>In dit pakket zitten te veel bestanden. Er passen er {most_loose} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too many files in this package. {most_loose} fit.</translation>
     </message>
     <message>
         <source>In h5p.json staat niet wat voor H5P dit is. We keken naar de inhoud.</source>
-        <translation type="unfinished"></translation>
+        <translation>h5p.json does not say what kind of H5P this is. We looked at the content.</translation>
     </message>
     <message>
         <source>In {name} staan geen ondertitels.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no captions in {name}.</translation>
     </message>
     <message>
         <source>In {name} vonden we geen kolommen die we kennen. Begin met een rij als: beurt, fragment, tekst, opdracht, hierna.</source>
-        <translation type="unfinished"></translation>
+        <translation>We found no columns we know in {name}. Start with a row such as: beurt, fragment, tekst, opdracht, hierna.</translation>
     </message>
     <message>
         <source>In ‘{name}’ herkennen we geen oefening. Kies een oefenscenario- of zip-bestand, een H5P, of een map met fragmenten.</source>
-        <translation type="unfinished"></translation>
+        <translation>We see no exercise in “{name}”. Choose an oefenscenario or zip file, an H5P, or a folder with clips.</translation>
     </message>
     <message>
         <source>In ‘{name}’ staat niets waar we een oefening van kunnen maken. Zet er een fragment in, of een tabel of tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in “{name}” to make an exercise from. Put a clip in it, or a table or text.</translation>
     </message>
     <message>
         <source>Je eigen bestand blijft zoals het is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own file stays as it is.</translation>
     </message>
     <message>
         <source>Keuze {number} na {turn} leidt nergens heen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice {number} after {turn} leads nowhere.</translation>
     </message>
     <message>
         <source>Keuze ‘{label}’ leidt nergens heen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice “{label}” leads nowhere.</translation>
     </message>
     <message>
         <source>Kies een bestand, of neem zelf een fragment op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file, or record a clip yourself.</translation>
     </message>
     <message>
         <source>Kies er een uit de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one from the list.</translation>
     </message>
     <message>
         <source>Kies na {turn}: het gesprek is klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose after {turn}: the conversation is done.</translation>
     </message>
     <message>
         <source>Kies wat er na {turn} komt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what comes after {turn}.</translation>
     </message>
     <message>
         <source>Kies welk antwoord geldt bij ‘Weet ik niet, ga door’ na {turn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which answer applies to “I don’t know, go on” after {turn}.</translation>
     </message>
     <message>
         <source>Kies welke beurt hierna komt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which turn comes next.</translation>
     </message>
     <message>
         <source>Na een \ staat hier iets onbekends. Gebruik enkele aanhalingstekens, of schrijf \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>After a \ there is something unknown here. Use single quotation marks, or write \\.</translation>
     </message>
     <message>
         <source>Na het eerste woord op deze regel ontbreekt een dubbele punt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colon is missing after the first word on this line.</translation>
     </message>
     <message>
         <source>Na {turn} komt een beurt die er niet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>After {turn} comes a turn that does not exist.</translation>
     </message>
     <message>
         <source>Nu blijft het laatste beeld staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now the last picture stays.</translation>
     </message>
     <message>
         <source>Nu leidt deze beurt nergens heen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now this turn leads nowhere.</translation>
     </message>
     <message>
         <source>Oefenruimte kan het omzetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenruimte can convert it.</translation>
     </message>
     <message>
         <source>Onderdeel {number} ({library}) is niet overgenomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part {number} ({library}) was not taken over.</translation>
     </message>
     <message>
         <source>Ondertitel {number} bij {words} is lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {number} of {words} is long.</translation>
     </message>
     <message>
         <source>Ondertitel {number} bij {words} stopt voor hij begint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {number} of {words} ends before it starts.</translation>
     </message>
     <message>
         <source>Ondertiteling bij beurt {name} is gemaakt van de tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions for turn {name} were made from the text</translation>
     </message>
     <message>
         <source>Ondertiteling bij {words} loopt te lang door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions of {words} run on too long.</translation>
     </message>
     <message>
         <source>Ondertiteling bij {words} ontbreekt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions of {words} are missing.</translation>
     </message>
     <message>
         <source>Ondertiteling {captions_name} ontbreekt. Zet het bestand erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions {captions_name} are missing. Put the file with it.</translation>
     </message>
     <message>
         <source>Op deze regel staat een tab. Gebruik spaties.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a tab on this line. Use spaces.</translation>
     </message>
     <message>
         <source>Over ‘{skill}’ is er al een kaart.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a card about “{skill}” already.</translation>
     </message>
     <message>
         <source>Plaatje {name} is te groot. Er past 5 MB in. Maak het kleiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {name} is too big. 5 MB fits. Make it smaller.</translation>
     </message>
     <message>
         <source>Plaatje: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture: {name}</translation>
     </message>
     <message>
         <source>Schrijf zelf wat de deelnemer na beurt {name} kan kiezen. Nu staat er ‘{unnamed} …’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write yourself what the participant can choose after turn {name}. Now it says “{unnamed} …”.</translation>
     </message>
     <message>
         <source>Schrijf ‘{path}’, met gewone schuine strepen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write “{path}”, with forward slashes.</translation>
     </message>
     <message>
         <source>Sommige ondertitels hebben een eigen plaats of vorm. Oefenruimte toont ze allemaal onderin beeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some captions have their own place or shape. Oefenruimte shows them all at the bottom.</translation>
     </message>
     <message>
         <source>Sprongen naar een ander moment in de film zijn niet overgenomen. Verbind de beurten zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumps to another moment in the film were not taken over. Connect the turns yourself.</translation>
     </message>
     <message>
         <source>Tak {default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch {default} does not exist. Choose a number from 1 to {count} at “default”.</translation>
     </message>
     <message>
         <source>Te lang, en daarom ingekort: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too long, and so shortened: {parts}.</translation>
     </message>
     <message>
         <source>Teksten van eindschermen ({count}) staan bij de tips. Haal weg wat je niet nodig hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts of end screens ({count}) are with the tips. Remove what you do not need.</translation>
     </message>
     <message>
         <source>Uitgepakt is dit pakket te groot. Er past {together} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpacked, this package is too big. {together} fits.</translation>
     </message>
     <message>
         <source>Vanaf beurt ‘{name}’ blijft het gesprek rondgaan; het einde is niet te bereiken. Geef één van de beurten een uitweg.</source>
-        <translation type="unfinished"></translation>
+        <translation>From turn “{name}” the conversation keeps going round; the end cannot be reached. Give one of the turns a way out.</translation>
     </message>
     <message>
         <source>Vanaf deze streepjes (---) begint een tweede oefening. Zet elke oefening in een eigen map.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second exercise starts from these dashes (---). Put each exercise in its own folder.</translation>
     </message>
     <message>
         <source>Vanaf {turn} komt het gesprek nooit bij het einde.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {turn} the conversation never reaches the end.</translation>
     </message>
     <message>
         <source>Verbind hem, of haal hem weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect it, or remove it.</translation>
     </message>
     <message>
         <source>Voor de dubbele punt hoort één woord te staan, zoals ‘title’.</source>
-        <translation type="unfinished"></translation>
+        <translation>There should be one word before the colon, such as “title”.</translation>
     </message>
     <message>
         <source>Voorbeeld {number} hoort bij een beurt die er niet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Example {number} belongs to a turn that does not exist.</translation>
     </message>
     <message>
         <source>Wat bij ‘{key}’ staat, kunnen we niet gebruiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot use what is at “{key}”.</translation>
     </message>
     <message>
         <source>We hebben zelf iets ingevuld bij: {filled}. Kijk of het past.</source>
-        <translation type="unfinished"></translation>
+        <translation>We filled in something ourselves at: {filled}. Check that it fits.</translation>
     </message>
     <message>
         <source>We kunnen de tijden op deze regel niet lezen. Schrijf ze als 00:01.000 --&gt; 00:04.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read the times on this line. Write them as 00:01.000 --&gt; 00:04.000.</translation>
     </message>
     <message>
         <source>We kunnen deze regel niet lezen. Kijk of de spaties aan het begin gelijk zijn aan de regels erboven, en of haakjes en aanhalingstekens gesloten zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read this line. Check that the spaces at the start match the lines above it, and that brackets and quotation marks are closed.</translation>
     </message>
     <message>
         <source>We kunnen {name} niet openen. Mag je dit bestand lezen?</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot open {name}. May you read this file?</translation>
     </message>
     <message>
         <source>We kunnen {name} niet openen. Mag je dit lezen?</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot open {name}. May you read this?</translation>
     </message>
     <message>
         <source>We lazen de eerste {most_parts} onderdelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We read the first {most_parts} parts.</translation>
     </message>
     <message>
         <source>We openen het niet. Kies het bestand zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not open it. Choose the file yourself.</translation>
     </message>
     <message>
         <source>We vonden geen beurten. Zet er fragmenten bij, of schrijf boven elke beurt ‘Beurt 1’, ‘Beurt 2’.</source>
-        <translation type="unfinished"></translation>
+        <translation>We found no turns. Add clips, or write “Beurt 1”, “Beurt 2” above each turn.</translation>
     </message>
     <message>
         <source>Wie niet kan horen, kan zo niet meedoen. Ondertiteling hoort erbij (EN 301 549).</source>
-        <translation type="unfinished"></translation>
+        <translation>People who cannot hear are left out. Captions belong with it (EN 301 549).</translation>
     </message>
     <message>
         <source>Zet bovenaan: ‘format: {format}’. Nu nemen we dat maar aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put at the top: “format: {format}”. For now we assume that.</translation>
     </message>
     <message>
         <source>Zet een lege regel na de eerste regel (WEBVTT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Put an empty line after the first line (WEBVTT).</translation>
     </message>
     <message>
         <source>begint of eindigt met een spatie of punt</source>
-        <translation type="unfinished"></translation>
+        <translation>starts or ends with a space or full stop</translation>
     </message>
     <message>
         <source>beurt {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>turn {turn}</translation>
     </message>
     <message>
         <source>beurten</source>
-        <translation type="unfinished"></translation>
+        <translation>turns</translation>
     </message>
     <message>
         <source>beurten (de eerste {most_turns})</source>
-        <translation type="unfinished"></translation>
+        <translation>turns (the first {most_turns})</translation>
     </message>
     <message>
         <source>bij {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {part}</translation>
     </message>
     <message>
         <source>bij {part} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {part} {number}</translation>
     </message>
     <message>
         <source>de duur</source>
-        <translation type="unfinished"></translation>
+        <translation>the length</translation>
     </message>
     <message>
         <source>de kortste duur van een antwoord is langer dan de langste.</source>
-        <translation type="unfinished"></translation>
+        <translation>the shortest length of an answer is longer than the longest.</translation>
     </message>
     <message>
         <source>de licentie</source>
-        <translation type="unfinished"></translation>
+        <translation>the licence</translation>
     </message>
     <message>
         <source>de naam</source>
-        <translation type="unfinished"></translation>
+        <translation>the name</translation>
     </message>
     <message>
         <source>de naam van de inwoner</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the resident</translation>
     </message>
     <message>
         <source>de opdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>the task</translation>
     </message>
     <message>
         <source>de rol</source>
-        <translation type="unfinished"></translation>
+        <translation>the role</translation>
     </message>
     <message>
         <source>de situatie</source>
-        <translation type="unfinished"></translation>
+        <translation>the situation</translation>
     </message>
     <message>
         <source>de taal</source>
-        <translation type="unfinished"></translation>
+        <translation>the language</translation>
     </message>
     <message>
         <source>de tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>the text</translation>
     </message>
     <message>
         <source>de titel</source>
-        <translation type="unfinished"></translation>
+        <translation>the title</translation>
     </message>
     <message>
         <source>de uitleg</source>
-        <translation type="unfinished"></translation>
+        <translation>the explanation</translation>
     </message>
     <message>
         <source>de vaardigheid</source>
-        <translation type="unfinished"></translation>
+        <translation>the skill</translation>
     </message>
     <message>
         <source>de vaste naam</source>
-        <translation type="unfinished"></translation>
+        <translation>the fixed name</translation>
     </message>
     <message>
         <source>de vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>the question</translation>
     </message>
     <message>
         <source>de zin voor de bibliotheek</source>
-        <translation type="unfinished"></translation>
+        <translation>the sentence for the library</translation>
     </message>
     <message>
         <source>de zin voor de coach</source>
-        <translation type="unfinished"></translation>
+        <translation>the sentence for the coach</translation>
     </message>
     <message>
         <source>de zin voor de zelfcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>the sentence for the self-check</translation>
     </message>
     <message>
         <source>de zin voor vooraf</source>
-        <translation type="unfinished"></translation>
+        <translation>the sentence for beforehand</translation>
     </message>
     <message>
         <source>doel</source>
-        <translation type="unfinished"></translation>
+        <translation>goal</translation>
     </message>
     <message>
         <source>een antwoord duurt van 1 tot en met 180 seconden.</source>
-        <translation type="unfinished"></translation>
+        <translation>an answer lasts from 1 to 180 seconds.</translation>
     </message>
     <message>
         <source>een antwoord op de keuze</source>
-        <translation type="unfinished"></translation>
+        <translation>an answer in the choice</translation>
     </message>
     <message>
         <source>een keuze heeft minstens twee antwoorden nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>a choice needs at least two answers.</translation>
     </message>
     <message>
         <source>een nummer tussen aanhalingstekens, zoals &quot;1.0&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a number in quotation marks, such as &quot;1.0&quot;</translation>
     </message>
     <message>
         <source>een oude tekenset van Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>an old Windows character set</translation>
     </message>
     <message>
         <source>een regel bij ‘Dit mag je gebruiken’</source>
-        <translation type="unfinished"></translation>
+        <translation>a line at “You may use this”</translation>
     </message>
     <message>
         <source>een regel van het spiekbriefje</source>
-        <translation type="unfinished"></translation>
+        <translation>a line of the cue card</translation>
     </message>
     <message>
         <source>een taalcode, zoals ‘nl’</source>
-        <translation type="unfinished"></translation>
+        <translation>a language code, such as “nl”</translation>
     </message>
     <message>
         <source>een tip</source>
-        <translation type="unfinished"></translation>
+        <translation>a tip</translation>
     </message>
     <message>
         <source>een vaardigheid</source>
-        <translation type="unfinished"></translation>
+        <translation>a skill</translation>
     </message>
     <message>
         <source>een valkuil</source>
-        <translation type="unfinished"></translation>
+        <translation>a pitfall</translation>
     </message>
     <message>
         <source>er zijn {count} {parts}. Er passen er {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>there are {count} {parts}. {most} fit.</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>clip</translation>
     </message>
     <message>
         <source>gedrag</source>
-        <translation type="unfinished"></translation>
+        <translation>behaviour</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>loud</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>louder</translation>
     </message>
     <message>
         <source>heeft een teken dat niet in een naam mag</source>
-        <translation type="unfinished"></translation>
+        <translation>has a character that may not be in a name</translation>
     </message>
     <message>
         <source>het doel</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal</translation>
     </message>
     <message>
         <source>het nummer van de versie</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of the version</translation>
     </message>
     <message>
         <source>inwoner</source>
@@ -13274,35 +13274,35 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>is een naam die Windows voor zichzelf houdt</source>
-        <translation type="unfinished"></translation>
+        <translation>is a name Windows keeps for itself</translation>
     </message>
     <message>
         <source>is geen naam van een bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>is not the name of a file</translation>
     </message>
     <message>
         <source>is te lang</source>
-        <translation type="unfinished"></translation>
+        <translation>is too long</translation>
     </message>
     <message>
         <source>kaart met tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>card with text</translation>
     </message>
     <message>
         <source>keuzes</source>
-        <translation type="unfinished"></translation>
+        <translation>choices</translation>
     </message>
     <message>
         <source>kleine letters, cijfers en streepjes, zoals ‘de-tas-met-brieven’</source>
-        <translation type="unfinished"></translation>
+        <translation>small letters, digits and dashes, such as “de-tas-met-brieven”</translation>
     </message>
     <message>
         <source>letters, cijfers en streepjes, zoals ‘2w’</source>
-        <translation type="unfinished"></translation>
+        <translation>letters, digits and dashes, such as “2w”</translation>
     </message>
     <message>
         <source>makers</source>
-        <translation type="unfinished"></translation>
+        <translation>makers</translation>
     </message>
     <message>
         <source>naam</source>
@@ -13310,7 +13310,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>ondertiteling</source>
@@ -13318,351 +13318,351 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>opdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>task</translation>
     </message>
     <message>
         <source>opdracht ({count} beurten)</source>
-        <translation type="unfinished"></translation>
+        <translation>task ({count} turns)</translation>
     </message>
     <message>
         <source>regels</source>
-        <translation type="unfinished"></translation>
+        <translation>lines</translation>
     </message>
     <message>
         <source>regels bij ‘Dit mag je gebruiken’</source>
-        <translation type="unfinished"></translation>
+        <translation>lines at “You may use this”</translation>
     </message>
     <message>
         <source>regels gedrag</source>
-        <translation type="unfinished"></translation>
+        <translation>lines of behaviour</translation>
     </message>
     <message>
         <source>regels op het spiekbriefje</source>
-        <translation type="unfinished"></translation>
+        <translation>lines on the cue card</translation>
     </message>
     <message>
         <source>rol</source>
-        <translation type="unfinished"></translation>
+        <translation>role</translation>
     </message>
     <message>
         <source>samenvatting</source>
-        <translation type="unfinished"></translation>
+        <translation>summary</translation>
     </message>
     <message>
         <source>situatie</source>
-        <translation type="unfinished"></translation>
+        <translation>situation</translation>
     </message>
     <message>
         <source>spiekbriefje van beurt {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cue card of turn {name}</translation>
     </message>
     <message>
         <source>tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>tips</source>
-        <translation type="unfinished"></translation>
+        <translation>tips</translation>
     </message>
     <message>
         <source>titel</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>vaardigheden</source>
-        <translation type="unfinished"></translation>
+        <translation>skills</translation>
     </message>
     <message>
         <source>valkuilen</source>
-        <translation type="unfinished"></translation>
+        <translation>pitfalls</translation>
     </message>
     <message>
         <source>voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>example</translation>
     </message>
     <message>
         <source>voorbeeld {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>example {number}</translation>
     </message>
     <message>
         <source>voorbeelden</source>
-        <translation type="unfinished"></translation>
+        <translation>examples</translation>
     </message>
     <message>
         <source>wat de inwoner zegt</source>
-        <translation type="unfinished"></translation>
+        <translation>what the resident says</translation>
     </message>
     <message>
         <source>wat hier staat</source>
-        <translation type="unfinished"></translation>
+        <translation>what is here</translation>
     </message>
     <message>
         <source>wie er meewerkte</source>
-        <translation type="unfinished"></translation>
+        <translation>who took part</translation>
     </message>
     <message>
         <source>zacht</source>
-        <translation type="unfinished"></translation>
+        <translation>soft</translation>
     </message>
     <message>
         <source>zachter</source>
-        <translation type="unfinished"></translation>
+        <translation>softer</translation>
     </message>
     <message>
         <source>{about} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} is</translation>
     </message>
     <message>
         <source>{about} kunnen we zo niet gebruiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} cannot be used like this.</translation>
     </message>
     <message>
         <source>{begin} is {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}, {about} is</translation>
     </message>
     <message>
         <source>{begin}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}: {sentence}</translation>
     </message>
     <message>
         <source>{count} niet op {lines} regels van {length} tekens. Korter leest prettiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} on {lines} lines of {length} characters. Shorter reads better.</translation>
     </message>
     <message>
         <source>{count} ondertitels passen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} captions do not fit</translation>
     </message>
     <message>
         <source>{lines} regels van {length} tekens lezen prettiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} lines of {length} characters read better.</translation>
     </message>
     <message>
         <source>{name} heeft {count} ondertitels. Er passen er {most_cues}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has {count} captions. {most_cues} fit.</translation>
     </message>
     <message>
         <source>{name} is bewaard in een oude tekenset van Windows. Kijk of letters als é en ë goed staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was saved in an old Windows character set. Check letters such as é and ë.</translation>
     </message>
     <message>
         <source>{name} is bewaard in {said}. Kijk of letters als é en ë goed staan, of bewaar het als UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was saved in {said}. Check letters such as é and ë, or save it as UTF-8.</translation>
     </message>
     <message>
         <source>{name} is een snelkoppeling. Zet het bestand zelf in de map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is a shortcut. Put the file itself in the folder.</translation>
     </message>
     <message>
         <source>{name} is erg lang. We lazen de eerste {lines} regels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is very long. We read the first {lines} lines.</translation>
     </message>
     <message>
         <source>{name} is geen Excel-bestand dat we kunnen lezen. Bewaar het opnieuw als xlsx of csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not an Excel file we can read. Save it again as xlsx or csv.</translation>
     </message>
     <message>
         <source>{name} is geen Word-bestand dat we kunnen lezen. Bewaar het opnieuw als docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a Word file we can read. Save it again as docx.</translation>
     </message>
     <message>
         <source>{name} is geen bestand met ondertitels. Gebruik vtt of srt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a file with captions. Use vtt or srt.</translation>
     </message>
     <message>
         <source>{name} is geen echt plaatje. Bewaar het opnieuw als jpg of png.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a real picture. Save it again as jpg or png.</translation>
     </message>
     <message>
         <source>{name} is geen geldig bestand met ondertitels. Bewaar het opnieuw als WebVTT (vtt) of SubRip (srt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a valid file with captions. Save it again as WebVTT (vtt) or SubRip (srt).</translation>
     </message>
     <message>
         <source>{name} is geen plaatje dat we kennen. Gebruik jpg of png.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a picture we know. Use jpg or png.</translation>
     </message>
     <message>
         <source>{name} is geen tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not text.</translation>
     </message>
     <message>
         <source>{name} is geen {kind}-bestand, al heet het zo. Bewaar het fragment opnieuw als mp4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a {kind} file, though its name says so. Save the clip again as mp4.</translation>
     </message>
     <message>
         <source>{name} is te groot voor ondertitels. Is dit het goede bestand?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is too big for captions. Is this the right file?</translation>
     </message>
     <message>
         <source>{name} is te groot. Er past 1 MB in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is too big. 1 MB fits.</translation>
     </message>
     <message>
         <source>{name} kunnen we niet gebruiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot use {name}.</translation>
     </message>
     <message>
         <source>{name} kunnen we niet gebruiken.{advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot use {name}.{advice}</translation>
     </message>
     <message>
         <source>{name} past bij geen enkel fragment. Geef de ondertiteling dezelfde naam als het fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} matches no clip. Give the captions the same name as the clip.</translation>
     </message>
     <message>
         <source>{start} ‘{name}’ bestaat niet. Kies een beurt uit de lijst.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} “{name}” does not exist. Choose a turn from the list.{hint}</translation>
     </message>
     <message>
         <source>{turn} heeft nog geen fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{turn} has no clip yet.</translation>
     </message>
     <message>
         <source>{value} nog leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} still empty.</translation>
     </message>
     <message>
         <source>{value} te lang: {count} tekens. Er passen er {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} too long: {count} characters. {most} fit.</translation>
     </message>
     <message>
         <source>{word} van beurt {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} of turn {name}</translation>
     </message>
     <message>
         <source>‘{about}’ is een snelkoppeling. Zet het bestand zelf in het pakket.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{about}” is a shortcut. Put the file itself in the package.</translation>
     </message>
     <message>
         <source>‘{about}’ is ingepakt op een manier die we niet kennen. Maak een gewone zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{about}” is packed in a way we do not know. Make an ordinary zip.</translation>
     </message>
     <message>
         <source>‘{about}’ is te groot voor een pakket.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{about}” is too big for a package.</translation>
     </message>
     <message>
         <source>‘{intensity}’ is al de felheid van de gewone fragmenten. Kies een andere, of zet bovenaan een andere ‘intensity’.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{intensity}” is already how heated the usual clips are. Choose another, or put another “intensity” at the top.</translation>
     </message>
     <message>
         <source>‘{key}’ kennen we hier niet; we slaan het over.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know “{key}” here; we skip it.{hint}</translation>
     </message>
     <message>
         <source>‘{key}’ ontbreekt hier. Zet een regel erbij die begint met ‘{key}:’.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” is missing here. Add a line that starts with “{key}:”.</translation>
     </message>
     <message>
         <source>‘{name}’ betekent hier het einde van het gesprek. Kies een andere id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” means the end of the conversation here. Choose another id.</translation>
     </message>
     <message>
         <source>‘{name}’ en ‘{other}’ zijn op veel computers dezelfde naam. Geef één van de twee een andere naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” and “{other}” are the same name on many computers. Give one of them another name.</translation>
     </message>
     <message>
         <source>‘{name}’ hoort niet bij een oefening. We slaan het over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” does not belong in an exercise. We skip it.</translation>
     </message>
     <message>
         <source>‘{name}’ is beschadigd, of anders dan het pakket zegt. Maak het pakket opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is damaged, or different from what the package says. Make the package again.</translation>
     </message>
     <message>
         <source>‘{name}’ is een pakket in een pakket. Pak het eerst uit, of haal het weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a package in a package. Unpack it first, or remove it.</translation>
     </message>
     <message>
         <source>‘{name}’ is te groot.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is too big.</translation>
     </message>
     <message>
         <source>‘{name}’ is te groot. Er past {entry} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is too big. {entry} fits.</translation>
     </message>
     <message>
         <source>‘{name}’ ontbreekt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is missing.</translation>
     </message>
     <message>
         <source>‘{name}’ wil buiten de map van de oefening komen. We openen dit pakket niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wants to get outside the exercise’s folder. We do not open this package.</translation>
     </message>
     <message>
         <source>‘{name}’ wordt bij uitpakken veel te groot. We openen dit pakket niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” becomes far too big when unpacked. We do not open this package.</translation>
     </message>
     <message>
         <source>‘{name}’ zit te diep of heeft een te lange naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is too deep or has too long a name.</translation>
     </message>
     <message>
         <source>‘{name}’ {why}. Geef het bestand een andere naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {why}. Give the file another name.</translation>
     </message>
     <message>
         <source>‘{name}’ {why}. Kies een andere id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {why}. Choose another id.</translation>
     </message>
     <message>
         <source>‘{reference}’ is een adres op internet. Oefenruimte haalt niets van internet. Zet het bestand in de map van de oefening.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” is an address on the internet. Oefenruimte gets nothing from the internet. Put the file in the exercise’s folder.</translation>
     </message>
     <message>
         <source>‘{reference}’ is een snelkoppeling. Zet het bestand zelf in de map van de oefening.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” is a shortcut. Put the file itself in the exercise’s folder.</translation>
     </message>
     <message>
         <source>‘{reference}’ is geen bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” is not a file.</translation>
     </message>
     <message>
         <source>‘{reference}’ ontbreekt. In dezelfde map staat wel ‘{name}’. Schrijf de naam precies zo, met dezelfde hoofdletters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” is missing. The same folder does have “{name}”. Write the name exactly so, with the same capitals.</translation>
     </message>
     <message>
         <source>‘{reference}’ ontbreekt. Zet het bestand in de map van de oefening.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” is missing. Put the file in the exercise’s folder.{hint}</translation>
     </message>
     <message>
         <source>‘{reference}’ wijst buiten de map van de oefening. Zet het bestand in die map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” points outside the exercise’s folder. Put the file in that folder.</translation>
     </message>
     <message>
         <source>‘{reference}’ wijst naar een vaste plek op één computer. Zet het bestand in de map van de oefening en schrijf alleen de naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” points to a fixed place on one computer. Put the file in the exercise’s folder and write only the name.</translation>
     </message>
     <message>
         <source>‘{said}’ staat niet in het pakket</source>
-        <translation type="unfinished"></translation>
+        <translation>“{said}” is not in the package</translation>
     </message>
     <message>
         <source>‘{said}’ wijst buiten het pakket</source>
-        <translation type="unfinished"></translation>
+        <translation>“{said}” points outside the package</translation>
     </message>
     <message>
         <source>‘{strip}’ konden we niet plaatsen. Zet het zelf op de goede plek.</source>
-        <translation type="unfinished"></translation>
+        <translation>We could not place “{strip}”. Put it in the right place yourself.</translation>
     </message>
     <message>
         <source>‘{text}’ staat hier voor de tweede keer; de eerste staat op regel {value}. Haal er één weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is here for the second time; the first is on line {value}. Remove one.</translation>
     </message>
     <message>
         <source>‘{value}’ kan niet bij ‘{key}’. Gebruik {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” cannot go with “{key}”. Use {looks}.</translation>
     </message>
     <message>
         <source>‘{value}’ kan niet bij ‘{key}’. Kies uit: {choices}.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” cannot go with “{key}”. Choose from: {choices}.{hint}</translation>
     </message>
     <message>
         <source>‘{value}’ konden we niet plaatsen. Zet het zelf op de goede plek.</source>
-        <translation type="unfinished"></translation>
+        <translation>We could not place “{value}”. Put it in the right place yourself.</translation>
     </message>
     <message>
         <source>‘{value}’ {why}. Kies een andere naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” {why}. Choose another name.</translation>
     </message>
 </context>
 </TS>
