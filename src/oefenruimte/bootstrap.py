@@ -36,9 +36,14 @@ from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.published_inbox import PublishedInbox
 from oefenruimte.app.publishing import Publishing
+from oefenruimte.app.recents import Recents
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.retention import Retention
+from oefenruimte.app.rights.ending import Ending, finish_erasing
+from oefenruimte.app.rights.everything import Everything
+from oefenruimte.app.rights.rights import Rights, kept_now
+from oefenruimte.app.rights.summary import Summary
 from oefenruimte.app.roster_inbox import RosterInbox
 from oefenruimte.app.session import Desk, Devices, Notify, Session, no_desktop
 from oefenruimte.app.sharing import Sharing
@@ -74,8 +79,9 @@ def built_in_scenarios() -> Path:
     set_by_hand = os.environ.get(SCENARIOS_VARIABLE)
     if set_by_hand:
         return Path(set_by_hand)
-    beside_sources = Path(__file__).resolve().parents[2] / "scenarios"
-    return beside_sources if beside_sources.is_dir() else Path(__file__).resolve().parent / "scenarios"
+    package = Path(__file__).resolve().parent
+    beside_sources = package.parents[1] / "scenarios"
+    return beside_sources if beside_sources.is_dir() else package / "shipped" / "scenarios"
 
 
 def models() -> Path:
@@ -105,6 +111,7 @@ def build_desk(
     library = Library(scenarios or built_in_scenarios(), home / "scenarios", workshop.probe)
     imports = Imports(home / "import", library, workshop)
     imports.sweep()
+    finish_erasing(home)
     return Desk(
         home=home,
         clock=clock,
@@ -137,6 +144,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
     with ExitStack() as opened:
         # 1. nobody else works in this room
         folder = profile_path(desk.home, profile.id)
+        opened.callback(finish_erasing, desk.home)  # the last thing: what was erased in here
         opened.enter_context(ProfileLock(folder))
         # 2. the database
         store = Store.open(folder / "oefenruimte.db", keys.database_key)
@@ -163,7 +171,8 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         read_square = desk.workshop.square
         organisation = Organisations(store, spaces, rosters, profile.name, keys, me, desk.clock, read_square)
         retention = Retention(store, eraser, preferences, desk.clock, organisation.policy)
-        voices = Voices(store, MediaVault(PrivateFolder(folder / "voices"), recipient), identity)
+        spoken = MediaVault(PrivateFolder(folder / "voices"), recipient)
+        voices = Voices(store, spoken, identity)
         talk = Talk(store, spaces, outbox, me, desk.clock)
         sharing = Sharing(store, takes, spaces, outbox, spool, talk, desk.clock)
         circles = Circles(store, spaces, outbox, me, sharing.withdraw, desk.clock)
@@ -183,6 +192,28 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         coach = Coach(store, files, desk.library, outbox, voices, talk, desk.clock)
         feedback = Feedback(store, library, voices, talk)
         growth = Growth(store, skills, library, desk.clock, trainers)
+        portfolio = Portfolios(store)
+        kept = partial(kept_now, preferences, retention.at_most)
+        unlock = partial(desk.profiles.unlock, profile.id)
+        rights = Rights(
+            Summary(store, takes, folder, me, kept),
+            Everything(
+                store=store,
+                takes=takes,
+                feedback=feedback,
+                portfolio=portfolio,
+                drafts=drafts,
+                voices=spoken,
+                clips=media,
+                identity=identity,
+                profile=profile,
+                me=me,
+                clock=desk.clock,
+                note_export=note_export,
+                kept=kept,
+            ),
+            Ending(folder, unlock, sharing, circles, spaces, organisation, sync, desk.clock),
+        )
         # 5. what a crash left outside; an end date does not wait for a connection
         tidy_exports(takes)
         sync.end_what_is_over()
@@ -201,6 +232,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             clock=desk.clock,
             library=library,
             preferences=preferences,
+            recents=Recents(store),
             takes=takes,
             reflection=Reflection(store, library.find),
             facts=Facts(store, takes, measuring_with(models)),
@@ -221,13 +253,14 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             feedback=feedback,
             growth=growth,
             xapi=Xapi(store, growth, desk.library),
-            portfolio=Portfolios(store),
+            portfolio=portfolio,
             calibration=Calibration(coach, feedback),
             certificates=Certificates(store, coach, feedback, profile.name, keys, desk.clock),
             devices=desk.devices,
             drafts=drafts,
             clips=ClipFiles(media, identity),
             imports=desk.imports,
+            rights=rights,
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,
             notify=desk.notify,

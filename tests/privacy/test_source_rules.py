@@ -27,6 +27,8 @@ WRITERS = {
     "app/logbook.py": "the log: codes, types and places; nothing of anybody",
     "app/running.py": "that a window is open, which stays empty",
     "app/machine.py": "the language and the place of the window; nothing of anybody",
+    "app/rights/archive.py": "everything of one person, into the file that they chose for it",
+    "vault/erased.py": "the keys, overwritten where they lie, and the lock of a profile that goes",
     "app/plain_file.py": "a film or the recovery code, at the place that the user chose for it",
     "cli/profile.py": "the key, likewise",
     "ui/demo/driver.py": "the demo: invented people, at the place that was given",

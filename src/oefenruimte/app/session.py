@@ -25,9 +25,11 @@ from oefenruimte.app.portfolio import Portfolios
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
 from oefenruimte.app.publishing import Publishing
+from oefenruimte.app.recents import Recents
 from oefenruimte.app.recovery import Recovery
 from oefenruimte.app.reflection import Reflection
 from oefenruimte.app.retention import Retention
+from oefenruimte.app.rights.rights import Rights
 from oefenruimte.app.sharing import Sharing
 from oefenruimte.app.skills import Skills
 from oefenruimte.app.space import Spaces
@@ -71,6 +73,7 @@ class Session:
     clock: Clock
     library: OwnLibrary
     preferences: PreferenceStore
+    recents: Recents
     takes: Takes
     reflection: Reflection
     facts: Facts
@@ -98,6 +101,7 @@ class Session:
     drafts: Drafts
     clips: ClipFiles
     imports: Imports
+    rights: Rights
     change_passphrase: Callable[[str, str], None]  # (old, new); see Profiles.change_passphrase
     close: Callable[[], None]
     notify: Notify = no_desktop

@@ -166,6 +166,16 @@ class Takes:
         """The recording as a seekable file, decrypted as it is read."""
         return self._vault.open(recording_id, self._identity)
 
+    def whole(self, recording_id: RecordingId) -> bool:
+        """Whether it can be read to its last byte. Takes a while."""
+        try:
+            self._vault.verify(recording_id, self._identity)
+        except Failure as failure:
+            if failure.problem.code not in (Code.FILE_DAMAGED, Code.FILE_MISSING):
+                raise
+            return False
+        return True
+
     def star(self, take_id: TakeId, on: bool) -> None:
         """The best one: at most one per exercise."""
         with self._store.unit() as unit:

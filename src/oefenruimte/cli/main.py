@@ -23,11 +23,13 @@ from oefenruimte.cli import (
     growth,
     organisation,
     overview,
+    papers,
     paths,
     portfolio,
     profile,
     record,
     retention,
+    rights,
     scenarios,
     space,
     takes,
@@ -97,11 +99,14 @@ def build() -> typer.Typer:
     app.command("transfer", help="Wat je ermee deed in het echt.")(growth.transfer)
     app.command("overview", help="Een overzicht op papier, voor je gesprek.")(overview.overview)
     app.command("portfolio", help="Wat je hebt gedeeld, en de complimenten.")(portfolio.portfolio)
+    app.command("export-all", help="Alles van mij, in één zip.")(rights.export_all)
+    app.command("erase", help="Wis je hele oefenruimte.")(rights.erase)
     app.command("share", help="Deel één poging met één persoon.")(space.share)
     app.command("withdraw", help="Trek een gedeelde poging in.")(space.withdraw)
     app.command("sync", help="Verstuur en ontvang.")(space.sync)
     app.command("inbox", help="Wat er met jou is gedeeld.")(coaching.inbox)
     app.command("mark", help="Zet een reactie op een moment.")(coaching.mark)
+    app.command("papers", help="DPIA, OR-blad en meer, uit de echte instellingen.")(papers.papers)
     app.command("doctor", help="Kijk of alles werkt.")(doctor)
     app.command("demo", help="Speel het hele verhaal na.")(demo)
     return app

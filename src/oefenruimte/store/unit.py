@@ -12,6 +12,7 @@ from oefenruimte.store.repositories.growth import (
     Practices,
     Transfers,
 )
+from oefenruimte.store.repositories.inventory import Inventory
 from oefenruimte.store.repositories.keeping import Keepings
 from oefenruimte.store.repositories.learner import Feedback, Grants
 from oefenruimte.store.repositories.notes import Checks, Notes
@@ -59,3 +60,4 @@ class Unit:
         self.card_marks = CardMarks(session)
         self.seen = Seen(session)
         self.settings = Settings(session)
+        self.inventory = Inventory(session)  # every table as it is, to take along

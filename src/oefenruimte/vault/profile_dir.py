@@ -24,6 +24,7 @@ from typing import Self
 
 from oefenruimte.domain.ids import ProfileId, is_id, new_id
 from oefenruimte.domain.problem import Code, Failure, fail
+from oefenruimte.vault.erased import is_erased
 from oefenruimte.vault.files import PrivateFolder, disk_problems
 from oefenruimte.vault.key_file import MAX_KEY_FILE_SIZE, KeyFile
 from oefenruimte.vault.locking import try_lock, wait_for_lock
@@ -52,7 +53,7 @@ class ProfileInfo:
 def profile_path(home: Path, profile_id: ProfileId) -> Path:
     """The folder of this profile. Failure PROFILE_UNKNOWN."""
     path = home / _PROFILES / profile_id
-    if not is_id(profile_id) or path.is_symlink() or not path.is_dir():
+    if not is_id(profile_id) or path.is_symlink() or not path.is_dir() or is_erased(path):
         raise fail(Code.PROFILE_UNKNOWN, name=profile_id)
     return path
 
@@ -67,7 +68,7 @@ def list_profiles(home: Path) -> list[ProfileInfo]:
     found = [
         _read_info(profile_id, profiles / profile_id)
         for profile_id in ids
-        if stat.S_ISDIR((profiles / profile_id).lstat().st_mode)
+        if stat.S_ISDIR((profiles / profile_id).lstat().st_mode) and not is_erased(profiles / profile_id)
     ]
     return sorted(found, key=lambda info: (info.created, info.id))
 
