@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Window(QWidget):
     With a `picture` it has no content until `furnish`; without, it furnishes itself.
     """
 
+    accessible_role = QAccessible.Role.Window
     painted = Signal()
     closing = Signal()
     dropped = Signal(object)  # tuple[Path, ...]: files from elsewhere, where no part of a page takes them

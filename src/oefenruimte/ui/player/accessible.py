@@ -12,6 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
+from oefenruimte.ui.widgets.accessible import lent
+
 _INSTALLED = "oefenruimteTimelineAccess"
 _STEP_S = 5
 
@@ -104,13 +106,12 @@ class _TimelineAccess(QAccessibleWidget):
             return timeline.value_text()
         return super().text(t)
 
-    # The stub says int, for the pointer that C++ gives; PySide takes and gives the object itself.
     def interface_cast(self, t: QAccessible.InterfaceType) -> Any:
-        if t == QAccessible.InterfaceType.ValueInterface:
-            return self._value
-        if t == QAccessible.InterfaceType.ActionInterface:
-            return self._actions
-        return super().interface_cast(t)
+        parts = {
+            QAccessible.InterfaceType.ValueInterface: self._value,
+            QAccessible.InterfaceType.ActionInterface: self._actions,
+        }
+        return lent(parts.get(t))
 
 
 def _seconds(timeline: "weakref.ref[Any]", what: str) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from oefenruimte.ui.widgets import EnterClicks, Themed, draw_box, draw_icon, painter_for
@@ -36,6 +36,8 @@ class Person:
 
 class NavButton(Themed, EnterClicks, QAbstractButton):
     """One place to go: 40 high with the icon before the words, or in the rail with the icon above them."""
+
+    accessible_role = QAccessible.Role.PageTab
 
     def __init__(self, item: NavItem, mode: Mode = "wide", parent: QWidget | None = None) -> None:
         super().__init__(parent)

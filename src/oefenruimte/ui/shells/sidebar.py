@@ -57,6 +57,7 @@ class Sidebar(Themed, QWidget):
         self._column.addWidget(self._person)
         self._lock = Button(self.tr("Vergrendelen"), "outline", "small", "lock", key=LOCK_KEY, padding=6)
         self._lock_rail = NavButton(NavItem("lock", "lock", self.tr("Vergrendelen")), "rail")
+        self._lock_rail.accessible_role = QAccessible.Role.Button  # no place to be
         self._column.addWidget(self._lock)
         self._column.addWidget(self._lock_rail)
         outer = QVBoxLayout(self)

@@ -17,13 +17,15 @@ _ALIGN = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
 }
+# For screen readers; within a page, whose name is a heading of its own.
+_HEADINGS: dict[StyleName, int] = {"display": 1, "h1": 1, "dialogTitle": 1, "h2": 2, "h3": 3}
 _COMFORTABLE_WIDTH = 640  # px at 100 %: a longer text asks for more lines, not for a wider window
 
 
 class Label(Themed, QLabel):
     """Plain text, never markup. `wrap` breaks lines and grows in height; `elide` cuts with an ellipsis and
     shows the whole text as tooltip. Words in `strong` are drawn semibold, words in `quiet`
-    muted (the first occurrence of each).
+    muted (the first occurrence of each). `heading=False`: large, but nothing stands under it.
     """
 
     def __init__(
@@ -38,10 +40,12 @@ class Label(Themed, QLabel):
         elide: bool = False,
         align: Align = "left",
         tabular: bool = False,
+        heading: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._style: StyleName = style
+        self._heading = heading
         self._color: ColorName = color
         self._strong, self._quiet = tuple(strong), tuple(quiet)
         self._elide = elide
@@ -76,6 +80,11 @@ class Label(Themed, QLabel):
     def set_color(self, color: ColorName) -> None:
         self._color = color
         self.update()
+
+    @property
+    def heading_level(self) -> int:
+        """1 to 3 for words above something; 0 for all other words."""
+        return _HEADINGS.get(self._style, 0) if self._heading else 0
 
     @property
     def line_height(self) -> int:

@@ -26,7 +26,7 @@ class Count(Card):
         row.addWidget(Icon(name, color, 26, parent=self))
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(Label(str(count), "h1", color, tabular=True, parent=self))
+        column.addWidget(Label(str(count), "h1", color, tabular=True, heading=False, parent=self))
         column.addWidget(Label(words, "small", parent=self))
         row.addLayout(column, 1)
         self.body.addLayout(row)

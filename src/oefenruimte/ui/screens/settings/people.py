@@ -82,7 +82,7 @@ class _Question(QObject):
         for title, fingerprint in (*shown, (self.tr("Jouw woorden"), own)):
             card = Card(padding=(16, 12), spacing=4, accessible_name=f"{title}: {fingerprint}")
             card.body.addWidget(Label(title, "small", "textMuted"))
-            card.body.addWidget(Label(fingerprint, "h3"))
+            card.body.addWidget(Label(fingerprint, "h3", heading=False))
             dialog.body.addWidget(card)
         dialog.body.addWidget(
             IconLine(

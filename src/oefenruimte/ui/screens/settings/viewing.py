@@ -110,7 +110,7 @@ class TextSize(Themed, QWidget):
         right.addStretch(1)
         right.addWidget(Label("A", "small", wrap=False))
         right.addWidget(self.slider, 4)
-        right.addWidget(Label("A", "h2", wrap=False))
+        right.addWidget(Label("A", "h2", wrap=False, heading=False))
         right.addWidget(self._percent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

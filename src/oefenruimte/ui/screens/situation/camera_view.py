@@ -68,7 +68,7 @@ class _Failure(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._text = (
-            Label("", "h3", align="center"),
+            Label("", "h3", align="center", heading=False),
             Label("", "note", "textMuted", align="center"),
         )
         self.again = Button(self.tr("Probeer opnieuw"), size="small", icon="refresh-cw", padding=9)

@@ -36,7 +36,9 @@ class WeekCard(Card):
         told = QHBoxLayout()
         told.setSpacing(8)
         told.addWidget(
-            Label(str(total), "display", wrap=False, tabular=True), 0, Qt.AlignmentFlag.AlignBottom
+            Label(str(total), "display", wrap=False, tabular=True, heading=False),
+            0,
+            Qt.AlignmentFlag.AlignBottom,
         )
         told.addWidget(Label(self._of_goal(total, goal), color="textMuted"), 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(told)
