@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Intervisie</source>
-        <translation>Peer group</translation>
+        <translation>Peer feedback</translation>
     </message>
     <message>
         <source>Samen ijken</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Je microfoon werkt</source>
-        <translation>Your microphone works</translation>
+        <translation>Microphone works</translation>
     </message>
     <message>
         <source>We horen je niet. Staat je microfoon aan?</source>
@@ -2830,7 +2830,7 @@
     <name>Dock</name>
     <message>
         <source>Controle</source>
-        <translation>Check</translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Hele verslag</source>
@@ -3830,7 +3830,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Let op</source>
-        <translation>Warning</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Regel {0}:</source>
@@ -5483,11 +5483,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Te hard</source>
-        <translation>Too loud</translation>
+        <translation>Loud</translation>
     </message>
     <message>
         <source>Te zacht</source>
-        <translation>Too soft</translation>
+        <translation>Soft</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +5878,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Intervisie</source>
-        <translation>Peer group</translation>
+        <translation>Peer feedback</translation>
     </message>
     <message>
         <source>Jullie zien elkaars pogingen en elkaars reacties.</source>
@@ -6942,7 +6942,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>{0} wacht op je antwoord</source>
-        <translation>{0} is waiting for your answer</translation>
+        <translation>{0} waits for your answer</translation>
     </message>
 </context>
 <context>
@@ -7776,7 +7776,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>{0} wacht op een antwoord</source>
-        <translation>{0} is waiting for an answer</translation>
+        <translation>{0} waits for an answer</translation>
     </message>
 </context>
 <context>
@@ -12091,7 +12091,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>1 let op</source>
-        <translation>1 warning</translation>
+        <translation>1 to check</translation>
     </message>
     <message>
         <source>{0} fouten</source>
@@ -12103,7 +12103,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{0} let op</source>
-        <translation>{0} warnings</translation>
+        <translation>{0} to check</translation>
     </message>
 </context>
 <context>
