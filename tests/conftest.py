@@ -164,6 +164,7 @@ def themes(qapp: QApplication) -> ThemeManager:
     except RuntimeError:
         manager = prepare_application(qapp, "light").themes
     manager.apply("light")
+    manager.set_captions()
     return manager
 
 

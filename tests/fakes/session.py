@@ -25,7 +25,7 @@ from oefenruimte import capture
 from oefenruimte.app.coach import Coach
 from oefenruimte.app.coach_desk import Unplaced
 from oefenruimte.app.coach_drafts import read_memory
-from oefenruimte.app.preferences import Preferences
+from oefenruimte.app.preferences import ROLES, Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import Desk, build_desk
 from oefenruimte.domain.ids import ShareId, TakeId
@@ -83,6 +83,12 @@ def make_session(desk: Desk, name: str = NAME, passphrase: str = PASSPHRASE) -> 
     with cheap_locks():
         created = furnish(desk.profiles, desk.profiles.create(name, passphrase))
     return desk.open(created.profile, created.keys)
+
+
+def guided(session: Session) -> Session:
+    """The same, of somebody who saw the guide of every role: the first page comes at once."""
+    session.preferences.save(replace(session.preferences.load(), guided=" ".join(ROLES)))
+    return session
 
 
 @lru_cache(maxsize=8)
@@ -171,6 +177,7 @@ def themes(app: QApplication) -> ThemeManager:
     except RuntimeError:
         manager = prepare_application(app, "light").themes
     manager.apply("light")
+    manager.set_captions()
     return manager
 
 
@@ -236,6 +243,7 @@ def make_context(
 
     def apply(now: Preferences) -> None:
         theme.apply(now.theme, now.text_scale, now.reduced_motion, now.letter_keys)  # type: ignore[arg-type]
+        theme.set_captions(now.caption_scale, on_top=now.caption_place == "top")
 
     model.changed.connect(apply)
     model.failed.connect(problems.append)

@@ -120,6 +120,46 @@ def test_captions_lie_at_the_bottom_and_can_be_put_off(canvas: VideoCanvas, them
     assert count(pixels(canvas), box) == 0
 
 
+def caption_rows(canvas: VideoCanvas, themes: ThemeManager) -> list[int]:
+    """Where the box of the captions is, px from the top."""
+    seen, box = pixels(canvas), themes.theme.color("captionBackground")
+    return [y for y in range(seen.height()) if count(seen.copy(0, y, seen.width(), 1), box) > 20]
+
+
+def test_captions_are_as_large_as_one_wants_and_where_one_wants(
+    canvas: VideoCanvas, themes: ThemeManager
+) -> None:
+    canvas.show_image(picture())
+    canvas.set_tag(Tag("Poging 4"))
+    canvas.set_caption("Vrijdag vlieg ik naar mijn dochter.\nEn wie betaalt straks mijn ticket?")
+    usual = caption_rows(canvas, themes)
+    themes.set_captions(2.0)
+    large = caption_rows(canvas, themes)
+    assert len(large) > 1.6 * len([y for y in usual if y > 180])
+    assert large[-1] == usual[-1]
+    themes.set_captions(1.0, on_top=True)
+    top = [y for y in caption_rows(canvas, themes) if y > 40]  # the tag stays readable above them
+    assert (top[0], top[-1] < 180) == (48, True)
+
+
+@pytest.mark.parametrize(
+    "words", ["M" * 38, "Ik ben al drie keer van het kastje\nnaar de muur gestuurd, mevrouw."]
+)
+@pytest.mark.parametrize("size", [(320, 180), (640, 360), (1280, 720)])
+def test_large_captions_lose_no_words_and_leave_the_face_free(
+    canvas: VideoCanvas, themes: ThemeManager, size: tuple[int, int], words: str
+) -> None:
+    themes.apply("light", 1.5)
+    themes.set_captions(2.0)
+    canvas.resize(*size)
+    canvas.show_image(picture())
+    canvas.set_caption(words)
+    rows = caption_rows(canvas, themes)
+    assert rows[0] >= 0.38 * size[1]
+    seen, box = pixels(canvas), themes.theme.color("captionBackground")
+    assert all(seen.pixelColor(x, y) != box for x in (0, size[0] - 1) for y in rows)
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_a_long_line_stays_inside_a_small_stage(
     canvas: VideoCanvas, themes: ThemeManager, scale: float

@@ -122,7 +122,13 @@ def button(root: QWidget, text: str) -> Button:
 
 def test_every_choice_is_kept_and_takes_effect(room: Room, qtbot: QtBot) -> None:
     viewing, locking = room.screen.viewing, room.screen.locking
-    segments = (viewing.theme_choice, 1), (viewing.countdown, 3), (viewing.run_up, 2)
+    segments = (
+        (viewing.theme_choice, 1),
+        (viewing.countdown, 3),
+        (viewing.run_up, 2),
+        (viewing.caption_size, 2),
+        (viewing.caption_place, 1),
+    )
     for segment in (choice.segments()[place] for choice, place in segments):
         segment.click()
     for switch in (viewing.captions, viewing.calm, viewing.keys):
@@ -134,6 +140,8 @@ def test_every_choice_is_kept_and_takes_effect(room: Room, qtbot: QtBot) -> None
         countdown=0,
         run_up=5,
         captions=False,
+        caption_scale=1.5,
+        caption_place="top",
         reduced_motion=True,
         letter_keys=False,
         idle_minutes=0,
@@ -174,6 +182,7 @@ def test_what_was_set_before_is_shown(enter: Enter, session: Session) -> None:
     assert screen.viewing.theme_choice.value == "highContrast"
     assert screen.viewing.countdown.value == 10
     assert not screen.viewing.captions.isChecked()
+    assert screen.viewing.caption_size.value == 1.0
     assert screen.viewing.text_size.slider.value() == 120
     assert screen.locking.idle.value == 7
     assert screen.locking.idle.currentText() == "7 minuten"

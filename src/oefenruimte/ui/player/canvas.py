@@ -219,7 +219,10 @@ class VideoCanvas(Themed, QWidget):
         if self._countdown is not None:
             paint_countdown(painter, self.theme, stage, self._countdown)
         if self._caption and self._captions_on:
-            paint_caption(painter, self.theme, stage, self._caption, self._caption_scale)
+            scale, on_top = self.theme.caption_scale, self.theme.captions_on_top
+            paint_caption(
+                painter, self.theme, stage, self._caption, self._caption_scale * scale, on_top=on_top
+            )
         if self._strokes and self.has_picture:
             paint_strokes(painter, self.theme, self.picture_place(), self._strokes)
         if self._elapsed is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from oefenruimte.ui.player.card import TextCard
@@ -13,6 +13,9 @@ from oefenruimte.ui.widgets import draw_box, draw_icon, rounded_path
 RADIUS = 14
 REC_FRAME = 5
 _SMALL_STAGE, _TINY_STAGE = 700, 420  # narrower than this, captions are a size smaller
+_MOST_OF_STAGE = 0.45  # of the height, for captions
+_SMALLEST, _STEP = 0.05, 0.025  # of the letters: smaller ones before lost words
+_UNDER_TAG = 48  # from the top: whose words these are, or that one is recorded, stays readable
 _DIM = 0.30
 _BARS, _BAR, _BAR_GAP = 24, QRectF(0, 0, 7, 18), 3
 
@@ -51,32 +54,66 @@ def paint_tag(painter: QPainter, theme: Theme, stage: QRectF, tag: Tag) -> None:
     painter.drawText(box.adjusted(padding + icon, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def paint_caption(painter: QPainter, theme: Theme, stage: QRectF, text: str, scale: float = 1.0) -> None:
-    """White on nearly black, at the bottom; `text` is already cut into lines that fit."""
+def paint_caption(
+    painter: QPainter,
+    theme: Theme,
+    stage: QRectF,
+    text: str,
+    scale: float = 1.0,
+    *,
+    on_top: bool = False,
+) -> None:
+    """White on nearly black, at the bottom or, `on_top`, under what stands at the top. `text` is already cut
+    into lines that fit at the usual size; larger letters get more lines."""
     size, line, gap = (17, 25.0, 14) if stage.width() < _SMALL_STAGE else (19, 28.0, 20)
     if stage.width() < _TINY_STAGE:
         size, line, gap = 15, 19.0, 9
-    lines = text.split("\n")
-    size, line = round(size * scale), line * scale
-    font = theme.font_of(size, 500)
+    font, line = theme.font_of(round(size * scale), 500), theme.px(line * scale)
     room = stage.width() - 2 * theme.px(14) - 16
-    widest = max(QFontMetricsF(font).horizontalAdvance(part) for part in lines)
-    if widest > room:  # large letters on a small stage: smaller letters before lost words
-        font = QFont(font)
-        font.setPixelSize(max(1, int(font.pixelSize() * room / widest)))
-        line, widest = line * room / widest, room
-    height = len(lines) * theme.px(line)
+    highest = stage.height() * _MOST_OF_STAGE if scale > 1 else stage.height()
+    lines, font, smaller = _fitting(text.split("\n"), font, line, QSizeF(room, highest), again=scale > 1)
+    line, widest = line * smaller, max(map(QFontMetricsF(font).horizontalAdvance, lines))
+    height = len(lines) * line
     box = QRectF(0, 0, round(widest) + 2 * theme.px(14), height + 2 * theme.px(6))
     box.moveLeft(round(stage.center().x() - box.width() / 2))
-    box.moveBottom(stage.bottom() - theme.px(gap))
+    if on_top:
+        box.moveTop(stage.top() + theme.px(_UNDER_TAG))
+    else:
+        box.moveBottom(stage.bottom() - theme.px(gap))
     draw_box(painter, box, theme.px(6), theme.color("captionBackground"))
     painter.setFont(font)
     painter.setPen(theme.color("captionText"))
     for number, part in enumerate(lines):
-        place = QRectF(
-            box.left(), box.top() + theme.px(6) + number * theme.px(line), box.width(), theme.px(line)
-        )
+        place = QRectF(box.left(), box.top() + theme.px(6) + number * line, box.width(), line)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, part)
+
+
+def _fitting(
+    lines: list[str], font: QFont, line: float, room: QSizeF, *, again: bool
+) -> tuple[list[str], QFont, float]:
+    """The lines, broken `again` where they are too long, and letters so much smaller that all of it fits."""
+    smaller = 1.0
+    while True:
+        shown, letters = lines, QFont(font)
+        letters.setPixelSize(max(1, int(font.pixelSize() * smaller)))
+        metrics = QFontMetricsF(letters)
+        if again and max(map(metrics.horizontalAdvance, shown)) > room.width():
+            shown = _broken(" ".join(lines), metrics, room.width())
+        fits = max(map(metrics.horizontalAdvance, shown)) <= room.width()
+        if (fits and len(shown) * line * smaller <= room.height()) or smaller <= _SMALLEST:
+            return shown, letters, smaller
+        smaller -= _STEP
+
+
+def _broken(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """The words in as few lines as fit in `room` px; a word that does not fit has a line of its own."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
 
 
 def paint_dim(painter: QPainter, theme: Theme, stage: QRectF) -> None:

@@ -38,10 +38,11 @@ class FocusShell(Themed, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._back = Button(back_text, "ghost", icon="arrow-left", key="Esc", parent=self)
+        self._bar = QWidget(self)  # before what is under it: a screen reader reads in the order of making
+        self._back = Button(back_text, "ghost", icon="arrow-left", key="Esc", parent=self._bar)
         self._back.clicked.connect(self.back_requested)
-        self._title = Label(title, "h3", elide=True, parent=self)
-        self._line = Line(self, vertical=True, color="roomBorder")
+        self._title = Label(title, "h3", elide=True, parent=self._bar)
+        self._line = Line(self._bar, vertical=True, color="roomBorder")
         self._middle: QWidget | None = None
         self._chip: Chip | None = None
         self._content: QWidget | None = None
@@ -60,7 +61,6 @@ class FocusShell(Themed, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._bar = QWidget(self)
         self._bar.setLayout(self._top)
         column.addWidget(self._bar)
         frame = QHBoxLayout()

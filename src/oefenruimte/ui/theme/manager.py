@@ -96,6 +96,14 @@ class ThemeManager(QObject):
         if theme != self._theme:
             self._show(theme)
 
+    def set_captions(self, scale: float = 1.0, *, on_top: bool = False) -> None:
+        """How large captions are (1.0 to 2.0, on top of the text size), and where in the picture."""
+        theme = replace(self._theme, caption_scale=scale, captions_on_top=on_top)
+        if theme != self._theme:
+            self._theme = theme
+            for window in self._app.topLevelWidgets():
+                window.update()  # and all pictures in it
+
     def _resolve(self, choice: ThemeChoice) -> ThemeName:
         if choice != "auto":
             return choice

@@ -13,7 +13,8 @@ MIN_SCALE, MAX_SCALE = 1.0, 1.5
 
 @dataclass(frozen=True)
 class Theme:
-    """`scale` 1.0-1.5 multiplies fonts, heights and icons. `letter_keys`: single-letter shortcuts are on."""
+    """`scale` 1.0-1.5 multiplies fonts, heights and icons. `letter_keys`: single-letter shortcuts are on.
+    `caption_scale`: of captions, on top of that; `captions_on_top`: of the picture, in place of below."""
 
     tokens: Tokens
     icons: IconSet
@@ -21,6 +22,8 @@ class Theme:
     scale: float = 1.0
     reduced_motion: bool = False
     letter_keys: bool = True
+    caption_scale: float = 1.0
+    captions_on_top: bool = False
     _colors: dict[tuple[ColorName, bool], QColor] = field(default_factory=dict, repr=False, compare=False)
     _fonts: dict[tuple[int, int, bool], QFont] = field(default_factory=dict, repr=False, compare=False)
 

@@ -39,7 +39,7 @@ def install_accessible_roles() -> None:
 def lent(part: object | None) -> Any:
     """What `interface_cast` must return to a screen reader: PySide takes pointers, and dies of None or the
     object itself (6.11; its stub says int). The caller keeps `part`."""
-    return VoidPtr(0 if part is None else part)
+    return VoidPtr(0 if part is None else part)  # type: ignore[arg-type]  # what its stub does not know
 
 
 def _interface_for(key: str, thing: QObject) -> QAccessibleInterface | None:

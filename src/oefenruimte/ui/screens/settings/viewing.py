@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.preferences import RUN_UPS
 from oefenruimte.ui.preference_model import PreferenceModel
 from oefenruimte.ui.screens.parts.pair import Pair
+from oefenruimte.ui.screens.settings.caption_sample import CaptionSample
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.widgets import Label, Segmented, Slider, Switch, Themed
 
 _SMALLEST, _LARGEST, _STEP = 100, 150, 5
 _BODY = 15  # px at 100 %
 _PAIR_FROM = 380
+_CAPTION_SIZES = (1.0, 1.25, 1.5, 2.0)
 
 
 class ViewingCard(SettingsCard):
@@ -35,6 +37,7 @@ class ViewingCard(SettingsCard):
         self.theme_choice.chosen.connect(lambda value: preferences.update(theme=value))
         self.row(self.tr("Kleuren"), "", self.theme_choice)
         self.captions = self._switch(self.tr("Ondertiteling altijd aan"), "", "captions", now.captions)
+        self._add_captions()
         self.calm = self._switch(
             self.tr("Minder beweging"),
             self.tr("Zonder overgangen en telcirkel."),
@@ -77,6 +80,21 @@ class ViewingCard(SettingsCard):
             "notices",
             now.notices,
         )
+
+    def _add_captions(self) -> None:
+        """How large they are and where, and how that looks."""
+        now = self._preferences.current
+        sizes = tuple((size, f"{round(size * 100)}%") for size in _CAPTION_SIZES)
+        nearest = min(_CAPTION_SIZES, key=lambda size: abs(size - now.caption_scale))
+        self.caption_size = Segmented(sizes, self.tr("Ondertitels groter"), nearest)
+        self.caption_size.chosen.connect(lambda value: self._preferences.update(caption_scale=value))
+        self.row(self.tr("Ondertitels groter"), "", self.caption_size)
+        places = (("bottom", self.tr("Onder")), ("top", self.tr("Boven")))
+        self.caption_place = Segmented(places, self.tr("Plek van de ondertitels"), now.caption_place)
+        self.caption_place.chosen.connect(lambda value: self._preferences.update(caption_place=value))
+        self.row(self.tr("Plek van de ondertitels"), self.tr("In het beeld."), self.caption_place)
+        self.caption_sample = CaptionSample()
+        self.part(self.caption_sample)
 
     def _switch(self, title: str, text: str, name: str, on: bool) -> Switch:
         switch = Switch(title, on)
