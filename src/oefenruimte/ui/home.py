@@ -106,6 +106,7 @@ class Home(QObject):
             preferences.reduced_motion,
             preferences.letter_keys,
         )
+        self._theme.set_captions(preferences.caption_scale, on_top=preferences.caption_place == "top")
 
     def _waits(self) -> None:
         said = self.tr("Geen verbinding met de deelruimte. Wat klaarstaat, gaat later vanzelf.")
