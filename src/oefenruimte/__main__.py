@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not words or words[0] == "run":
         return _window(words[1:])
     # What a double click gives.
-    if words[0].endswith((".oefenscenario", ".oefenuitnodiging", ".oefendoelen")):
+    if words[0].lower().endswith((".oefenscenario", ".oefenuitnodiging", ".oefendoelen", ".oefenbewijs")):
         return _window(words)
     from oefenruimte.cli import main as command_line
 

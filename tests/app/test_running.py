@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from oefenruimte.app.running import FILE, Began, RunningMark, seems_open
+from oefenruimte.app.door import OPEN_FILE as FILE
+from oefenruimte.app.door import seems_open
+from oefenruimte.app.running import Began, RunningMark
 
 _HOLD = """
 import sys

@@ -3,6 +3,13 @@
 import os
 from pathlib import Path
 
+OPEN_FILE = "window.open"  # see `running`
+
+
+def seems_open(home: Path) -> bool:
+    """Whether a window is open here, or the last one crashed."""
+    return os.path.lexists(home / OPEN_FILE)
+
 
 def somebody_lives_in(home: Path) -> bool:
     """Whether there seems to be a profile here. A guess for the first picture; `Profiles.here` knows."""

@@ -66,12 +66,17 @@ class Logbook:
         return tuple(found[-most:])
 
 
+def discreet(text: str) -> str:
+    """On one line, not too long, and without what looks like a path."""
+    return _PATH.sub("‹pad›", text.replace("\n", " "))[:_LONGEST]
+
+
 class Discreet(logging.Formatter):
     """One line: when, how bad, where in the house, what. Never what an exception says, and no paths."""
 
     def format(self, record: logging.LogRecord) -> str:
         when = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created))
-        said = _PATH.sub("‹pad›", record.getMessage().replace("\n", " "))[:_LONGEST]
+        said = discreet(record.getMessage())
         error = record.exc_info[1] if record.exc_info else None
         trace = f" [{trace_of(error)}]" if error is not None else ""
         return f"{when} {record.levelname} {record.name.removeprefix(_HOUSE + '.')}: {said}{trace}"

@@ -6,9 +6,9 @@ from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
+from oefenruimte.app.door import OPEN_FILE
 from oefenruimte.vault.locking import try_lock
 
-FILE = "window.open"
 _log = logging.getLogger(__name__)
 
 
@@ -29,7 +29,7 @@ class RunningMark:
     """
 
     def __init__(self, home: Path) -> None:
-        self._file = home / FILE
+        self._file = home / OPEN_FILE
         self._held: int | None = None
 
     def begin(self) -> Began:
@@ -65,8 +65,3 @@ class RunningMark:
             os.close(held)
             with suppress(OSError):
                 self._file.unlink()
-
-
-def seems_open(home: Path) -> bool:
-    """Whether a window is open, or crashed. Loads nothing: for a start that must be quick."""
-    return os.path.lexists(home / FILE)

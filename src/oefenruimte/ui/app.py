@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from oefenruimte.app.door import somebody_lives_in
+from oefenruimte.app.door import seems_open, somebody_lives_in
+from oefenruimte.app.machine import MachineMemory
 from oefenruimte.ui.assets import find_assets
 from oefenruimte.ui.early import early
 from oefenruimte.ui.first_picture import FirstPicture
+from oefenruimte.ui.place_of_window import put_back
 from oefenruimte.ui.window import Window
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, ma
     asked = _read(words)
     home = home_for(asked.home)
     files = tuple(file.absolute() for file in asked.files)
-    if files and _opened_elsewhere(home, files):
+    if (files or seems_open(home)) and _opened_elsewhere(home, files):
         return 0
     # Our own QIODevice is read on FFmpeg's threads; hardware decoders only add start-up time for 720p.
     os.environ.setdefault("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",")
@@ -46,6 +48,7 @@ def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, ma
     app.setApplicationName("Oefenruimte")
     app.setDesktopFileName("oefenruimte")
     window = Window(FirstPicture(app, find_assets(), inhabited(_LOOK_S)))
+    put_back(window, MachineMemory(home).load().geometry)
     with ExitStack() as ending:
         failed: list[BaseException] = []
 
@@ -67,11 +70,13 @@ def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, ma
 
 
 def _opened_elsewhere(home: Path, files: Sequence[Path]) -> bool:
-    """Whether a window that is open already takes these files: the double click was for that one."""
+    """Whether a window that is open already comes forward, with these files: the double click was for it."""
     from oefenruimte.ui.bridge.instance import ask_forward
 
+    if ask_forward(home, files=files):
+        return True
     profiles = home / "profiles"
-    rooms = sorted(profiles.iterdir()) if profiles.is_dir() else []
+    rooms = sorted(profiles.iterdir()) if files and profiles.is_dir() else []
     return any(ask_forward(room, files=files) for room in rooms)
 
 

@@ -8,7 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 
 from oefenruimte.domain.problem import Code, Failure, Problem
-from oefenruimte.domain.trace import trace_of
+from oefenruimte.domain.trace import report_of, trace_of
 
 _log = logging.getLogger(__name__)
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
@@ -21,7 +21,8 @@ class FaultCatcher(QObject):
     """
 
     told = Signal(object)
-    _caught_one = Signal(object)
+    fell = Signal(object)  # tuple[str, ...]: where, for a report; just before `told`
+    _caught_one = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,8 @@ class FaultCatcher(QObject):
         problem = (
             error.problem if isinstance(error, Failure) else Problem(Code.UNEXPECTED, detail=kind.__name__)
         )
-        self._caught_one.emit(problem)
+        self._caught_one.emit(problem, report_of(error))
 
-    def _tell(self, problem: Problem) -> None:
+    def _tell(self, problem: Problem, report: tuple[str, ...]) -> None:
+        self.fell.emit(report)
         self.told.emit(problem)

@@ -12,6 +12,7 @@ from oefenruimte.ui.bridge.ending import EndRequests
 from oefenruimte.ui.early import early
 from oefenruimte.ui.faults import FaultCatcher
 from oefenruimte.ui.kit import prepare_application
+from oefenruimte.ui.opening import Opening
 from oefenruimte.ui.program import Program
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ def furnish(
     # Qt Multimedia tells the names of what it plays; a path can hold a name.
     # And that it looked for PipeWire in vain is no news: it goes on with PulseAudio.
     QLoggingCategory.setFilterRules("qt.multimedia*.info=false\nqt.multimedia.symbolsresolver.warning=false")
+    opening = Opening(home, window)
+    if not opening.begin(files, ending):
+        app.quit()  # the window that was open already came forward
+        return
     here = early(profiles.here)
     remembered = early(MachineMemory(home).load)
     kit = prepare_application(app, language=(remembered(_LOOK_S) or Remembered()).language)
@@ -56,14 +61,16 @@ def furnish(
     ending.callback(requests.remove)
     program = Program(app, kit.themes, window, profiles, make_desk, home)
     ending.callback(program.end)
-    program.open_files(files)
     window.dropped.connect(program.open_files)
     faults.told.connect(program.tell)
     program.show_door(here(_LOOK_S))
     # What there is now stays as long as the program: later rounds need not look at it.
     gc.freeze()
     gc.enable()
+    if files:
+        program.open_files(files)
     _when_painted(window, program.load)
+    _when_painted(window, lambda: opening.go_on(program, faults, ending))
     _when_painted(window, window.show_icon)
     _when_painted(window, lambda: _follow_system(kit.themes, window))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.preferences import Preferences
@@ -29,6 +29,8 @@ _AFTER_PAINT_MS = 400
 
 class Home(QObject):
     """One unlocked profile in the window. Make it with the preferences already read."""
+
+    lookedBack = Signal(object)  # Recovered: what a crash left was looked for, once
 
     def __init__(
         self,
@@ -113,6 +115,7 @@ class Home(QObject):
         self._toast(said, icon="clock")
 
     def _recovered(self, recovered: Recovered) -> None:
+        self.lookedBack.emit(recovered)
         if recovered.takes:
             newest = recovered.takes[-1].id
             found = words(Problem(Code.TAKE_INTERRUPTED if recovered.cut_off else Code.TAKE_UNFINISHED))

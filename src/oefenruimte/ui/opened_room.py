@@ -48,12 +48,13 @@ class OpenedRoom:
         tell: Callable[[Problem], None],
         open_files: Callable[[tuple[Path, ...]], None],
         example: Path | None,
+        seen: Callable[[Problem], object] | None = None,
     ) -> None:
         self.session = session
         self.example = example
         self._window = window
         self._languages = language_manager()
-        self._jobs = JobRunner(marshal)
+        self._jobs = JobRunner(marshal, seen=seen)
         try:
             self._instance = SingleInstance(session.folder, window)
             self._instance.forwardAsked.connect(window.come_forward)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from oefenruimte.app.journal import Journal
 from oefenruimte.app.machine import MachineMemory
 from oefenruimte.ui.behind_the_door import EXAMPLE, load_rooms, make_example, nothing, remove_if_unused
 from oefenruimte.ui.bridge.jobs import Cancel, JobRunner
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from oefenruimte.app.preferences import Preferences
+    from oefenruimte.app.recovery import Recovered
     from oefenruimte.app.profiles import Here, ProfileInfo, ProfileKeys, Profiles
     from oefenruimte.app.session import Desk, Session
     from oefenruimte.domain.problem import Problem
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from oefenruimte.ui.screens.doors.first_start import Begun
     from oefenruimte.ui.theme.manager import ThemeManager
     from oefenruimte.ui.window import Window
+
+T = TypeVar("T")
 
 _CLOSE_SECONDS = 40.0  # a room that closes seals, saves and copies first
 _END_SECONDS = 10.0
@@ -52,6 +56,7 @@ class Program(QObject):
         profiles: Profiles,
         make_desk: MakeDesk,
         home: Path | None = None,
+        journal: Journal | None = None,
     ) -> None:
         super().__init__(window)
         self._app = app
@@ -63,7 +68,8 @@ class Program(QObject):
         self._example: Path | None = None  # while the room of the example is open
         self._locked: ProfileInfo | None = None  # whose room was open here the last time
         self._marshal = Marshal(self)
-        self._door_jobs = JobRunner(self._marshal, workers=2)
+        self.journal = journal or Journal()
+        self._door_jobs = JobRunner(self._marshal, workers=2, seen=self.journal.note)
         self._desk: Future[Desk] = Future()  # set on a job thread; whoever is let in before waits there
         self._room: OpenedRoom | None = None
         self._entering: list[Session] = []  # opened on a job thread, not in the window yet
@@ -72,6 +78,8 @@ class Program(QObject):
         self._stop_example = Cancel()
         self._ended = False
         self._files: tuple[Path, ...] = ()  # to import once somebody is in
+        self._crashed = False  # the last time, and nobody has looked yet whether all is there
+        self.technical: Callable[[], object] | None = None  # shows what is behind the last problem
         self._idle: IdleWatch | None = None  # from the first time that somebody is in
         self._languages = language_manager()
         self._languages.changed.connect(self._remember_language)
@@ -90,9 +98,29 @@ class Program(QObject):
 
     def tell(self, problem: Problem) -> None:
         """Say it on the window."""
+        self.journal.note(problem)
         from oefenruimte.ui.toasts import problem_on
 
-        problem_on(self._window.toasts)(problem)
+        problem_on(self._window.toasts, self.technical)(problem)
+
+    def behind(self, fn: Callable[..., T], *args: object, on_done: Callable[[T], object]) -> None:
+        """Off the GUI thread, whether somebody is in or not; what goes wrong is told."""
+        if not self._ended:
+            self._door_jobs.run(fn, *args, on_done=on_done, on_problem=self.tell, owner=self)
+
+    def tell_crash(self) -> None:
+        """The last time the program did not end in order."""
+        self._crashed = True
+        self._window.toasts.show_toast(
+            self.tr("Oefenruimte stopte de vorige keer onverwacht. Na het openen kijken we alles na."),
+            "circle-alert",
+        )
+
+    def _looked_after_crash(self, found: Recovered) -> None:
+        crashed, self._crashed = self._crashed, False
+        if crashed and not (found.takes or found.lost or found.damaged):  # else that is told
+            said = self.tr("We hebben alles nagekeken. Er is niets kwijt.")
+            self._window.toasts.show_toast(said, "circle-check")
 
     def start(self) -> None:
         """Show the door, and load what is behind it."""
@@ -213,6 +241,8 @@ class Program(QObject):
         if self._room is not None and self._files:
             self._room.open_files(self._files)
             self._files = ()
+        elif self._files and not self._ended:
+            self._window.toasts.show_toast(self.tr("Na het openen gaan we verder."), "info")
 
     # behind the door ----------------------------------------------------------------------------------
 
@@ -243,6 +273,7 @@ class Program(QObject):
                 tell=self.tell,
                 open_files=self.open_files,
                 example=self._example,
+                seen=self.journal.note,
             )
         except BaseException:
             self._not_entered(session)
@@ -254,6 +285,7 @@ class Program(QObject):
         room.home.preferences.changed.connect(lambda now: idle.set_minutes(now.idle_minutes))
         idle.set_minutes(preferences.idle_minutes)
         room.home.preferences.update(language=wanted)
+        room.home.lookedBack.connect(self._looked_after_crash)
         room.show()
         self.open_files(self._files)
         if room.example is not None:

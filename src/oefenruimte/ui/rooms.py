@@ -8,8 +8,10 @@ from oefenruimte.domain.share import InboxItem, InboxState
 from oefenruimte.ui.context import Screen
 from oefenruimte.ui.home import Home
 from oefenruimte.ui.router import make_screen, nav_item, nav_route, start_of
-from oefenruimte.ui.routes import Route
+from oefenruimte.ui.routes import Route, exercise_of
 from oefenruimte.ui.shells import EmployeeShell, NavItem, Person, WorkbenchShell
+
+_RECENT_LANE = "recent"
 
 
 class Rooms(QStackedWidget):
@@ -35,7 +37,7 @@ class Rooms(QStackedWidget):
         for shell in (self._employee, self._coach, self._trainer):
             self.addWidget(shell)
             shell.navigated.connect(lambda item: self.go(nav_route(item)))
-            shell.role_chosen.connect(self._switch_role)
+            shell.role_chosen.connect(self.switch_role)
             shell.lock_requested.connect(home.context.lock)
         home.news.sharesChanged.connect(self._count)
         home.news.takesChanged.connect(self._count)  # what came back about a take goes with it
@@ -70,12 +72,27 @@ class Rooms(QStackedWidget):
         if before is not None and before.parent() is self:
             self.removeWidget(before)
             before.deleteLater()
+        self._note(route)
         self.moved.emit()
 
     def leave(self) -> None:
         """The screen that is on lets go of devices and players."""
         if self._screen is not None:
             self._screen.leave()
+
+    def _note(self, route: Route) -> None:
+        """What was opened last is offered again."""
+        exercise = exercise_of(route)
+        if exercise is not None:
+            context = self._home.context
+            context.jobs.run(
+                context.session.recents.opened,
+                exercise,
+                on_done=lambda _: None,
+                on_problem=context.problem,
+                key=_RECENT_LANE,
+                owner=self,
+            )
 
     def _put_in_shell(self, screen: Screen, item: str) -> None:
         role = self._home.preferences.current.role
@@ -89,7 +106,8 @@ class Rooms(QStackedWidget):
         shell.set_content(screen, item, aside=screen.aside(), hints=screen.hints())
         self.setCurrentWidget(shell)
 
-    def _switch_role(self, role: str) -> None:
+    def switch_role(self, role: str) -> None:
+        """To the first page of another role."""
         self._home.preferences.update(role=role)
         self.go(start_of(role))
 

@@ -160,6 +160,15 @@ class PathsRoute:
     """The learning paths, and a plan of one's own."""
 
 
+def exercise_of(route: "Route") -> ScenarioId | None:
+    """The exercise that is opened by going there."""
+    match route:
+        case Situation() | Practice() | Classroom():
+            return route.scenario_id
+        case _:
+            return None
+
+
 Route = (
     Today
     | LibraryRoute

@@ -37,11 +37,13 @@ def toast_on(host: ToastHost) -> ShowToast:
     return show
 
 
-def problem_on(host: ToastHost) -> Callable[[Problem], None]:
-    """Tells a problem in words."""
+def problem_on(
+    host: ToastHost, technical: Callable[[], object] | None = None
+) -> Callable[[Problem], None]:
+    """Tells a problem in words. `technical` shows what is behind it."""
 
     def show(problem: Problem) -> None:
         found = words(problem)
-        host.show_toast(f"{found.title}. {found.text}", "circle-alert")
+        host.show_toast(f"{found.title}. {found.text}", "circle-alert", more=technical)
 
     return show

@@ -112,7 +112,9 @@ class Window(QWidget):
 
     def come_forward(self) -> None:
         """A second start asked for this window."""
-        self.showNormal()
+        if self.isMinimized():  # else it stays as large as it was
+            self.showNormal()
+        self.show()
         self.raise_()
         self.activateWindow()
 

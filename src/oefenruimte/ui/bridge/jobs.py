@@ -133,8 +133,12 @@ class JobRunner:
     At `shutdown()` lanes are emptied to the end; other jobs that have not begun are dropped.
     """
 
-    def __init__(self, marshal: Marshal, workers: int = 4) -> None:
+    def __init__(
+        self, marshal: Marshal, workers: int = 4, seen: Callable[[Problem], object] | None = None
+    ) -> None:
+        """`seen` is told of every problem that somebody is told of, just before."""
         self._marshal = marshal
+        self._seen = seen
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="job")
         self._numbers = itertools.count()
         self._asked: dict[int, _Asked] = {}  # GUI thread only
@@ -256,6 +260,8 @@ class JobRunner:
             case Ok(value):
                 asked.on_done(value)
             case Problem():
+                if self._seen is not None:
+                    self._seen(result)
                 asked.on_problem(result)
             case Dropped():
                 return

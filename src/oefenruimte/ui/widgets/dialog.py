@@ -35,7 +35,7 @@ class Dialog(Themed, QDialog):
         width: int = 844,
         small: bool = False,
         escape_result: str = "",
-        allow_keys: Sequence[str] = ("Ctrl+L",),
+        allow_keys: Sequence[str] = ("Ctrl+L", "F1", "F11"),
     ) -> None:
         super().__init__(parent.window())
         self.setWindowFlags(Qt.WindowType.Widget)

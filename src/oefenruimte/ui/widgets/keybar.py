@@ -38,6 +38,11 @@ class KeyBar(Themed, QWidget):
         self._describe()
         self.update()
 
+    @property
+    def hints(self) -> tuple[KeyHint, ...]:
+        """All of them, also those that do not fit."""
+        return self._hints
+
     def shown(self) -> list[KeyHint]:
         """The hints that fit now."""
         room = self.width() - self.px(_SIDE) - self._title_width()

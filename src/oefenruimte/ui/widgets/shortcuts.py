@@ -1,6 +1,7 @@
 """Keys of a screen. They never get in the way of typing, nor of a control that uses the key itself."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -38,6 +39,15 @@ _PRESS = ("Spatie", "Enter")
 _ARROWS = ("←", "→", "↑", "↓")
 
 
+@dataclass(frozen=True, slots=True)
+class BoundKey:
+    """A key of a screen and what it does; `do` does it, whether letters are on or not."""
+
+    key: str
+    words: str
+    do: Callable[[], object]
+
+
 class Shortcuts(QObject):
     """Binds keys for everything inside `host`. A key is written as on its cap: "R", "Spatie", "Ctrl+Enter".
 
@@ -50,20 +60,22 @@ class Shortcuts(QObject):
         super().__init__(host)
         self._host = host
         self._bound: list[tuple[str, QShortcut, str]] = []
+        self._keys: list[BoundKey] = []
         self._off = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._update)
         theme_manager().changed.connect(self._update)
 
-    def bind(self, key: str, slot: Callable[[], object], text: str = "") -> QShortcut:
-        """`text` is shown in the key bar (see `hints`)."""
+    def bind(self, key: str, slot: Callable[[], object], text: str = "", *, words: str = "") -> QShortcut:
+        """`text` is shown in the key bar (see `hints`); `words` only in the overview of all keys."""
         shortcut = QShortcut(qt_key(key), self._host)
         # For the window, not for the host: a key must also work when nothing has the focus.
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(key in _ARROWS)
         shortcut.activated.connect(lambda: None if key == "Esc" and _leave_text() else slot())
         self._bound.append((key, shortcut, text))
+        self._keys.append(BoundKey(key, words or text, slot))
         self._update()
         return shortcut
 
@@ -80,6 +92,15 @@ class Shortcuts(QObject):
             if text:
                 found.setdefault(text, []).append(key)
         return [KeyHint(tuple(keys), text) for text, keys in found.items()]
+
+    def bound(self) -> list[BoundKey]:
+        """What there is to press now, for the overview of keys. Those without words are explained elsewhere:
+        in the key bar, or on the cap of a button."""
+        return [] if self._off or not self._host.isVisible() else list(self._keys)
+
+    @property
+    def host(self) -> QWidget:
+        return self._host
 
     def set_off(self, off: bool) -> None:
         """All keys off, for instance while the screen is busy."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.ui.widgets.announce import announce
 from oefenruimte.ui.widgets.base import Themed, draw_box, painter_for
@@ -47,8 +47,10 @@ class ToastHost(QObject):
         undo: Callable[[], None] | None = None,
         undo_text: str | None = None,
         milliseconds: int = SHOW_MS,
+        more: Callable[[], object] | None = None,
     ) -> "Toast":
-        """Show and announce. `undo` adds the action (`Zet terug` unless `undo_text` says otherwise)."""
+        """Show and announce. `undo` adds the action (`Zet terug` unless `undo_text` says otherwise). `more`,
+        without `undo`: shows what is behind the message; so does Ctrl+I."""
         while len(self._toasts) >= _MOST:
             self._toasts[0].dismiss()
         words = undo_text or self.tr("Zet terug")
@@ -56,11 +58,15 @@ class ToastHost(QObject):
         self._toasts.append(toast)
         if undo is not None:
             toast.undone.connect(undo)
+        elif more is not None:
+            toast.add_more(self.tr("Toon technische informatie"), more)
         toast.gone.connect(self._forget)
         self._arrange()
         toast.show()
         toast.raise_()
         said = self.tr("{0} {1} kan met Control Z.").format(text, words) if undo else text
+        if toast.more is not None:
+            said = self.tr("{0} Technische informatie krijg je met Control I.").format(text)
         announce(toast, said)
         return toast
 
@@ -115,7 +121,12 @@ class Toast(Themed, QFrame):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
-        self._row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        self._row = QHBoxLayout()
+        column.addLayout(self._row)
+        self._column = column
+        self.more: QPushButton | None = None
         parts = (Icon(icon, "toastText", 20, parent=self), Label(text, color="toastText", parent=self))
         for stretch, part in enumerate(parts):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -131,6 +142,13 @@ class Toast(Themed, QFrame):
         self._timer.timeout.connect(self.dismiss)
         self._timer.start()
         self.retheme()
+
+    def add_more(self, words: str, show: Callable[[], object]) -> None:
+        """A way to what is behind the message, under it: the words are long."""
+        self.more = _ToastAction(words, self)
+        self.more.clicked.connect(self.dismiss)
+        self.more.clicked.connect(show)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
 
     @property
     def can_undo(self) -> bool:
@@ -164,7 +182,7 @@ class Toast(Themed, QFrame):
             self._timer.start()
 
     def retheme(self) -> None:
-        self._row.setContentsMargins(self.px(17), self.px(8), self.px(17), self.px(8))
+        self._column.setContentsMargins(self.px(17), self.px(8), self.px(17), self.px(8))
         self._row.setSpacing(self.px(12))
         self.setMinimumHeight(self.px(50))
         super().retheme()

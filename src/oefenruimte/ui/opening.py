@@ -1,0 +1,68 @@
+"""One window for one home folder: the mark that it is open, and what belongs to it once it is painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oefenruimte.app.door import somebody_lives_in
+from oefenruimte.app.logbook import Logbook
+from oefenruimte.app.machine import MachineMemory
+from oefenruimte.app.running import Began, RunningMark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import ExitStack
+    from pathlib import Path
+
+    from oefenruimte.ui.faults import FaultCatcher
+    from oefenruimte.ui.program import Program
+    from oefenruimte.ui.window import Window
+
+_OTHER_MS = 3000  # for another window that is just being made
+
+
+class Opening:
+    """`begin` before the door is shown, `go_on` when it has been painted."""
+
+    def __init__(self, home: Path, window: Window) -> None:
+        self._home, self._window = home, window
+        self._mark = RunningMark(home)
+        self._began = Began.UNKNOWN
+
+    def begin(self, files: Sequence[Path], ending: ExitStack) -> bool:
+        """False when another window is open here: it has come forward, and has the files."""
+        self._began = self._mark.begin()
+        ending.callback(self._mark.end)
+        if self._began is not Began.BESIDE:
+            return True
+        from oefenruimte.ui.bridge.instance import ask_forward
+
+        return not ask_forward(self._home, _OTHER_MS, files)
+
+    def go_on(self, program: Program, faults: FaultCatcher, ending: ExitStack) -> None:
+        """The log, the menu bar and the keys, and answering a second start."""
+        from oefenruimte.ui.commands.centre import CommandCentre
+        from oefenruimte.ui.place_of_window import PlaceOfWindow
+
+        logbook = Logbook(self._home)
+        logbook.open()
+        ending.callback(logbook.close)
+        memory = MachineMemory(self._home)
+        place = PlaceOfWindow(self._window, memory)
+        self._window.closing.connect(place.keep)
+        centre = CommandCentre(self._window, program, place, memory, logbook)
+        program.technical = centre.helping.show_last
+        faults.fell.connect(centre.helping.note)
+        faults.told.connect(centre.helping.told)
+        if self._began in (Began.ALONE, Began.CRASHED):
+            self._answer(program, ending)
+        if self._began is Began.CRASHED and somebody_lives_in(self._home):
+            program.tell_crash()
+
+    def _answer(self, program: Program, ending: ExitStack) -> None:
+        from oefenruimte.ui.bridge.instance import SingleInstance
+
+        instance = SingleInstance(self._home, self._window)
+        instance.forwardAsked.connect(self._window.come_forward)
+        instance.openAsked.connect(program.open_files)
+        ending.callback(instance.close)
