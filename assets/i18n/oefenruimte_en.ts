@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Nog een keer oefenen</source>
-        <translation>Practise once more</translation>
+        <translation>Practise again</translation>
     </message>
     <message>
         <source>Oefenen</source>
@@ -2888,7 +2888,7 @@
     <name>DoorPanel</name>
     <message>
         <source>Alleen als jij een poging deelt, ziet je coach die ene poging.</source>
-        <translation>Only when you share an attempt, your coach sees that one attempt.</translation>
+        <translation>Your coach sees an attempt only if you share that one.</translation>
     </message>
     <message>
         <source>Individueel falen, publiekelijk stralen</source>
@@ -4507,11 +4507,11 @@ Show what you can do when you are ready.</translation>
     <name>GroupCard</name>
     <message>
         <source>Oefen nog een keer</source>
-        <translation>Practise once more</translation>
+        <translation>Practise again</translation>
     </message>
     <message>
         <source>Oefen nog een keer: {0}</source>
-        <translation>Practise once more: {0}</translation>
+        <translation>Practise again: {0}</translation>
     </message>
     <message>
         <source>Toon alle {0} pogingen</source>
@@ -9150,7 +9150,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Delen</source>
-        <translation>Share</translation>
+        <translation>Sharing</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -11222,7 +11222,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Nog een keer oefenen</source>
-        <translation>Practise once more</translation>
+        <translation>Practise again</translation>
     </message>
     <message>
         <source>Oefen met de tip van {0}. Die poging ziet {0} niet.</source>
