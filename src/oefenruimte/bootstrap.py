@@ -31,6 +31,7 @@ from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.phrases import Phrases
+from oefenruimte.app.policy import ManagedPolicy, load_policy
 from oefenruimte.app.portfolio import Portfolios
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
@@ -57,6 +58,7 @@ from oefenruimte.app.voices import Voices
 from oefenruimte.app.wishes import Wishes
 from oefenruimte.app.xapi import Xapi
 from oefenruimte.domain.clock import Clock
+from oefenruimte.domain.organisation import Policy
 from oefenruimte.domain.recording import Recorder
 from oefenruimte.insight.looks import MakeLook
 from oefenruimte.places import home_for
@@ -102,6 +104,7 @@ def build_desk(
     recorder: Callable[[], Recorder] | None = None,
     workshop: Workshop | None = None,
     notify: Notify = no_desktop,
+    policy: ManagedPolicy | None = None,
 ) -> Desk:
     """Everything that needs no key. `recorder`: by default one of threads; a window brings a process."""
     home = home_for(home)
@@ -127,6 +130,7 @@ def build_desk(
         imports=imports,
         open_session=open_session,
         notify=notify,
+        policy=policy or load_policy(),
     )
 
 
@@ -162,15 +166,16 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
         files = InboxFiles(store, inbox_folder, identity, me)
         # 4. use cases
         eraser = Eraser(store, recordings, outbox_folder)
-        takes = Takes(store, recordings, identity, desk.clock, eraser)
-        preferences = PreferenceStore(store)
+        takes = Takes(store, recordings, identity, desk.clock, eraser, desk.policy.ensure_films)
+        preferences = PreferenceStore(store, desk.policy)
         outbox = Outbox(store, outbox_folder, keys, me, desk.clock)
         outbox.sweep()
-        spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock)
+        spaces = Spaces(store, files, outbox, profile.name, keys, me, desk.clock, desk.policy.ensure_space)
         rosters = RosterInbox(store, me, desk.clock)
         read_square = desk.workshop.square
         organisation = Organisations(store, spaces, rosters, profile.name, keys, me, desk.clock, read_square)
-        retention = Retention(store, eraser, preferences, desk.clock, organisation.policy)
+        rules = partial(_rules, desk.policy, organisation)
+        retention = Retention(store, eraser, preferences, desk.clock, rules)
         spoken = MediaVault(PrivateFolder(folder / "voices"), recipient)
         voices = Voices(store, spoken, identity)
         talk = Talk(store, spaces, outbox, me, desk.clock)
@@ -264,4 +269,10 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
             close=opened.pop_all().close,
             notify=desk.notify,
+            policy=desk.policy,
         )
+
+
+def _rules(policy: ManagedPolicy, organisation: Organisations) -> Policy:
+    """Of the organisation, and of this computer where that is stricter."""
+    return policy.stricter(organisation.policy())

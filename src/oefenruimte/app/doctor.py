@@ -3,11 +3,12 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from oefenruimte import __version__, capture
+from oefenruimte.app.policy import NO_POLICY, ManagedPolicy, names_of
 from oefenruimte.app.session import Devices
 from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.recording import Device
@@ -25,13 +26,14 @@ class Check:
     sentence: str
 
 
-def examine(home: Path, devices: Devices) -> tuple[Check, ...]:
+def examine(home: Path, devices: Devices, policy: ManagedPolicy = NO_POLICY) -> tuple[Check, ...]:
     """All checks; none of them raises. Opens no camera."""
     return (
         Check("versie", None, f"Oefenruimte {__version__}, Python {sys.version.split()[0]}."),
         _folder(home),
         _free_space(home),
         _encryption(),
+        *policy_checks(policy),
         _devices("camera", devices.cameras, "Zonder camera kun je met alleen geluid oefenen."),
         _devices("microfoon", devices.microphones, "Sluit een microfoon of headset aan."),
         *(Check(name, None, sentence) for name, sentence in capture.describe()),
@@ -81,3 +83,21 @@ def _devices(name: str, find: Callable[[], list[Device]], advice: str) -> Check:
     if not found:
         return Check(name, False, f"We vinden geen {name}. {advice}")
     return Check(name, True, f"Gevonden: {', '.join(found)}.")
+
+
+def policy_checks(policy: ManagedPolicy) -> Iterator[Check]:
+    """Which policy is in force, or why it is not."""
+    if policy.faults:
+        said = "; ".join(policy.faults)
+        yield Check("beleid", False, f"{policy.file} geldt niet: {said}. Nu geldt wat gewoon is.")
+    elif policy.file is None:
+        yield Check("beleid", None, "Er is geen beleid van je organisatie op deze computer.")
+    else:
+        parts = [
+            *(f"{word} is vast" for word in names_of(policy.locks)),
+            *(f"{word} is vooraf gekozen" for word in names_of(policy.presets)),
+            *(["alleen deze deelruimte"] if policy.only_this_space else []),
+            *([] if policy.films_as_files else ["films bewaren kan niet"]),
+            *(["meldt een nieuwe versie"] if policy.update_file else []),
+        ]
+        yield Check("beleid", True, f"{policy.file} geldt: {', '.join(parts) or 'er staat niets in'}.")

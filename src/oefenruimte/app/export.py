@@ -19,8 +19,9 @@ def export_take(takes: Takes, take: Take, file: Path) -> RecordingFacts:
     there is a file already.
 
     Where it is going is noted until it is there: a film that was cut off lies in the clear. `tidy_exports`.
-    EXPORT_FAILED, FILE_DAMAGED, FILE_MISSING.
+    POLICY_FORBIDS, EXPORT_FAILED, FILE_DAMAGED, FILE_MISSING.
     """
+    takes.ensure_films()
     with noted_export(takes, file), whole_file(file) as out, ExitStack() as opened:
         sources = [opened.enter_context(takes.open(recording.id)) for recording in take.recordings]
         return capture.remux(sources, out)

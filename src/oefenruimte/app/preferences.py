@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import Any, Protocol
 
 from oefenruimte.app.machine import LANGUAGES as LANGUAGES
 from oefenruimte.domain.recording import Quality
@@ -112,15 +112,36 @@ def _hour(text: str, usual: str) -> str:
     return text if _HOUR.fullmatch(text) else usual
 
 
+class Rules(Protocol):
+    """What an organisation set for this computer: `app.policy.ManagedPolicy`."""
+
+    def preset(self, usual: Preferences) -> Preferences: ...
+
+    def applied(self, preferences: Preferences) -> Preferences: ...
+
+
 class PreferenceStore:
-    def __init__(self, store: Store) -> None:
+    """What the user chose is kept, and nothing else: so a preset holds until then, and what a lock takes the
+    place of comes back when the lock goes."""
+
+    def __init__(self, store: Store, rules: Rules | None = None) -> None:
         self._store = store
+        self._rules = rules
 
     def load(self) -> Preferences:
         with self._store.unit() as unit:
             raw = unit.settings.get(_KEY, {})
-        return _clean(raw if isinstance(raw, dict) else {})
+        return self._effective(raw)
 
     def save(self, preferences: Preferences) -> None:
+        """What differs from before is what the user chose."""
         with self._store.unit() as unit:
-            unit.settings.put(_KEY, asdict(preferences))
+            raw: dict[str, Any] = unit.settings.get(_KEY, {})
+            before, now = asdict(self._effective(raw)), asdict(preferences)
+            unit.settings.put(_KEY, {**raw, **{name: now[name] for name in now if now[name] != before[name]}})
+
+    def _effective(self, raw: object) -> Preferences:
+        kept = raw if isinstance(raw, dict) else {}
+        if self._rules is None:
+            return _clean(kept)
+        return self._rules.applied(_clean({**asdict(self._rules.preset(Preferences())), **kept}))

@@ -21,6 +21,7 @@ from oefenruimte.app.organisation import Organisations
 from oefenruimte.app.outbox import Outbox
 from oefenruimte.app.own_library import OwnLibrary
 from oefenruimte.app.phrases import Phrases
+from oefenruimte.app.policy import NO_POLICY, ManagedPolicy
 from oefenruimte.app.portfolio import Portfolios
 from oefenruimte.app.preferences import PreferenceStore
 from oefenruimte.app.profiles import Profiles
@@ -105,6 +106,7 @@ class Session:
     change_passphrase: Callable[[str, str], None]  # (old, new); see Profiles.change_passphrase
     close: Callable[[], None]
     notify: Notify = no_desktop
+    policy: ManagedPolicy = NO_POLICY  # of this computer
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ class Desk:
     imports: Imports
     open_session: "Callable[[Desk, ProfileInfo, ProfileKeys], Session]"
     notify: Notify = no_desktop
+    policy: ManagedPolicy = NO_POLICY  # of this computer
 
     def open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
         """Open the room of this profile. PROFILE_IN_USE, DATABASE_NEWER, DATABASE_DAMAGED."""

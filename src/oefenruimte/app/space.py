@@ -44,6 +44,7 @@ class Spaces:
         keys: ProfileKeys,
         me: MemberId,
         clock: Clock,
+        ensure_allowed: Callable[[str], object] = lambda _: None,
     ) -> None:
         self._store = store
         self._files = files
@@ -52,6 +53,7 @@ class Spaces:
         self._keys = keys
         self._me = me
         self._clock = clock
+        self._ensure_allowed = ensure_allowed  # POLICY_FORBIDS where only one place may be shared in
         self._space_keys = SpaceKeys(store)
 
     @property
@@ -75,6 +77,7 @@ class Spaces:
         Without `credentials` those that are kept for this address. SPACE_EXISTS, SPACE_BUSY, SPACE_ADDRESS,
         OUT_OF_REACH.
         """
+        self._ensure_allowed(location)
         with self._store.unit() as unit:
             _may_leave_for(unit, None)
         opened_with = credentials or self._space_keys.of(location)
@@ -95,6 +98,7 @@ class Spaces:
         Credentials as in `create`. `expected`: another space is SPACE_INVALID. Without `reads_cards` others
         are known at the next sync, or by the roster.
         """
+        self._ensure_allowed(location)
         opened_with = credentials or self._space_keys.of(location)
         space = space_rules.join_space(location, opened_with)
         if expected is not None and space.id != expected:
@@ -103,9 +107,7 @@ class Spaces:
 
     def set_credentials(self, credentials: Credentials, location: str = "") -> None:
         """Keep what opens this address, or the space of now; kept in the encrypted database only.
-
-        NO_SPACE, SPACE_ADDRESS, BAD_ARGUMENT.
-        """
+        NO_SPACE, SPACE_ADDRESS, BAD_ARGUMENT."""
         self._space_keys.keep(location or self.required().location, credentials)
 
     def has_credentials(self) -> bool:
@@ -124,11 +126,9 @@ class Spaces:
         return test_space(location, credentials or self._kept(location), self._clock, told)
 
     def give_up(self) -> Space:
-        """Stop with the space of now, also when it is gone for good: the way out of SPACE_BUSY. NO_SPACE.
-
-        What waits is never sent. What was sent stays with who has it until its last day: nobody can withdraw
-        it any more. What was received is over.
-        """
+        """Stop with the space of now, also when it is gone for good: the way out of SPACE_BUSY. What waits is
+        never sent; what was sent stays with who has it until its last day; what was received is over.
+        NO_SPACE."""
         with self._store.unit() as unit:
             space = unit.space.get()
             if space is None:

@@ -35,13 +35,20 @@ class Takes:
     """All methods block on disk for some milliseconds: call them off the GUI thread."""
 
     def __init__(
-        self, store: Store, vault: RecordingVault, identity: Identity, clock: Clock, eraser: Eraser
+        self,
+        store: Store,
+        vault: RecordingVault,
+        identity: Identity,
+        clock: Clock,
+        eraser: Eraser,
+        ensure_films: Callable[[], object] = lambda: None,
     ) -> None:
         self._store = store
         self._vault = vault
         self._identity = identity
         self._clock = clock
         self._eraser = eraser
+        self.ensure_films = ensure_films  # POLICY_FORBIDS where films may not be kept as files
 
     # recording ----------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ def doctor(context: typer.Context) -> None:
     """Kijk of alles werkt op deze computer."""
     shared: Context = context.obj
     desk = shared.desk()
-    checks = examine(desk.home, desk.devices)
+    checks = examine(desk.home, desk.devices, desk.policy)
     sign = {True: "Goed   ", False: "Let op ", None: "       "}
     shared.output.result(
         {"checks": checks}, *(f"{sign[check.ok]} {check.name}: {check.sentence}" for check in checks)

@@ -126,6 +126,7 @@ class Code(StrEnum):
     BAD_ARGUMENT = "bad-argument"
     INTERRUPTED = "interrupted"
     EXPORT_FAILED = "export-failed"
+    POLICY_FORBIDS = "policy-forbids"
     LIBRARY_MISSING = "library-missing"
     RECORDER_STOPPED = "recorder-stopped"
     UNEXPECTED = "unexpected"

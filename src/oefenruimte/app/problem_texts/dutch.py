@@ -1,6 +1,7 @@
 """What happened, and what you can do: in Dutch, B1, je-form."""
 
 from oefenruimte.app.problem_texts.handed import HANDED_NL
+from oefenruimte.app.problem_texts.leaving import LEAVING_NL
 from oefenruimte.app.problem_texts.records import RECORDS_NL
 from oefenruimte.app.problem_texts.words import Words
 from oefenruimte.domain.problem import Code
@@ -8,6 +9,7 @@ from oefenruimte.domain.problem import Code
 NL: dict[Code, Words] = {
     **HANDED_NL,
     **RECORDS_NL,
+    **LEAVING_NL,
     Code.WRONG_PASSPHRASE: Words(
         "Deze wachtzin klopt niet", "Probeer het nog eens. Je mag het zo vaak proberen als je wilt."
     ),
@@ -288,7 +290,6 @@ NL: dict[Code, Words] = {
     ),
     Code.BAD_ARGUMENT: Words("Dit klopt niet helemaal", "Kijk nog eens naar: {what}."),
     Code.INTERRUPTED: Words("Je hebt gestopt", "De opdracht is niet afgemaakt."),
-    Code.EXPORT_FAILED: Words("Bewaren is niet gelukt", "Kies een andere plek en probeer opnieuw."),
     Code.LIBRARY_MISSING: Words(
         "Er mist een onderdeel",
         "{name} staat niet op deze computer. Vraag je beheerder om het te installeren.",

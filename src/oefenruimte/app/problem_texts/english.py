@@ -1,6 +1,7 @@
 """What happened, and what you can do: in English."""
 
 from oefenruimte.app.problem_texts.handed import HANDED_EN
+from oefenruimte.app.problem_texts.leaving import LEAVING_EN
 from oefenruimte.app.problem_texts.records import RECORDS_EN
 from oefenruimte.app.problem_texts.words import Words
 from oefenruimte.domain.problem import Code
@@ -8,6 +9,7 @@ from oefenruimte.domain.problem import Code
 EN: dict[Code, Words] = {
     **HANDED_EN,
     **RECORDS_EN,
+    **LEAVING_EN,
     Code.WRONG_PASSPHRASE: Words("That passphrase is not right", "Try again, as often as you like."),
     Code.WRONG_RECOVERY_CODE: Words(
         "That recovery code is not right", "Check every character and try again."
@@ -29,7 +31,7 @@ EN: dict[Code, Words] = {
         "Your practice room belongs to a newer version", "Update the program. Nothing was changed."
     ),
     Code.DATABASE_DAMAGED: Words(
-        "Your practice room is damaged", "Your data cannot be read. Restore a backup. Nothing was erased."
+        "Your practice room is damaged", "Your data cannot be read. Restore a backup. Nothing was deleted."
     ),
     Code.DATABASE_NOT_ENCRYPTED: Words(
         "Encryption does not work here", "Without it we do not start. Ask your administrator to reinstall."
@@ -37,20 +39,20 @@ EN: dict[Code, Words] = {
     Code.SCENARIO_INVALID: Words(
         "This exercise is not right yet", "{first} Solve this first. Nothing was changed."
     ),
-    Code.SCENARIO_UNKNOWN: Words("This exercise is not here", "Ask your trainer for ‘{name}’."),
+    Code.SCENARIO_UNKNOWN: Words("This exercise is not here", "Ask your trainer for “{name}”."),
     Code.SCENARIO_TAKEN: Words(
         "This exercise is somebody else’s",
-        "‘{name}’ is here already, from a colleague or from Oefenruimte. Make a copy and put that ready.",
+        "“{name}” is here already, from a colleague or from Oefenruimte. Make a copy and publish that.",
     ),
     Code.DRAFT_UNKNOWN: Words("This draft is gone", "Go back to the list and choose another."),
     Code.DRAFT_DAMAGED: Words("We cannot read this draft", "Update Oefenruimte and try again."),
     Code.PICTURE_UNUSABLE: Words(
-        "We cannot use ‘{name}’ as a picture", "Choose a jpg or png of at most 5 MB."
+        "We cannot use “{name}” as a picture", "Choose a jpg or png of at most 5 MB."
     ),
     Code.CLIP_MISSING: Words("The clip is missing", "You see its text instead. You can practise as usual."),
     Code.CLIP_UNPLAYABLE: Words("The clip does not play", "You see its text instead. Tell your trainer."),
     Code.CLIP_UNUSABLE: Words(
-        "We cannot use ‘{name}’", "Save the clip again as mp4, or choose another file."
+        "We cannot use “{name}”", "Save the clip again as mp4, or choose another file."
     ),
     Code.CLIP_TOO_LONG: Words("This clip is too long", "It may last {most} minutes. Choose a shorter part."),
     Code.PACKAGE_UNSAFE: Words(
@@ -86,7 +88,9 @@ EN: dict[Code, Words] = {
     Code.ENCODER_STUCK: Words(
         "The recording stopped", "The computer could not keep up. What you had is kept."
     ),
-    Code.ENCODER_FAILED: Words("The recording stopped", "Recording failed. What you had is kept. Try again."),
+    Code.ENCODER_FAILED: Words(
+        "The recording stopped", "Recording did not work. What you had is kept. Try again."
+    ),
     Code.NOTHING_RECORDED: Words("Nothing was recorded", "Check your camera and microphone and try again."),
     Code.DISK_FULL: Words("Your computer is full", "Nothing is lost. Make some room and try again."),
     Code.DISK_LOW: Words(
@@ -95,12 +99,12 @@ EN: dict[Code, Words] = {
     Code.FOLDER_READ_ONLY: Words(
         "We cannot write here", "You may not save in {folder}. Ask your administrator."
     ),
-    Code.TAKE_UNKNOWN: Words("This take is not here", "It may have been erased."),
+    Code.TAKE_UNKNOWN: Words("This attempt is not here", "It may have been deleted."),
     Code.TAKE_INTERRUPTED: Words(
         "Your last recording stopped unexpectedly", "We kept what there was. You can look back."
     ),
     Code.TAKE_UNFINISHED: Words(
-        "You were in the middle of a take", "We kept what there was. You can look back."
+        "You were in the middle of an attempt", "We kept what there was. You can look back."
     ),
     Code.RECORDING_DAMAGED: Words(
         "A recording is damaged",
@@ -111,28 +115,28 @@ EN: dict[Code, Words] = {
         "Nothing about your recording has changed. You can look back at it as always.",
     ),
     Code.NO_SPACE: Words(
-        "You have no sharing space yet", "Choose the folder you share with your coach in Settings."
+        "You have no shared space yet", "Choose the folder you share with your coach in Settings."
     ),
     Code.SPACE_UNREACHABLE: Words(
-        "The sharing space cannot be reached", "Nothing is lost. We try again later."
+        "The shared space cannot be reached", "Nothing is lost. We try again later."
     ),
     Code.SPACE_EXISTS: Words(
-        "There is a sharing space here already", "Choose ‘Join’ instead of ‘New space’."
+        "There is a shared space here already", "Choose “Join” instead of “New shared space”."
     ),
     Code.SPACE_INVALID: Words(
-        "This is not a sharing space", "Choose the folder or address your coach or administrator gave you."
+        "This is not a shared space", "Choose the folder or address your coach or administrator gave you."
     ),
     Code.SPACE_ADDRESS: Words("This address is not right", "Look again at: {what}."),
     Code.SPACE_DENIED: Words(
-        "The sharing space does not let you in",
+        "The shared space does not let you in",
         "Your access details are not right. Nothing is lost. Ask your administrator.",
     ),
     Code.SPACE_EXPIRED_CREDENTIALS: Words(
-        "Your access to the sharing space has expired",
+        "Your access to the shared space has expired",
         "Nothing is lost. Ask your administrator for new access details.",
     ),
     Code.SPACE_CREDENTIALS_MISSING: Words(
-        "This sharing space asks for access details",
+        "This shared space asks for access details",
         "Fill them in under Settings. Your administrator has them.",
     ),
     Code.SPACE_NO_BUCKET: Words(
@@ -140,12 +144,12 @@ EN: dict[Code, Words] = {
     ),
     Code.SPACE_CLOCK: Words(
         "The clock of your computer is not right",
-        "Set the date and time. Then the sharing space lets you in again.",
+        "Set the date and time. Then the shared space lets you in again.",
     ),
     Code.SPACE_BUSY: Words(
-        "Your other sharing space is still in use",
+        "Your other shared space is still in use",
         "Withdraw what you share and send your comments. Then you can switch. "
-        "Is that space gone for good? Choose ‘Stop with this space’ in the settings.",
+        "Is that space gone for good? Choose “Stop with this shared space” in Settings.",
     ),
     Code.CONTACT_UNKNOWN: Words("We do not know this person", "Ask whether {name} is in this space too."),
     Code.CONTACT_CHANGED: Words(
@@ -167,17 +171,17 @@ EN: dict[Code, Words] = {
     ),
     Code.ROLE_NEEDED: Words("Only a {role} can do this", "Ask your administrator for that role."),
     Code.DELEGATION_EXPIRED: Words(
-        "The administrator's mandate has ended", "Take the stick with the root key and renew the mandate."
+        "The administrator’s mandate has ended", "Take the stick with the root key and renew the mandate."
     ),
     Code.ROSTER_MISSING: Words(
-        "The list of members is not here yet", "Try again later. Still missing? Ask your administrator."
+        "The member list is not here yet", "Try again later. Still missing? Ask your administrator."
     ),
     Code.ROSTER_OLDER: Words(
-        "The space shows an old list of members",
+        "The space shows an old member list",
         "We keep the newer one you had. Tell your administrator.",
     ),
     Code.ROSTER_FORKED: Words(
-        "There are two lists of members with one number",
+        "There are two member lists with one number",
         "We keep the one you had. Tell your administrator.",
     ),
     Code.INVITATION_DAMAGED: Words("This invitation is damaged", "Ask your administrator for a new one."),
@@ -187,10 +191,10 @@ EN: dict[Code, Words] = {
         "An invitation is for one person. Ask your administrator for a new one.",
     ),
     Code.REQUEST_UNKNOWN: Words("This request is not here", "Perhaps that person was let in already."),
-    Code.SHARE_UNKNOWN: Words("This shared take is not here", "It may have been withdrawn or expired."),
-    Code.SHARE_WITHDRAWN: Words("This take was withdrawn", "You can no longer open it."),
+    Code.SHARE_UNKNOWN: Words("This shared attempt is not here", "It may have been withdrawn or expired."),
+    Code.SHARE_WITHDRAWN: Words("This attempt was withdrawn", "You can no longer open it."),
     Code.SHARE_EXPIRED: Words(
-        "Sharing has ended", "The agreed day is over. You can no longer open the take."
+        "Sharing has ended", "The agreed day is over. You can no longer open the attempt."
     ),
     Code.PROOF_FIRST: Words(
         "You cannot skip this step yet",
@@ -198,38 +202,37 @@ EN: dict[Code, Words] = {
     ),
     Code.SELF_CHECK_FIRST: Words(
         "First look back yourself",
-        "Answer your self-check for this take. Then the feedback opens.",
+        "Answer your self-check for this attempt. Then the feedback opens.",
     ),
     Code.SELF_CHECK_FIXED: Words(
         "Your self-check is final",
-        "You have read the feedback on this take. What you thought yourself stays as it was.",
+        "You have read the feedback on this attempt. What you thought yourself stays as it was.",
     ),
     Code.OBJECT_DAMAGED: Words("A file in the space is damaged", "We skip it. Everything else works."),
     Code.OBJECT_UNSIGNED: Words("A file in the space is not genuine", "Its signature is wrong. We skip it."),
     Code.OBJECT_FOREIGN: Words("A file does not belong in this space", "Unknown kind or sender. We skip it."),
     Code.DATABASE_UNREACHABLE: Words(
-        "Your practice room cannot be reached", "The disk does not answer. Nothing was erased."
+        "Your practice room cannot be reached", "The disk does not answer. Nothing was deleted."
     ),
     Code.SOUND_LOST: Words("Your computer is busy", "A little sound was missed. Close other programs."),
     Code.DISK_SLOW: Words("The recording stopped", "The disk could not keep up. What you had is kept."),
     Code.DISK_FAILED: Words("The recording stopped", "The disk reports an error. What you had is kept."),
     Code.OBJECT_NEWER: Words("A file belongs to a newer version", "Update the program to open it."),
     Code.OBJECT_LOST: Words(
-        "A shared take is gone from the sharing space",
+        "A shared attempt is gone from the shared space",
         "Nothing is gone here. The program of who shared it puts it back. If not, ask your administrator.",
     ),
     Code.OBJECT_FORKED: Words(
-        "A colleague's history came in two versions",
+        "A colleague’s history came in two versions",
         "A backup may have been put back there. Nothing is gone. Do ask.",
     ),
-    Code.SHARE_TOO_LARGE: Words("This take is too large to share", "Share a shorter one."),
+    Code.SHARE_TOO_LARGE: Words("This attempt is too large to share", "Share a shorter one."),
     Code.FEEDBACK_TOO_LARGE: Words(
-        "Your feedback is too long to send", "Make your comments shorter or take a few away."
+        "Your feedback is too long to send", "Make your comments shorter or remove a few."
     ),
-    Code.SPACE_FULL: Words("The sharing space is full", "Nothing is lost. Ask your administrator for room."),
+    Code.SPACE_FULL: Words("The shared space is full", "Nothing is lost. Ask your administrator for room."),
     Code.BAD_ARGUMENT: Words("Something is not quite right", "Look again at: {what}."),
     Code.INTERRUPTED: Words("You stopped", "The command was not finished."),
-    Code.EXPORT_FAILED: Words("Saving failed", "Choose another place and try again."),
     Code.LIBRARY_MISSING: Words(
         "A part is missing", "{name} is not on this computer. Ask your administrator."
     ),

@@ -22,16 +22,17 @@ HANDED_NL: dict[Code, Words] = {
 
 HANDED_EN: dict[Code, Words] = {
     Code.CERTIFICATE_DAMAGED: Words(
-        "This is no certificate, or it is damaged", "Ask for the file once more."
+        "This is no practice certificate, or it is damaged", "Ask for the file once more."
     ),
     Code.CERTIFICATE_UNSIGNED: Words(
-        "This certificate is not genuine",
-        "The signature does not fit: something in it was changed. Ask for the file once more.",
+        "This practice certificate is not genuine",
+        "The signature is not right: something in it was changed. Ask for the file once more.",
     ),
     Code.CONTRIBUTION_DAMAGED: Words(
         "This is no contribution, or it is damaged", "It does not count. The others still do."
     ),
     Code.CONTRIBUTION_EMPTY: Words(
-        "There is nothing to contribute yet", "Do the baseline first, and practise. Then there is."
+        "There is nothing to contribute yet",
+        "Do your baseline, and then practise. Then there is something to see.",
     ),
 }

@@ -26,12 +26,13 @@ RECORDS_EN: dict[Code, Words] = {
         "This address cannot be used", "Give the address you got. It begins with https:// and holds no key."
     ),
     Code.LRS_UNREACHABLE: Words(
-        "The learning record store cannot be reached", "What was sent stays sent. Try again later."
+        "The learning environment cannot be reached", "What was sent stays sent. Try again later."
     ),
     Code.LRS_DENIED: Words(
-        "The learning record store does not let you in", "Ask whoever gave you the key for a new one."
+        "The learning environment does not let you in", "Ask whoever gave you the key for a new one."
     ),
     Code.LRS_REFUSED: Words(
-        "The learning record store did not take this", "Check the address, or ask who runs the store."
+        "The learning environment did not take this",
+        "Is the address right? Ask whoever manages the learning environment. Nothing is gone here.",
     ),
 }
