@@ -13,6 +13,7 @@ from fakes.session import (
     ONE_TURN,
     add_take,
     contact_of,
+    guided,
     look_back,
     make_desk,
     make_session,
@@ -56,7 +57,7 @@ class House:
     def __init__(self, place: Path, themes: ThemeManager, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         desk = make_desk(place)
-        self.me, self.other = make_session(desk), make_session(desk, COACH)
+        self.me, self.other = guided(make_session(desk)), make_session(desk, COACH)
         make_space(place / "deelruimte", self.me, self.other)
         self.marshal = Marshal()
         self.jobs = JobRunner(self.marshal)

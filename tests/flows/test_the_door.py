@@ -20,6 +20,7 @@ from fakes.session import (
     SteadyClock,
     add_take,
     contact_of,
+    guided,
     make_scenarios,
     make_session,
     make_space,
@@ -114,7 +115,7 @@ def house(tmp_path: Path, qapp: QApplication, qtbot: QtBot, themes: ThemeManager
 @pytest.fixture
 def profile(house: House) -> Path:
     """Sanne has a room; its folder."""
-    with closing(make_session(house.desk())) as session:
+    with closing(guided(make_session(house.desk()))) as session:
         return session.folder
 
 

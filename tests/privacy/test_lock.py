@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from fakes.session import ONE_TURN, SteadyClock, add_take, make_desk, make_session
+from fakes.session import ONE_TURN, SteadyClock, add_take, guided, make_desk, make_session
 from oefenruimte.app.session import Desk, Session
 from oefenruimte.ui.bridge.idle import IdleWatch
 from oefenruimte.ui.program import Program
@@ -44,7 +44,7 @@ def house(
     def desk(_: Path | None = None) -> Desk:
         return make_desk(tmp_path, scenarios=exercises, clock=SteadyClock())
 
-    session = make_session(desk(), LEARNER, PASSPHRASE)
+    session = guided(make_session(desk(), LEARNER, PASSPHRASE))
     add_take(session)
     session.close()
     window = Window()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fakes.media import make_clip
-from fakes.session import ONE_TURN, PASSPHRASE, make_desk, make_session
+from fakes.session import ONE_TURN, PASSPHRASE, guided, make_desk, make_session
 from oefenruimte import capture
 from oefenruimte.app.attempt import Attempt
 from oefenruimte.app.session import Desk
@@ -89,7 +89,7 @@ def test_a_take_that_was_interrupted_is_offered(house: House) -> None:
 
 def test_a_window_goes_back_to_the_name_that_it_locked(house: House) -> None:
     make_session(house.desk, "Bo").close()
-    own = make_session(house.desk)
+    own = guided(make_session(house.desk))
     house.desk.profiles.remember(own.profile.id)
     own.close()
     house.window.show()

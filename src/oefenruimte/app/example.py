@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from oefenruimte.app.auto_practice import record_take
+from oefenruimte.app.preferences import ROLES
 from oefenruimte.app.profiles import ProfileInfo
 from oefenruimte.app.session import Desk, Session
 from oefenruimte.domain.problem import Code, fail
@@ -94,7 +95,7 @@ def _tell_story(
 ) -> None:
     for session in (sanne, karin):
         settings = session.preferences.load()
-        session.preferences.save(replace(settings, camera=_TEST, microphone=_TEST))
+        session.preferences.save(replace(settings, camera=_TEST, microphone=_TEST, guided=" ".join(ROLES)))
     space = desk.home / "deelruimte"
     sanne.spaces.create(str(space))
     karin.spaces.join(str(space))

@@ -7,7 +7,7 @@ from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import InboxItem, InboxState
 from oefenruimte.ui.context import Screen
 from oefenruimte.ui.home import Home
-from oefenruimte.ui.router import make_screen, nav_item, nav_route, start_of
+from oefenruimte.ui.router import first_of, make_screen, nav_item, nav_route, start_of
 from oefenruimte.ui.routes import Route, exercise_of
 from oefenruimte.ui.shells import EmployeeShell, NavItem, Person, WorkbenchShell
 
@@ -55,8 +55,9 @@ class Rooms(QStackedWidget):
         return here or self._route or start_of(self._home.preferences.current.role)
 
     def start(self) -> None:
-        """The first page of the role that was last chosen."""
-        self.go(start_of(self._home.preferences.current.role))
+        """The first page of the role that was last chosen; its guide, the first time."""
+        now = self._home.preferences.current
+        self.go(first_of(now.role, now.guided))
 
     def go(self, route: Route) -> None:
         """Leave what is on and show `route`."""
@@ -109,7 +110,7 @@ class Rooms(QStackedWidget):
     def switch_role(self, role: str) -> None:
         """To the first page of another role."""
         self._home.preferences.update(role=role)
-        self.go(start_of(role))
+        self.go(first_of(role, self._home.preferences.current.guided))
 
     def _person(self, role: str) -> Person:
         words = {

@@ -13,6 +13,7 @@ from oefenruimte.ui.routes import (
     FeedbackRoute,
     GoalsRoute,
     GrowthRoute,
+    GuideRoute,
     Importing,
     LibraryRoute,
     Making,
@@ -130,6 +131,10 @@ def make_screen(context: ScreenContext, route: Route) -> Screen:
             from oefenruimte.ui.screens.baseline import BaselineScreen
 
             return BaselineScreen(context, route)
+        case GuideRoute():
+            from oefenruimte.ui.screens.guide import GuideScreen
+
+            return GuideScreen(context, route)
         case _:
             assert_never(route)
 
@@ -157,7 +162,7 @@ def nav_item(route: Route) -> str | None:
             return "oefeningen"
         case Importing():
             return "importeren"
-        case Situation() | Practice() | Classroom() | Review() | Compare():
+        case Situation() | Practice() | Classroom() | Review() | Compare() | GuideRoute():
             return None
         case _:
             assert_never(route)
@@ -178,6 +183,11 @@ def nav_route(item: str) -> Route:
         "importeren": Importing(),
     }
     return routes[item]
+
+
+def first_of(role: str, guided: str) -> Route:
+    """Where somebody comes in: the guide of this role, once. `guided`: the roles whose guide was seen."""
+    return start_of(role) if role in guided.split() else GuideRoute(role)
 
 
 def start_of(role: str) -> Route:

@@ -160,6 +160,13 @@ class PathsRoute:
     """The learning paths, and a plan of one's own."""
 
 
+@dataclass(frozen=True, slots=True)
+class GuideRoute:
+    """The first look round of a role, one of ROLES."""
+
+    role: str = "oefenen"
+
+
 def exercise_of(route: "Route") -> ScenarioId | None:
     """The exercise that is opened by going there."""
     match route:
@@ -193,4 +200,5 @@ Route = (
     | GrowthRoute
     | BaselineRoute
     | PathsRoute
+    | GuideRoute
 )

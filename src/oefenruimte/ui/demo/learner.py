@@ -49,8 +49,23 @@ class LearnerPart:
             driver.click("Maak mijn oefenruimte")
             context = self.stage.context
             context.preferences.update(camera=cast.TEST_CARD, microphone=cast.TEST_CARD, theme="light")
+            self._look_round(step)
             driver.settle(600)
             step.pictures.append(driver.picture("vandaag"))
+
+    def _look_round(self, step: Step) -> None:
+        """The guide, which comes once by itself."""
+        driver = self.stage.driver
+        driver.until(lambda: driver.button("Overslaan"), "de rondleiding")
+        driver.settle()
+        step.pictures.append(driver.picture("rondleiding"))
+        driver.click("Verder")
+        driver.click("Verder")
+        driver.until(lambda: driver.button("Test je geluid"), "camera en geluid")
+        driver.settle(1_200)
+        step.pictures.append(driver.picture("rondleiding-camera"))
+        driver.click("Verder")
+        driver.click("Naar Vandaag")
 
     def choose_self(self) -> None:
         """Later: the lock screen, where two people work on this computer."""

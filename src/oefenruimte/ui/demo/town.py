@@ -15,7 +15,7 @@ def somebody(desk: Desk, name: str, role: str) -> Session:
     created = desk.profiles.create(name, cast.PASSPHRASE)
     session = desk.open(created.profile, created.keys)
     settings = session.preferences.load()
-    session.preferences.save(replace(settings, role=role, theme="light"))
+    session.preferences.save(replace(settings, role=role, theme="light", guided=role))
     return session
 
 
