@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Deze tekst kunnen we niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer diagnose…</source>
+        <translation type="unfinished">Copy diagnosis…</translation>
+    </message>
+    <message>
+        <source>Lastige gesprekken oefenen, voor jezelf. Delen doe je pas als je wilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licentie van Oefenruimte (EUPL-1.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenruimte {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdelen van anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over Oefenruimte</source>
+        <translation type="unfinished">About Oefenruimte</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Versies en licenties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versies van onderdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrije software onder de EUPL-1.2. Iedereen mag haar gebruiken, bekijken en verbeteren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uit de broncode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementCard</name>
     <message>
         <source>Er is nog niemand om mee te vergelijken.</source>
@@ -512,6 +563,18 @@
     <message>
         <source>Met de pijltjes loop je door de beurten. Als lijst kan ook.</source>
         <translation>Walk through the turns with the arrow keys. A list works too.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionSample</name>
+    <message>
+        <source>Goedemorgen. Ik heb een vraag
+over mijn paspoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo zien je ondertitels eruit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1577,49 @@
     <message>
         <source>Herstelcode: {0}</source>
         <translation>Recovery code: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCentre</name>
+    <message>
+        <source>Ergens heen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit venster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het volgende onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het vorige onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze pagina</source>
+        <translation type="unfinished">On this page</translation>
+    </message>
+    <message>
+        <source>Overal in Oefenruimte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug, of sluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de menubalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar wil je heen?</source>
+        <translation type="unfinished">Where do you want to go?</translation>
+    </message>
+    <message>
+        <source>Zet terug wat je net wiste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5014,124 @@ Show what you can do when you are ready.</translation>
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>  geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijzonderheden: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera&apos;s: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemaakt op {0} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleuren: {0} (gekozen: {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste onverwachte fout:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: {0}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logboek:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microfoons: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder beweging: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenruimte {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdelen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problemen sinds de start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {0}, Qt {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scherm {0}: {1} × {2}, {3}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systeem: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taal: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen van één letter: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venster: {0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation type="unfinished">unknown</translation>
+    </message>
+    <message>
+        <source>uit de broncode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Bewaard als {0}.</source>
+        <translation type="unfinished">Saved as {0}.</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technische informatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie je helpt. Lees gerust wat erin staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hero</name>
     <message>
         <source>Begin met oefenen</source>
@@ -7144,6 +7368,33 @@ Show what you can do when you are ready.</translation>
     </message>
 </context>
 <context>
+    <name>PlainReport</name>
+    <message>
+        <source>Bewaar verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar verslag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is alles. Er staan geen namen, teksten of opnames in. Het gaat nergens heen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekopieerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Haal {0} uit je plan</source>
@@ -7624,6 +7875,18 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Je oefenruimte wordt klaargezet…</source>
         <translation>Getting your practice room ready…</translation>
+    </message>
+    <message>
+        <source>Na het openen gaan we verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenruimte stopte de vorige keer onverwacht. Na het openen kijken we alles na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hebben alles nagekeken. Er is niets kwijt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8996,6 +9259,33 @@ You can redo this as often as you like.</translation>
     <message>
         <source>{0} van {1}</source>
         <translation>{0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefening</source>
+        <translation type="unfinished">Exercise</translation>
+    </message>
+    <message>
+        <source>Op deze pagina</source>
+        <translation type="unfinished">On this page</translation>
+    </message>
+    <message>
+        <source>Pagina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop eerst met oefenen.</source>
+        <translation type="unfinished">Stop practising first.</translation>
     </message>
 </context>
 <context>
@@ -10786,8 +11076,16 @@ You can redo this as often as you like.</translation>
 <context>
     <name>ToastHost</name>
     <message>
+        <source>Toon technische informatie</source>
+        <translation type="unfinished">Show technical information</translation>
+    </message>
+    <message>
         <source>Zet terug</source>
         <translation>Put back</translation>
+    </message>
+    <message>
+        <source>{0} Technische informatie krijg je met Control I.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} kan met Control Z.</source>
@@ -11436,6 +11734,10 @@ You can redo this as often as you like.</translation>
         <translation>Automatic</translation>
     </message>
     <message>
+        <source>Boven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dan kun je naar de camera kijken. Ze staan niet in je opname.</source>
         <translation>Then you can look at the camera. They are not in your recording.</translation>
     </message>
@@ -11450,6 +11752,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Hoog contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>In het beeld.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -11468,12 +11774,24 @@ You can redo this as often as you like.</translation>
         <translation>Less motion</translation>
     </message>
     <message>
+        <source>Onder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ondertiteling altijd aan</source>
         <translation>Captions always on</translation>
     </message>
     <message>
+        <source>Ondertitels groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Piepjes bij het tellen</source>
         <translation>Beeps while counting</translation>
+    </message>
+    <message>
+        <source>Plek van de ondertitels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sneltoetsen gebruiken</source>
@@ -12373,6 +12691,22 @@ You can redo this as often as you like.</translation>
         <translation>There is nothing after “{key}” yet. Fill it in.</translation>
     </message>
     <message>
+        <source>Als het moeilijk wordt, wacht ik af of wijs ik naar een ander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als iemand boos wordt, ga ik uitleggen of ga ik zelf harder praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als je hem opneemt, vervangt hij die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bestand {name} ontbreekt</source>
         <translation>File {name} is missing</translation>
     </message>
@@ -12395,6 +12729,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Beurt {turn}: {parts}</source>
         <translation>Turn {turn}: {parts}</translation>
+    </message>
+    <message>
+        <source>Beurt {turn}{name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beurt ‘{name}’ zegt niet wat er daarna komt. Zet erbij: ‘next: …’, ‘choice:’ of ‘end: true’.</source>
@@ -12513,6 +12851,10 @@ You can redo this as often as you like.</translation>
         <translation>We cannot use the captions in {name}.</translation>
     </message>
     <message>
+        <source>De sleutels van {name} zijn veranderd. Vergelijk de woorden opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De tekst bij ‘{key}’ is te lang: {count} tekens. Er passen er {most}.</source>
         <translation>The text at “{key}” is too long: {count} characters. {most} fit.</translation>
     </message>
@@ -12539,6 +12881,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>De vraag ‘{name}’ staat er twee keer in.</source>
         <translation>The question “{name}” is in it twice.</translation>
+    </message>
+    <message>
+        <source>De weekvraag ligt voor je klaar. Een halve minuut is genoeg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze oefening heeft geen einde.</source>
@@ -12581,6 +12927,10 @@ You can redo this as often as you like.</translation>
         <translation>This is too much for one exercise. Make two of it.</translation>
     </message>
     <message>
+        <source>Dit komt alleen uit wat mensen zelf hebben ingeleverd, zonder naam. Wie niets inleverde, telt niet mee: het zegt dus niet hoe het met iedereen gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit lijkt geen oefening. Begin met regels als ‘format: 1’ en ‘title: De titel van je oefening’.</source>
         <translation>This does not look like an exercise. Start with lines such as “format: 1” and “title: The title of your exercise”.</translation>
     </message>
@@ -12621,6 +12971,14 @@ You can redo this as often as you like.</translation>
         <translation>A text may not start with this character. Put the text in quotation marks.</translation>
     </message>
     <message>
+        <source>Einde van het gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elk getal is naar beneden afgerond op een veelvoud van {rounded_to}. Over minder dan {least} mensen staat er niets: dan staan getallen bij elkaar opgeteld, of er staat een streepje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er is geen bestand of map ‘{name}’.</source>
         <translation>There is no file or folder “{name}”.</translation>
     </message>
@@ -12631,6 +12989,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Er is nog geen gedrag om op te letten. Voeg er een regel voor toe.</source>
         <translation>There is no behaviour to look for yet. Add a line for one.</translation>
+    </message>
+    <message>
+        <source>Er ligt een opfrisser voor je klaar. Drie minuten is genoeg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Er staat een dubbele punt te veel, of de regel springt te ver in. Zet een tekst met een dubbele punt tussen aanhalingstekens.</source>
@@ -12721,6 +13083,10 @@ You can redo this as often as you like.</translation>
         <translation>Clip {wanted} is missing</translation>
     </message>
     <message>
+        <source>Gebruik {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gedrag {number} staat er twee keer in. Haal er één weg.</source>
         <translation>Behaviour {number} is in it twice. Remove one.</translation>
     </message>
@@ -12743,6 +13109,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Geluid van {turn} is {how}.</source>
         <translation>Sound of {turn} is {how}.</translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation type="unfinished">Good</translation>
     </message>
     <message>
         <source>Het bestand staat wel in content.json, maar niet in het pakket.</source>
@@ -12789,8 +13159,24 @@ You can redo this as often as you like.</translation>
         <translation>It is an address. Oefenruimte gets nothing from the internet. Download the file yourself and choose it here.</translation>
     </message>
     <message>
+        <source>Het is geen cijfer en geen rangorde. Gebruik het niet om teams of mensen te vergelijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het is {than} dan de andere fragmenten. Oefenruimte kan het gelijk maken.</source>
         <translation>It is {than} than the other clips. Oefenruimte can make them even.</translation>
+    </message>
+    <message>
+        <source>Het lukt in de meeste gesprekken. Een ander kan het zien of horen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het lukt ook als het spannend wordt. Anderen merken dat het verschil maakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het lukt soms, vooral als het gesprek rustig loopt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hier begint een tekst met een aanhalingsteken, maar het einde ontbreekt.</source>
@@ -12815,6 +13201,126 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Hoort dat zo? Dan hoef je niets te doen.</source>
         <translation>Is that right? Then you need do nothing.</translation>
+    </message>
+    <message>
+        <source>Ik blijf meestal rustig. Ik begin nog te snel over de regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik blijf vaag als iets niet kan, of ik verwijs naar een ander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik gebruik de woorden uit de brief of van mijn werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik geef rustig een keuze en houd me daaraan. Daarna kan het gesprek verder, of ik sluit het af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik geef snel antwoord op de eerste vraag die ik hoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik hoor het halve woord waar het om gaat, vraag daarop door en check of mijn samenvatting klopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik houd vast aan mijn voorstel, of ik geef toe om ervan af te zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik ken deze kernwaarde. In mijn gesprekken zie je hem nog niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik kies mijn houding, ook onder druk. Wat ik beloof doe ik, en ik laat het weten als het niet lukt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik laat de ander in eigen woorden vertellen wat we hebben afgesproken, en schrijf het zo nodig op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik laat iemand uitrazen, zeg wat ik zie en praat rustig en laag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik laat veel gebeuren, of ik word ineens streng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik leg moeilijke woorden uit als iemand ernaar vraagt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik luister naar de vraag. Wat iemand voelt, zeg ik nog niet hardop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik merk vaak wat iemand voelt. Soms zeg ik het, meestal ga ik door met de zaak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik noem het gedrag dat moet stoppen, en wat ik doe als het doorgaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik noem ook uit mezelf wie besluit, wanneer, en wat iemand kan doen die het er niet mee eens is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik praat in korte zinnen met gewone woorden, en vertel één ding tegelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik stel open vragen voordat ik iets uitleg, en vat samen wat ik hoorde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik stel soms een open vraag. Vaak vul ik het antwoord zelf al in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik vraag iets terug als ik iets geef, blijf hartelijk en leg vast wie wat doet en wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik vraag naar het belang achter het standpunt en leg meer dan één optie neer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik vraag wat de ander wil. Waarom hij dat wil, vraag ik nog weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik weet wat het is. In een gesprek lukt het me nog niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik zeg dat iets niet kan. Waarom, en wie besluit, blijft soms onduidelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik zeg dat iets vervelend is. Wat er moet stoppen, zeg ik nog niet precies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik zeg in gewone woorden wat ik merk, en wacht dan even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik zeg tijdens het gesprek zelf wat ik anders ga doen, of wat er bij ons misging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik zeg zonder omweg wat kan, wat niet kan en waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik zie achteraf wat mijn eigen aandeel was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In deze H5P staan geen onderdelen om een oefening van te maken.</source>
@@ -12885,12 +13391,52 @@ You can redo this as often as you like.</translation>
         <translation>Your own file stays as it is.</translation>
     </message>
     <message>
+        <source>Je hebt de woorden van {name} nog niet vergeleken. Vraag {name} of dit de woorden zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt de woorden van {name} vergeleken: dit is echt van {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kent {name} niet. Vraag {name} of dit de woorden zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je nulmeting is nog niet af. Je kunt verder waar je was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je organisatie kent {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet hem ook als het lastig wordt, en ik kan zeggen waarom ik zo koos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet hem soms, als ik eraan denk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet of hoort hem in de meeste van mijn gesprekken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij hebt dit zelf ondertekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keuze {number} na {turn} leidt nergens heen.</source>
         <translation>Choice {number} after {turn} leads nowhere.</translation>
     </message>
     <message>
         <source>Keuze ‘{label}’ leidt nergens heen.</source>
         <translation>Choice “{label}” leads nowhere.</translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation type="unfinished">Choose file…</translation>
     </message>
     <message>
         <source>Kies een bestand, of neem zelf een fragment op.</source>
@@ -12905,6 +13451,10 @@ You can redo this as often as you like.</translation>
         <translation>Choose after {turn}: the conversation is done.</translation>
     </message>
     <message>
+        <source>Kies ondertiteling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kies wat er na {turn} komt.</source>
         <translation>Choose what comes after {turn}.</translation>
     </message>
@@ -12917,6 +13467,22 @@ You can redo this as often as you like.</translation>
         <translation>Choose which turn comes next.</translation>
     </message>
     <message>
+        <source>Kort in tot {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak gelijk</source>
+        <translation type="unfinished">Make even</translation>
+    </message>
+    <message>
+        <source>Maak hier het einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak van de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Na een \ staat hier iets onbekends. Gebruik enkele aanhalingstekens, of schrijf \\.</source>
         <translation>After a \ there is something unknown here. Use single quotation marks, or write \\.</translation>
     </message>
@@ -12927,6 +13493,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Na {turn} komt een beurt die er niet is.</source>
         <translation>After {turn} comes a turn that does not exist.</translation>
+    </message>
+    <message>
+        <source>Neem het eerste antwoord</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nu blijft het laatste beeld staan.</source>
@@ -12943,6 +13513,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Onderdeel {number} ({library}) is niet overgenomen.</source>
         <translation>Part {number} ({library}) was not taken over.</translation>
+    </message>
+    <message>
+        <source>Ondertekend door {name} op {day} {year}. Sindsdien is er niets aan veranderd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ondertitel {number} bij {words} is lang.</source>
@@ -12969,12 +13543,28 @@ You can redo this as often as you like.</translation>
         <translation>Captions {captions_name} are missing. Put the file with it.</translation>
     </message>
     <message>
+        <source>Ook als het over mij gaat, blijf ik rustig. Aan het eind praten we weer over wat er wél kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook als ik iets moet weigeren, zeg ik eerst wat de ander voelt. Mensen zeggen: ‘Ja, precies.’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op deze regel staat een tab. Gebruik spaties.</source>
         <translation>There is a tab on this line. Use spaces.</translation>
     </message>
     <message>
+        <source>Op weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over ‘{skill}’ is er al een kaart.</source>
         <translation>There is a card about “{skill}” already.</translation>
+    </message>
+    <message>
+        <source>Per vaardigheid staat er hoeveel mensen nu verder staan dan bij hun nulmeting. Dat komt uit hun eigen terugkijken en uit de reacties van hun coach. Het bewijst niet dat het door het oefenen komt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plaatje {name} is te groot. Er past 5 MB in. Maak het kleiner.</source>
@@ -12983,6 +13573,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Plaatje: {name}</source>
         <translation>Picture: {name}</translation>
+    </message>
+    <message>
+        <source>Regel {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schrijf zelf wat de deelnemer na beurt {name} kan kiezen. Nu staat er ‘{unnamed} …’.</source>
@@ -13001,6 +13595,10 @@ You can redo this as often as you like.</translation>
         <translation>Jumps to another moment in the film were not taken over. Connect the turns yourself.</translation>
     </message>
     <message>
+        <source>Sterk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tak {default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met {count}.</source>
         <translation>Branch {default} does not exist. Choose a number from 1 to {count} at “default”.</translation>
     </message>
@@ -13017,6 +13615,14 @@ You can redo this as often as you like.</translation>
         <translation>Unpacked, this package is too big. {together} fits.</translation>
     </message>
     <message>
+        <source>Vaardigheden en kernwaarden</source>
+        <translation type="unfinished">Skills and core values</translation>
+    </message>
+    <message>
+        <source>Van deze oefening staat versie {version} in je bibliotheek. Versie {version2} komt ernaast. Eerdere opnames houden hun eigen versie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vanaf beurt ‘{name}’ blijft het gesprek rondgaan; het einde is niet te bereiken. Geef één van de beurten een uitweg.</source>
         <translation>From turn “{name}” the conversation keeps going round; the end cannot be reached. Give one of the turns a way out.</translation>
     </message>
@@ -13029,8 +13635,16 @@ You can redo this as often as you like.</translation>
         <translation>From {turn} the conversation never reaches the end.</translation>
     </message>
     <message>
+        <source>Verbind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verbind hem, of haal hem weg.</source>
         <translation>Connect it, or remove it.</translation>
+    </message>
+    <message>
+        <source>Versie {version} van deze oefening staat al in je bibliotheek.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voor de dubbele punt hoort één woord te staan, zoals ‘title’.</source>
@@ -13081,12 +13695,40 @@ You can redo this as often as you like.</translation>
         <translation>People who cannot hear are left out. Captions belong with it (EN 301 549).</translation>
     </message>
     <message>
+        <source>Woorden van wie ondertekende: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zet bovenaan: ‘format: {format}’. Nu nemen we dat maar aan.</source>
         <translation>Put at the top: “format: {format}”. For now we assume that.</translation>
     </message>
     <message>
         <source>Zet een lege regel na de eerste regel (WEBVTT).</source>
         <translation>Put an empty line after the first line (WEBVTT).</translation>
+    </message>
+    <message>
+        <source>Zet om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aantal dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation type="unfinished">starting</translation>
     </message>
     <message>
         <source>begint of eindigt met een spatie of punt</source>
@@ -13105,12 +13747,20 @@ You can redo this as often as you like.</translation>
         <translation>turns (the first {most_turns})</translation>
     </message>
     <message>
+        <source>bij je nulmeting {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bij {part}</source>
         <translation>in {part}</translation>
     </message>
     <message>
         <source>bij {part} {number}</source>
         <translation>in {part} {number}</translation>
+    </message>
+    <message>
+        <source>bijna {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>de duur</source>
@@ -13141,8 +13791,16 @@ You can redo this as often as you like.</translation>
         <translation>the role</translation>
     </message>
     <message>
+        <source>de rol beheerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de situatie</source>
         <translation>the situation</translation>
+    </message>
+    <message>
+        <source>de sleutel van de leeromgeving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>de taal</source>
@@ -13155,6 +13813,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>de titel</source>
         <translation>the title</translation>
+    </message>
+    <message>
+        <source>de toegangsgegevens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>de uitleg</source>
@@ -13189,8 +13851,28 @@ You can redo this as often as you like.</translation>
         <translation>the sentence for beforehand</translation>
     </message>
     <message>
+        <source>december</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doel</source>
         <translation>goal</translation>
+    </message>
+    <message>
+        <source>doel gehaald</source>
+        <translation type="unfinished">goal reached</translation>
+    </message>
+    <message>
+        <source>doel {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>een antwoord duurt van 1 tot en met 180 seconden.</source>
@@ -13241,12 +13923,24 @@ You can redo this as often as you like.</translation>
         <translation>there are {count} {parts}. {most} fit.</translation>
     </message>
     <message>
+        <source>februari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fragment</source>
         <translation>clip</translation>
     </message>
     <message>
         <source>gedrag</source>
         <translation>behaviour</translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation type="unfinished">good</translation>
     </message>
     <message>
         <source>hard</source>
@@ -13261,12 +13955,32 @@ You can redo this as often as you like.</translation>
         <translation>has a character that may not be in a name</translation>
     </message>
     <message>
+        <source>het aantal dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het aantal maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het bestand met doelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>het doel</source>
         <translation>the goal</translation>
     </message>
     <message>
         <source>het nummer van de versie</source>
         <translation>the number of the version</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inwoner</source>
@@ -13285,6 +13999,18 @@ You can redo this as often as you like.</translation>
         <translation>is too long</translation>
     </message>
     <message>
+        <source>januari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kaart met tekst</source>
         <translation>card with text</translation>
     </message>
@@ -13297,16 +14023,60 @@ You can redo this as often as you like.</translation>
         <translation>small letters, digits and dashes, such as “de-tas-met-brieven”</translation>
     </message>
     <message>
+        <source>kwartaal {number} van {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letters, cijfers en streepjes, zoals ‘2w’</source>
         <translation>letters, digits and dashes, such as “2w”</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makers</source>
         <translation>makers</translation>
     </message>
     <message>
+        <source>mei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>naam</source>
         <translation>name</translation>
+    </message>
+    <message>
+        <source>nog niets gezien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu en bij je nulmeting {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nulmeting (er loopt er nog geen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>onbekend</source>
@@ -13317,12 +14087,20 @@ You can redo this as often as you like.</translation>
         <translation>captions</translation>
     </message>
     <message>
+        <source>op weg</source>
+        <translation type="unfinished">on the way</translation>
+    </message>
+    <message>
         <source>opdracht</source>
         <translation>task</translation>
     </message>
     <message>
         <source>opdracht ({count} beurten)</source>
         <translation>task ({count} turns)</translation>
+    </message>
+    <message>
+        <source>regel van je portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regels</source>
@@ -13349,12 +14127,20 @@ You can redo this as often as you like.</translation>
         <translation>summary</translation>
     </message>
     <message>
+        <source>september</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>situatie</source>
         <translation>situation</translation>
     </message>
     <message>
         <source>spiekbriefje van beurt {name}</source>
         <translation>cue card of turn {name}</translation>
+    </message>
+    <message>
+        <source>sterk</source>
+        <translation type="unfinished">strong</translation>
     </message>
     <message>
         <source>tekst</source>
@@ -13369,12 +14155,44 @@ You can redo this as often as you like.</translation>
         <translation>title</translation>
     </message>
     <message>
+        <source>tot {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tussen {low} en {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vaardigheden</source>
         <translation>skills</translation>
     </message>
     <message>
         <source>valkuilen</source>
         <translation>pitfalls</translation>
+    </message>
+    <message>
+        <source>van {first} naar {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor de afdeling {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor de functie {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor iedereen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor jezelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voorbeeld</source>
@@ -13389,6 +14207,18 @@ You can redo this as often as you like.</translation>
         <translation>examples</translation>
     </message>
     <message>
+        <source>vrijdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vóór {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was te zien tot {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wat de inwoner zegt</source>
         <translation>what the resident says</translation>
     </message>
@@ -13401,12 +14231,24 @@ You can redo this as often as you like.</translation>
         <translation>who took part</translation>
     </message>
     <message>
+        <source>woensdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zacht</source>
         <translation>soft</translation>
     </message>
     <message>
         <source>zachter</source>
         <translation>softer</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{about} is</source>
@@ -13433,12 +14275,36 @@ You can redo this as often as you like.</translation>
         <translation>{count} captions do not fit</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, regel {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lines} regels van {length} tekens lezen prettiger.</source>
         <translation>{lines} lines of {length} characters read better.</translation>
     </message>
     <message>
+        <source>{name} heeft geoefend: {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} heeft {count} ondertitels. Er passen er {most_cues}.</source>
         <translation>{name} has {count} captions. {most_cues} fit.</translation>
+    </message>
+    <message>
+        <source>{name} hoort niet meer bij je organisatie. Ondertekenen deed {name} wel zelf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is bewaard in een oude tekenset van Windows. Kijk of letters als é en ë goed staan.</source>
@@ -13497,6 +14363,10 @@ You can redo this as often as you like.</translation>
         <translation>{name} is too big. 1 MB fits.</translation>
     </message>
     <message>
+        <source>{name} kunnen we niet als plaatje gebruiken. Kies een jpg of png van hooguit 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} kunnen we niet gebruiken.</source>
         <translation>We cannot use {name}.</translation>
     </message>
@@ -13507,6 +14377,22 @@ You can redo this as often as you like.</translation>
     <message>
         <source>{name} past bij geen enkel fragment. Geef de ondertiteling dezelfde naam als het fragment.</source>
         <translation>{name} matches no clip. Give the captions the same name as the clip.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: minstens {people} mensen; hoe het ging is niet te laten zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: {forward} vooruit, {rest} gelijk of terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: {told}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} ‘{name}’ bestaat niet. Kies een beurt uit de lijst.{hint}</source>
@@ -13523,6 +14409,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>{value} te lang: {count} tekens. Er passen er {most}.</source>
         <translation>{value} too long: {count} characters. {most} fit.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{word} van beurt {name}</source>

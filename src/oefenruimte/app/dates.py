@@ -1,45 +1,58 @@
-"""Days and moments in Dutch words, the same on every computer whatever its language. Pure."""
+"""Days and moments in words, the same on every computer whatever its language. Pure."""
 
 from datetime import date, datetime, timedelta, tzinfo
 
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+from oefenruimte.domain.worded import Worded, worded
+
+_DAYS = (
+    worded("maandag"),
+    worded("dinsdag"),
+    worded("woensdag"),
+    worded("donderdag"),
+    worded("vrijdag"),
+    worded("zaterdag"),
+    worded("zondag"),
+)
 _MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
+    worded("januari"),
+    worded("februari"),
+    worded("maart"),
+    worded("april"),
+    worded("mei"),
+    worded("juni"),
+    worded("juli"),
+    worded("augustus"),
+    worded("september"),
+    worded("oktober"),
+    worded("november"),
+    worded("december"),
 )
 
 
-def day_text(day: date, today: date | None = None) -> str:
+def day_text(day: date, today: date | None = None) -> Worded:
     """ "9 juni"; with the year ("9 juni 2027") when it is another one than that of `today`."""
-    words = f"{day.day} {_MONTHS[day.month - 1]}"
-    return words if today is None or day.year == today.year else f"{words} {day.year}"
+    month = _MONTHS[day.month - 1]
+    if today is None or day.year == today.year:
+        return worded("{day} {month}", day=day.day, month=month)
+    return worded("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
-def weekday_text(day: date) -> str:
+def weekday_text(day: date) -> Worded:
     """ "dinsdag 12 mei"."""
-    return f"{_DAYS[day.weekday()]} {day_text(day)}"
+    return worded("{weekday} {day}", weekday=_DAYS[day.weekday()], day=day_text(day))
 
 
-def near_day_text(day: date, today: date) -> str:
+def near_day_text(day: date, today: date) -> Worded:
     """ "vandaag", "gisteren", "morgen", or the day: "8 mei"."""
-    near = {0: "vandaag", -1: "gisteren", 1: "morgen"}
+    near = {0: worded("vandaag"), -1: worded("gisteren"), 1: worded("morgen")}
     return near.get((day - today).days) or day_text(day, today)
 
 
-def moment_text(moment: datetime, today: date, zone: tzinfo | None = None) -> str:
+def moment_text(moment: datetime, today: date, zone: tzinfo | None = None) -> Worded:
     """ "gisteren, 16:20", "8 mei, 9:05": an aware moment on this computer's clock (or in `zone`)."""
     here = moment.astimezone(zone)
-    return f"{near_day_text(here.date(), today)}, {here.hour}:{here.minute:02d}"
+    day = near_day_text(here.date(), today)
+    return worded("{day}, {time}", day=day, time=f"{here.hour}:{here.minute:02d}")
 
 
 def weeks_later(day: date, weeks: int) -> date:

@@ -5,30 +5,50 @@ from pathlib import Path
 
 from oefenruimte.app.plain_file import whole_file
 from oefenruimte.domain.effect import LEAST, ROUNDED_TO, EffectReport, Quarter, SkillEffect
+from oefenruimte.domain.worded import worded
 from oefenruimte.paper.pdf import write_pdf
 
 WITHHELD = "–"
 ABOUT = (
-    "Dit komt alleen uit wat mensen zelf hebben ingeleverd, zonder naam. Wie niets inleverde, telt niet mee: "
-    "het zegt dus niet hoe het met iedereen gaat.",
-    "Per vaardigheid staat er hoeveel mensen nu verder staan dan bij hun nulmeting. Dat komt uit hun eigen "
-    "terugkijken en uit de reacties van hun coach. Het bewijst niet dat het door het oefenen komt.",
-    f"Elk getal is naar beneden afgerond op een veelvoud van {ROUNDED_TO}. Over minder dan {LEAST} mensen "
-    "staat er niets: dan staan getallen bij elkaar opgeteld, of er staat een streepje.",
-    "Het is geen cijfer en geen rangorde. Gebruik het niet om teams of mensen te vergelijken.",
+    worded(
+        "Dit komt alleen uit wat mensen zelf hebben ingeleverd, zonder naam. Wie niets "
+        "inleverde, telt niet mee: het zegt dus niet hoe het met iedereen gaat."
+    ),
+    worded(
+        "Per vaardigheid staat er hoeveel mensen nu verder staan dan bij hun nulmeting. Dat "
+        "komt uit hun eigen terugkijken en uit de reacties van hun coach. Het bewijst niet "
+        "dat het door het oefenen komt."
+    ),
+    worded(
+        "Elk getal is naar beneden afgerond op een veelvoud van {rounded_to}. Over minder "
+        "dan {least} mensen staat er niets: dan staan getallen bij elkaar opgeteld, of er "
+        "staat een streepje.",
+        rounded_to=ROUNDED_TO,
+        least=LEAST,
+    ),
+    worded("Het is geen cijfer en geen rangorde. Gebruik het niet om teams of mensen te vergelijken."),
 )
 
 
 def quarter_text(quarter: Quarter) -> str:
-    return f"kwartaal {quarter.number} van {quarter.year}"
+    return worded("kwartaal {number} van {year}", number=quarter.number, year=quarter.year)
 
 
 def effect_words(skill: SkillEffect) -> str:
     """One skill in a line."""
     if skill.forward is None:
-        return f"{skill.skill}: minstens {skill.people} mensen; hoe het ging is niet te laten zien."
+        return worded(
+            "{skill}: minstens {people} mensen; hoe het ging is niet te laten zien.",
+            skill=skill.skill,
+            people=skill.people,
+        )
     if skill.same is None:
-        return f"{skill.skill}: {skill.forward} vooruit, {skill.rest} gelijk of terug."
+        return worded(
+            "{skill}: {forward} vooruit, {rest} gelijk of terug.",
+            skill=skill.skill,
+            forward=skill.forward,
+            rest=skill.rest,
+        )
     return f"{skill.skill}: {skill.forward} vooruit, {skill.same} gelijk, {skill.back} terug."
 
 

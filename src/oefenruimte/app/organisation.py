@@ -32,6 +32,7 @@ from oefenruimte.domain.organisation import (
 )
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.share import Contact
+from oefenruimte.domain.worded import worded
 from oefenruimte.paper.qr import qr_rows
 from oefenruimte.sharing.invitation import MAX_INVITATION_BYTES
 from oefenruimte.sharing.invitation import SUFFIX as INVITATION_SUFFIX
@@ -218,7 +219,7 @@ class Organisations:
         def changed(draft: Draft) -> Draft:
             member = draft.member(member_id)
             if Role.ADMIN in chosen and Role.ADMIN not in member.roles:
-                raise fail(Code.BAD_ARGUMENT, "needs the root key", what="de rol beheerder")
+                raise fail(Code.BAD_ARGUMENT, "needs the root key", what=worded("de rol beheerder"))
             return draft.with_member(replace(member, roles=chosen, guest_until=guest_until))
 
         return self._signing.next(changed)
@@ -227,7 +228,7 @@ class Organisations:
         """BAD_ARGUMENT for less than a day or more than ten years."""
         days = (policy.private_days_at_most, policy.share_days_at_most)
         if any(one is not None and not 1 <= one <= MAX_POLICY_DAYS for one in days):
-            raise fail(Code.BAD_ARGUMENT, "1 to 3650 days", what="het aantal dagen")
+            raise fail(Code.BAD_ARGUMENT, "1 to 3650 days", what=worded("het aantal dagen"))
         return self._signing.next(lambda draft: replace(draft, policy=policy))
 
     def renew(self) -> Roster:

@@ -15,6 +15,7 @@ from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.organisation import Member, Organisation, Role, Roster
 from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.worded import worded
 from oefenruimte.sharing.delegation import (
     MAX_DAYS,
     Delegate,
@@ -68,7 +69,9 @@ class RootDesk:
         if taken or self._spaces.transport().list(ROSTER):
             raise fail(Code.ORGANISATION_EXISTS)
         if key_file.exists():
-            raise fail(Code.BAD_ARGUMENT, "a root key is never written over a file", what="het bestand")
+            raise fail(
+                Code.BAD_ARGUMENT, "a root key is never written over a file", what=worded("het bestand")
+            )
         content, root = create_root_key(passphrase)
         organisation = Organisation(
             organisation_id_of(root.public), name, root.public, root_fingerprint(root.public)
@@ -119,7 +122,7 @@ class RootDesk:
 
     def _delegation(self, root: RootKey, number: int, delegates: list[Delegate], months: int) -> Delegation:
         if months < 1:
-            raise fail(Code.BAD_ARGUMENT, "at least a month", what="het aantal maanden")
+            raise fail(Code.BAD_ARGUMENT, "at least a month", what=worded("het aantal maanden"))
         today = self._clock.today()
         return make_delegation(
             root.seed,

@@ -20,6 +20,7 @@ from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.ids import MemberId, SpaceId
 from oefenruimte.domain.organisation import Member, Organisation, Policy, Role, Roster
 from oefenruimte.domain.problem import OUT_OF_REACH, Code, Failure, fail
+from oefenruimte.domain.worded import worded
 from oefenruimte.sharing.delegation import Delegation
 from oefenruimte.sharing.layout import ROSTER, roster_key, roster_sequence
 from oefenruimte.sharing.roster import NO_ROSTER_BEFORE, SignedRoster, make_roster, read_roster
@@ -206,5 +207,5 @@ def sorted_roles(roles: Iterable[Role]) -> tuple[Role, ...]:
     """Each once, as a roster holds them. BAD_ARGUMENT when there is none."""
     found = tuple(sorted(set(roles)))
     if not found:
-        raise fail(Code.BAD_ARGUMENT, "a member has a role", what="de rol")
+        raise fail(Code.BAD_ARGUMENT, "a member has a role", what=worded("de rol"))
     return found

@@ -19,6 +19,7 @@ from oefenruimte.domain.portfolio import (
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.domain.take import Take
+from oefenruimte.domain.worded import worded
 from oefenruimte.store.database import Store
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Portfolios:
                 return
             now = _told(unit, {take.id: take for take in unit.takes.list()})
             if key not in keys_of(now):
-                raise fail(Code.BAD_ARGUMENT, "no such line", what="regel van je portfolio")
+                raise fail(Code.BAD_ARGUMENT, "no such line", what=worded("regel van je portfolio"))
             unit.portfolio.hide(key, ShareId(key.split("/")[1]))
 
 

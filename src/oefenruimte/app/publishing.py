@@ -32,6 +32,7 @@ from oefenruimte.domain.outbox import OutboxAction, OutboxItem
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.share import Space
 from oefenruimte.domain.skills import Skill
+from oefenruimte.domain.worded import worded
 from oefenruimte.sharing.layout import exercise_key
 from oefenruimte.sharing.published import GOALS_ID, SKILLS_ID, Notice, NoticeKind, write_notice
 from oefenruimte.sharing.skill_list import skills_json
@@ -176,7 +177,7 @@ class Publishing:
             owner = known_of(unit, space).get(subject_of(notice), {}).get("author", self._me)
             before = unit.settings.get(setting, None)
         if owner != self._me:
-            raise fail(Code.SCENARIO_TAKEN, name="Vaardigheden en kernwaarden")
+            raise fail(Code.SCENARIO_TAKEN, name=worded("Vaardigheden en kernwaarden"))
         self._write(notice, io.BytesIO(data))
         with self._store.unit() as unit:
             self._queue(unit, object_id, None if before is None else ObjectId(before))

@@ -32,6 +32,7 @@ from oefenruimte.domain.retention import (
     term,
 )
 from oefenruimte.domain.take import Take
+from oefenruimte.domain.worded import worded
 from oefenruimte.store.database import Store
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class Retention:
         """BAD_ARGUMENT for another term than 7, 30 or None."""
         period = days or 0
         if period not in PERIODS:
-            raise fail(Code.BAD_ARGUMENT, "no such term", what="aantal dagen")
+            raise fail(Code.BAD_ARGUMENT, "no such term", what=worded("aantal dagen"))
         self._preferences.save(replace(self._preferences.load(), keep_days=period))
 
     def at_most(self) -> int | None:

@@ -2,6 +2,7 @@
 
 from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.worded import worded
 from oefenruimte.sharing.location import FolderPlace, parse_location
 from oefenruimte.store.database import Store
 
@@ -27,9 +28,11 @@ class SpaceKeys:
         place = parse_location(location)
         parts = [part.strip() for part in (credentials.secret, credentials.key_id, credentials.token)]
         if isinstance(place, FolderPlace):
-            raise fail(Code.BAD_ARGUMENT, "a folder asks for no credentials", what="de toegangsgegevens")
+            raise fail(
+                Code.BAD_ARGUMENT, "a folder asks for no credentials", what=worded("de toegangsgegevens")
+            )
         if not any(parts) or sum(map(len, parts)) > _MOST:
-            raise fail(Code.BAD_ARGUMENT, "empty or too long", what="de toegangsgegevens")
+            raise fail(Code.BAD_ARGUMENT, "empty or too long", what=worded("de toegangsgegevens"))
         with self._store.unit() as unit:
             unit.settings.put(_SETTING, {**unit.settings.get(_SETTING, {}), str(place): parts})
 

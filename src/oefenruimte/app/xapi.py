@@ -15,6 +15,7 @@ from oefenruimte.app.plain_file import whole_file
 from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.growth import Practised
 from oefenruimte.domain.problem import Code, fail
+from oefenruimte.domain.worded import worded
 from oefenruimte.domain.xapi import Pseudonym, Run, XapiChoice
 from oefenruimte.sharing.xapi import Statement, statements_of
 from oefenruimte.store.database import Store
@@ -122,7 +123,7 @@ class Xapi:
         address = parse_endpoint(endpoint)
         key_id, secret = credentials.key_id.strip(), credentials.secret.strip()
         if not key_id or not secret or len(key_id) + len(secret) > _MOST_SECRET or ":" in key_id:
-            raise fail(Code.BAD_ARGUMENT, "empty or too long", what="de sleutel van de leeromgeving")
+            raise fail(Code.BAD_ARGUMENT, "empty or too long", what=worded("de sleutel van de leeromgeving"))
         with self._store.unit() as unit:
             if unit.settings.get(_STORE, {}).get("endpoint") != address:
                 names = unit.settings.get(_NAMES, {})

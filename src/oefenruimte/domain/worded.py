@@ -1,8 +1,9 @@
 """Sentences that can still be put into another language.
 
-The rooms below the window write Dutch. What they write is a `Worded`: the Dutch sentence itself, so that it can
-be printed, compared and kept as any text, and beside it the template and the facts it was made of. Whoever shows
-it in another language looks up the template (`in_other_words`). packaging/app_words.py finds the templates.
+The rooms below the window write Dutch. What they write is a `Worded`: the Dutch sentence itself, so that it
+can be printed, compared and kept as any text, and beside it the template and the facts it was made of. Who shows
+it in another language looks up the template (`in_other_words`). packaging/app_words.py finds the
+templates.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -13,19 +14,22 @@ from typing import Self
 class Worded(str):
     """`template` with its blanks filled by `facts`; a fact may be a Worded itself. Frozen, can be pickled."""
 
-    __slots__ = ("facts", "template", "upper")
+    __slots__ = ("bare", "begins", "facts", "template")
     template: str
     facts: Mapping[str, object]
-    upper: bool  # the first letter, where it begins a sentence
+    begins: bool  # with a capital: it begins a sentence
+    bare: bool  # without its full stop, where it is a heading
 
-    def __new__(cls, template: str, facts: Mapping[str, object], upper: bool = False) -> Self:
-        text = template.format_map(facts)
-        self = super().__new__(cls, _upper(text) if upper else text)
-        self.template, self.facts, self.upper = template, MappingProxyType(dict(facts)), upper
+    def __new__(
+        cls, template: str, facts: Mapping[str, object], begins: bool = False, bare: bool = False
+    ) -> Self:
+        self = super().__new__(cls, _finished(template.format_map(facts), begins, bare))
+        self.template, self.facts = template, MappingProxyType(dict(facts))
+        self.begins, self.bare = begins, bare
         return self
 
-    def __reduce__(self) -> "tuple[type[Self], tuple[str, dict[str, object], bool]]":
-        return type(self), (self.template, dict(self.facts), self.upper)
+    def __reduce__(self) -> "tuple[type[Self], tuple[str, dict[str, object], bool, bool]]":
+        return type(self), (self.template, dict(self.facts), self.begins, self.bare)
 
 
 def worded(template: str, /, **facts: object) -> Worded:
@@ -36,8 +40,15 @@ def worded(template: str, /, **facts: object) -> Worded:
 def capital(text: str) -> str:
     """The same with a capital to begin with."""
     if isinstance(text, Worded):
-        return Worded(text.template, text.facts, upper=True)
-    return _upper(text)
+        return Worded(text.template, text.facts, True, text.bare)
+    return _finished(text, begins=True)
+
+
+def heading(text: str) -> str:
+    """The same without its full stop."""
+    if isinstance(text, Worded):
+        return Worded(text.template, text.facts, text.begins, True)
+    return _finished(text, bare=True)
 
 
 def listed(parts: Iterable[object], between: str = ", ") -> Worded:
@@ -57,9 +68,10 @@ def in_other_words(text: str, translate: Callable[[str], str]) -> str:
         name: in_other_words(fact, translate) if isinstance(fact, Worded) else fact
         for name, fact in text.facts.items()
     }
-    told = translate(text.template).format_map(facts)
-    return _upper(told) if text.upper else told
+    return _finished(translate(text.template).format_map(facts), text.begins, text.bare)
 
 
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _finished(text: str, begins: bool = False, bare: bool = False) -> str:
+    if bare:
+        text = text.removesuffix(".")
+    return text[:1].upper() + text[1:] if begins else text

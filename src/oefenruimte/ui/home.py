@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.preferences import Preferences
-from oefenruimte.app.problem_texts import words
 from oefenruimte.app.recovery import Recovered
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Problem
@@ -16,6 +15,7 @@ from oefenruimte.ui.cleaning import Cleaning
 from oefenruimte.ui.compacting import Compacting
 from oefenruimte.ui.context import News, ScreenContext, ShowToast
 from oefenruimte.ui.exchange import Exchange
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.measuring import Measuring
 from oefenruimte.ui.notices import Notices
 from oefenruimte.ui.preference_model import PreferenceModel

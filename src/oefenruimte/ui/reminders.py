@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.bridge.jobs import JobRunner
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.notices import Notices
 from oefenruimte.ui.preference_model import PreferenceModel
 
@@ -43,7 +44,7 @@ class Reminders(QObject):
 
     def _found(self, words: str | None) -> None:
         # While the window is in use the first page tells it, and tomorrow is another day.
-        if words is not None and self._notices.remind(words):
+        if words is not None and self._notices.remind(said(words)):
             self._jobs.run(
                 self._growth.reminded, on_done=_nothing, on_problem=_later, owner=self, key="groei"
             )

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import ShowToast
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.widgets import ToastHost
 
 
@@ -37,9 +37,7 @@ def toast_on(host: ToastHost) -> ShowToast:
     return show
 
 
-def problem_on(
-    host: ToastHost, technical: Callable[[], object] | None = None
-) -> Callable[[Problem], None]:
+def problem_on(host: ToastHost, technical: Callable[[], object] | None = None) -> Callable[[Problem], None]:
     """Tells a problem in words. `technical` shows what is behind it."""
 
     def show(problem: Problem) -> None:

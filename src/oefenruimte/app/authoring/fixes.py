@@ -9,6 +9,7 @@ from typing import assert_never
 from oefenruimte.app.authoring.edits import connect, set_captions, set_default
 from oefenruimte.domain.draft import Draft, DraftTurn
 from oefenruimte.domain.scenario import Choice, Cue, Finding, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios import FindingKey, What, Where, key_of, spread
 
 
@@ -139,27 +140,27 @@ def label(fix: Fix) -> str:
     """The words on its button."""
     match fix:
         case UseFile(_, name):
-            return f"Gebruik {name}"
+            return worded("Gebruik {name}", name=name)
         case ChooseFile(_, Wants.CAPTIONS):
-            return "Kies ondertiteling…"
+            return worded("Kies ondertiteling…")
         case ChooseFile():
-            return "Kies bestand…"
+            return worded("Kies bestand…")
         case CutCaptions(_, to_ms):
-            return f"Kort in tot {clock(to_ms)}"
+            return worded("Kort in tot {time}", time=clock(to_ms))
         case ConnectTurn():
-            return "Verbind"
+            return worded("Verbind")
         case EndHere():
-            return "Maak hier het einde"
+            return worded("Maak hier het einde")
         case AddDefault():
-            return "Neem het eerste antwoord"
+            return worded("Neem het eerste antwoord")
         case LevelSound():
-            return "Maak gelijk"
+            return worded("Maak gelijk")
         case Transcode():
-            return "Zet om"
+            return worded("Zet om")
         case MakeCaptions():
-            return "Maak van de tekst"
+            return worded("Maak van de tekst")
         case Leave():
-            return "Zo laten"
+            return worded("Zo laten")
         case _:
             assert_never(fix)
 
@@ -239,11 +240,11 @@ def _beside(finding: Finding, turn: DraftTurn, beside: Collection[str]) -> str:
 
 def _options(draft: Draft, turn: DraftTurn) -> tuple[tuple[str, str], ...]:
     others = tuple(
-        (other.id, f"Beurt {other.id}" + (f": {other.name}" if other.name else ""))
+        (other.id, worded("Beurt {turn}{name}", turn=other.id, name=f": {other.name}" if other.name else ""))
         for other in draft.turns
         if other.id != turn.id
     )
-    return (*others, ("", "Einde van het gesprek"))
+    return (*others, ("", worded("Einde van het gesprek")))
 
 
 def _ended(draft: Draft, turn: DraftTurn) -> Draft:

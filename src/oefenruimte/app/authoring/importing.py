@@ -22,6 +22,7 @@ from oefenruimte.domain.ids import MediaId, new_id
 from oefenruimte.domain.media import Card, MediaFacts, MediaSource
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.domain.worded import worded
 from oefenruimte.scenarios import Proposal as Proposal
 from oefenruimte.scenarios import What
 
@@ -170,17 +171,22 @@ class Imports:
             yield Finding(
                 Severity.NOTE,
                 What.IMPORT_VERSION,
-                f"Versie {draft.version} van deze oefening staat al in je bibliotheek.",
+                worded(
+                    "Versie {version} van deze oefening staat al in je bibliotheek.", version=draft.version
+                ),
                 proposal.name,
-                known="Als je hem opneemt, vervangt hij die.",
+                known=worded("Als je hem opneemt, vervangt hij die."),
             )
         elif newest is not None:
             yield Finding(
                 Severity.NOTE,
                 What.IMPORT_VERSION,
-                f"Van deze oefening staat versie {newest.version} in je bibliotheek. Versie "
-                f"{draft.version} komt "
-                "ernaast. Eerdere opnames houden hun eigen versie.",
+                worded(
+                    "Van deze oefening staat versie {version} in je bibliotheek. Versie {version2} komt "
+                    "ernaast. Eerdere opnames houden hun eigen versie.",
+                    version=newest.version,
+                    version2=draft.version,
+                ),
                 proposal.name,
             )
 
@@ -213,7 +219,10 @@ def _without_bad_pictures(proposal: Proposal) -> Proposal:
         Finding(
             Severity.WARNING,
             What.IMPORT_UNUSED,
-            f"{name} kunnen we niet als plaatje gebruiken. Kies een jpg of png van hooguit 5 MB.",
+            worded(
+                "{name} kunnen we niet als plaatje gebruiken. Kies een jpg of png van hooguit 5 MB.",
+                name=name,
+            ),
             name,
         )
         for name in dict.fromkeys(bad)

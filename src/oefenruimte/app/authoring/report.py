@@ -7,6 +7,7 @@ from oefenruimte.app.authoring.fixes import Fix, fixes_for
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.media import Card
 from oefenruimte.domain.scenario import Choice, Finding, Severity
+from oefenruimte.domain.worded import heading, worded
 from oefenruimte.scenarios import Place, Proposal, What, Where, check_draft, key_of
 
 _MAIN_FILES = ("scenario.yaml", "content/content.json", "content.json")
@@ -89,9 +90,9 @@ def findings_of(proposal: Proposal) -> tuple[Finding, ...]:
 def as_text(report: Report, when: datetime) -> str:
     """The report to keep, as plain text."""
     parts = [f"Importverslag: {report.title}", f"{report.name} · {when:%d-%m-%Y %H:%M}", ""]
-    for (_, heading), lines in zip(_HEADINGS, (report.errors, report.warnings, report.notes), strict=True):
+    for (_, above), lines in zip(_HEADINGS, (report.errors, report.warnings, report.notes), strict=True):
         if lines:
-            parts += [f"{heading} ({len(lines)})", *(_as_text(line) for line in lines), ""]
+            parts += [f"{above} ({len(lines)})", *(_as_text(line) for line in lines), ""]
     if report.good:
         parts += [f"Goed ({len(report.good)})", *(f"- {part}" for part in report.good), ""]
     return "\n".join(parts)
@@ -104,7 +105,7 @@ def _as_text(line: Line) -> str:
 
 def _line(finding: Finding, proposal: Proposal) -> Line:
     fixes = () if proposal.draft is None else fixes_for(finding, proposal.draft, proposal.spare.keys())
-    sentence = finding.sentence.removesuffix(".") if finding.known else finding.sentence
+    sentence = heading(finding.sentence) if finding.known else finding.sentence
     return Line(finding, _place(finding, proposal), sentence, finding.known, fixes)
 
 
@@ -113,8 +114,8 @@ def _place(finding: Finding, proposal: Proposal) -> str:
     if finding.line is None:
         return finding.file if finding.file not in (proposal.name, *_MAIN_FILES) else ""
     if finding.file in _MAIN_FILES or not finding.file:
-        return f"Regel {finding.line}"
-    return f"{finding.file}, regel {finding.line}"
+        return worded("Regel {line}", line=finding.line)
+    return worded("{file}, regel {line}", file=finding.file, line=finding.line)
 
 
 def _placed(finding: Finding, proposal: Proposal) -> Finding:

@@ -27,6 +27,7 @@ from oefenruimte.domain.ids import MediaId, new_id
 from oefenruimte.domain.media import MediaFacts
 from oefenruimte.domain.problem import Code, Failure, fail
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.domain.worded import heading, worded
 from oefenruimte.scenarios import Proposal, Where
 
 Look = Callable[[Path], MediaFacts]
@@ -114,5 +115,5 @@ def _with_captions(proposal: Proposal, where: Where, path: Path) -> Proposal:
 def invalid(proposal: Proposal, findings: Sequence[Finding]) -> Failure:
     """SCENARIO_INVALID, with the first error and how many there are."""
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    first = f"{errors[0].sentence.rstrip('.')}." if errors else ""
+    first = worded("{sentence}.", sentence=heading(errors[0].sentence)) if errors else ""
     return fail(Code.SCENARIO_INVALID, name=proposal.name, first=first, count=str(len(errors)))

@@ -16,6 +16,7 @@ from oefenruimte.domain.growth import Baseline, BaselineItem, Evidence, Situatio
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.skills import Skill
+from oefenruimte.domain.worded import worded
 
 if TYPE_CHECKING:
     from oefenruimte.store.unit import Unit  # loads SQLAlchemy
@@ -87,7 +88,7 @@ def _chosen(known: Sequence[Skill], skills: Sequence[str] | None) -> list[Skill]
 def _running(unit: "Unit") -> Baseline:
     baseline = _read(unit, _RUNNING)
     if baseline is None:
-        raise fail(Code.BAD_ARGUMENT, "no baseline runs", what="nulmeting (er loopt er nog geen)")
+        raise fail(Code.BAD_ARGUMENT, "no baseline runs", what=worded("nulmeting (er loopt er nog geen)"))
     return baseline
 
 

@@ -15,6 +15,7 @@ from oefenruimte.domain.growth import MOST_TEXT, Goal, GoalLevel, Groups, Step
 from oefenruimte.domain.ids import GoalId, new_id
 from oefenruimte.domain.problem import Code, fail
 from oefenruimte.domain.skills import LONGEST_NAME
+from oefenruimte.domain.worded import worded
 from oefenruimte.sharing.goals import MAX_BYTES
 from oefenruimte.sharing.text import own_text
 from oefenruimte.store.database import Store
@@ -112,7 +113,9 @@ class GoalsPart(GrowthRoom):
             with file.open("rb") as opened:
                 data = opened.read(MAX_BYTES + 1)
         except OSError as error:
-            raise fail(Code.BAD_ARGUMENT, type(error).__name__, what="het bestand met doelen") from error
+            raise fail(
+                Code.BAD_ARGUMENT, type(error).__name__, what=worded("het bestand met doelen")
+            ) from error
         return self.receive_goals(data)
 
     def goals_file(self, goals: Sequence[Goal]) -> bytes:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-REFRESHER = "Er ligt een opfrisser voor je klaar. Drie minuten is genoeg."
-QUESTION = "De weekvraag ligt voor je klaar. Een halve minuut is genoeg."
-UNFINISHED = "Je nulmeting is nog niet af. Je kunt verder waar je was."
+from oefenruimte.domain.worded import worded
+
+REFRESHER = worded("Er ligt een opfrisser voor je klaar. Drie minuten is genoeg.")
+QUESTION = worded("De weekvraag ligt voor je klaar. Een halve minuut is genoeg.")
+UNFINISHED = worded("Je nulmeting is nog niet af. Je kunt verder waar je was.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 from oefenruimte.app.certificate_words import certificate_lines, trust_line
 from oefenruimte.app.certificates import Certificates, Checked, open_certificate
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.widgets import Button, Dialog, IconLine, Label
 
 _WIDTH = 620
@@ -17,14 +18,14 @@ class CheckedCertificate(Dialog):
         subtitle = self.tr("Dit is echt ondertekend. Het is geen cijfer en geen beoordeling.")
         super().__init__(context.overlay, self.tr("Oefenbewijs"), subtitle, width=_WIDTH)
         certificate = checked.certificate
-        title, *shown, signed, words = certificate_lines(certificate)
+        title, *shown, signed, words = map(said, certificate_lines(certificate))
         self.body.addWidget(Label(title, "h3"))
         for line in shown:
             self.body.addWidget(IconLine("check", line.strip()))
         self.body.addSpacing(8)
         self.body.addWidget(IconLine("circle-check", signed, icon_color="success"))
         self.body.addWidget(Label(words, "note", "textMuted"))
-        self.trust = Label(trust_line(checked), "bodyStrong")
+        self.trust = Label(said(trust_line(checked)), "bodyStrong")
         self.body.addWidget(self.trust)
         done = Button(self.tr("Sluit"), "primary", key="Esc")
         done.clicked.connect(lambda: self.close_with(""))

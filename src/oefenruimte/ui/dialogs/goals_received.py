@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from oefenruimte.app.growth import GoalsReceived
 from oefenruimte.app.growth.goal_words import goal_line
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.routes import GrowthRoute
 from oefenruimte.ui.widgets import Button, Dialog, IconLine, Label
 
@@ -31,7 +32,8 @@ class ReceivedGoals(Dialog):
         for goal in received.goals:
             pair = QVBoxLayout()
             pair.setSpacing(0)
-            lines = [(goal.skill, "bodyStrong"), (goal_line(goal, today), "small"), (goal.text, "small")]
+            line = said(goal_line(goal, today))
+            lines = [(goal.skill, "bodyStrong"), (line, "small"), (goal.text, "small")]
             for words, style in lines:
                 if words:
                     label = Label(words, style)  # type: ignore[arg-type]

@@ -6,7 +6,7 @@ As the theme manager it belongs to the QApplication: `language_manager()` finds 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-SOURCE = "nl"  # what the sources are written in
+Language = Literal["nl", "en"]
+SOURCE: Language = "nl"  # what the sources are written in
 _LOCALES: Mapping[str, str] = {"nl": "nl_NL", "en": "en_GB"}  # dates, numbers and names of keys
 NAMES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}  # each in its own language
 _PROPERTY = "oefenruimteLanguageManager"
@@ -81,8 +82,8 @@ def language_manager() -> LanguageManager:
     return cast(LanguageManager, manager)
 
 
-def current_language() -> str:
+def current_language() -> Language:
     """What the window speaks; Dutch where there is no window."""
     app = QApplication.instance()
     manager = app.property(_PROPERTY) if app is not None else None
-    return cast(LanguageManager, manager).language if manager is not None else SOURCE
+    return cast(Language, cast(LanguageManager, manager).language) if manager is not None else SOURCE

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.sharing import MAX_MESSAGE
 from oefenruimte.domain.organisation import Trust
 from oefenruimte.domain.share import Contact, Grant
@@ -16,6 +15,7 @@ from oefenruimte.ui.dialogs.share.contact_choice import ContactChoice
 from oefenruimte.ui.dialogs.share.offer import ShareOffer, ShareRequest
 from oefenruimte.ui.dialogs.share.until import UntilChoice
 from oefenruimte.ui.dialogs.share.words import ShareWords
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.screens.parts.circle_words import Peers
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords

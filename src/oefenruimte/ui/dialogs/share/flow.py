@@ -5,8 +5,6 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
-from oefenruimte.app.dates import day_text
-from oefenruimte.app.problem_texts import words
 from oefenruimte.app.session import Session
 from oefenruimte.app.share_copy import Progress, ShareCopy
 from oefenruimte.domain.ids import TakeId
@@ -22,6 +20,7 @@ from oefenruimte.ui.dialogs.share.dialog import ShareDialog
 from oefenruimte.ui.dialogs.share.no_coach import NoCoachDialog
 from oefenruimte.ui.dialogs.share.offer import ShareOffer, ShareRequest, load_offer
 from oefenruimte.ui.dialogs.withdraw import LANE, Withdrawal
+from oefenruimte.ui.language.words import day_text, words
 from oefenruimte.ui.screens.settings.people import compare_words
 from oefenruimte.ui.widgets import Dialog
 

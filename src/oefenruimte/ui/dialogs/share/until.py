@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text, weeks_later
+from oefenruimte.app.dates import weeks_later
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.widgets import DateField, Label, Labelled, TileOption, Tiles
 
 _USUAL, _OWN, _LONGEST = 4, 0, 52

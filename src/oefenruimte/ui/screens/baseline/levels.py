@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.place_words import STEP_NAMES
 from oefenruimte.domain.growth import Step
+from oefenruimte.ui.language.words import said, step_name
 from oefenruimte.ui.screens.parts.words_button import WordsButton
 from oefenruimte.ui.widgets import KeyCap, Label, Themed
 
@@ -27,8 +27,8 @@ class LevelCards(Themed, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.cards: dict[Step, WordsButton] = {}
-        for step, told in zip(Step, levels, strict=True):
-            card = WordsButton(f"{STEP_NAMES[step]}: {told}", _inside(step, told), checkable=True)
+        for step, told in zip(Step, map(said, levels), strict=True):
+            card = WordsButton(f"{step_name(step)}: {told}", _inside(step, told), checkable=True)
             card.setChecked(step is value)
             card.clicked.connect(lambda _checked=False, step=step: self.choose(step))
             self.cards[step] = card
@@ -62,7 +62,7 @@ def _inside(step: Step, told: str) -> QWidget:
     row.addWidget(KeyCap(str(step + 1)), 0, Qt.AlignmentFlag.AlignVCenter)
     both = QVBoxLayout()
     both.setSpacing(0)
-    both.addWidget(Label(STEP_NAMES[step], "bodyStrong"))
+    both.addWidget(Label(step_name(step), "bodyStrong"))
     both.addWidget(Label(told))
     row.addLayout(both, 1)
     return inside

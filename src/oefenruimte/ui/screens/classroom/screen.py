@@ -7,10 +7,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app import practice as p
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Choice, Scenario, Turn
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.player.overlays import Tag
 from oefenruimte.ui.routes import Classroom, Practice, Situation

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import InboxItem
+from oefenruimte.ui.language.words import day_text, words
 from oefenruimte.ui.screens.coach.header import ShareHeader
 from oefenruimte.ui.widgets import Busy, Button, Chip, EmptyState, Ruimte, Skeleton
 

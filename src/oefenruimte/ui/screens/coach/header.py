@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.organisation import CircleKind, Trust
 from oefenruimte.domain.share import Contact, InboxItem
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.screens.parts.trust_words import TrustWords, trust_of
 from oefenruimte.ui.widgets import Avatar, Chip, Label, LinkButton, Themed
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible, QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.app.coach_desk import InboxLine
-from oefenruimte.app.dates import day_text, near_day_text
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.domain.share import InboxState
+from oefenruimte.ui.language.words import day_text, near_day_text
 from oefenruimte.ui.widgets import (
     Avatar,
     Button,

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.coach_desk import Drafts, Unplaced
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.conversation import Part
 from oefenruimte.domain.ids import MarkId, ShareId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Contact, Mark, MarkKind, Rating
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.player.shuttle import Shuttle
 from oefenruimte.ui.routes import PhrasesRoute

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.coach_desk import Drafts
-from oefenruimte.app.dates import near_day_text
+from oefenruimte.ui.language.words import near_day_text
 from oefenruimte.ui.widgets import Answer, Button, CheckBox, IconLine, Themed, ask
 
 _LONGEST_NAME = 14  # letters; a longer one does not fit on the button

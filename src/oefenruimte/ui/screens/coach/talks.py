@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import moment_text
 from oefenruimte.domain.ids import MarkId, MemberId, ShareId
 from oefenruimte.domain.share import Mark, Reply, ReplyKind
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import moment_text
 from oefenruimte.ui.screens.coach.work import Talk
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.parts.reaction_words import Reaction

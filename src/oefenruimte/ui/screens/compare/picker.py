@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from oefenruimte.app.dates import moment_text
 from oefenruimte.domain.take import Take
+from oefenruimte.ui.language.words import moment_text
 from oefenruimte.ui.widgets import Icon, Label, Select
 
 _WIDE = 170

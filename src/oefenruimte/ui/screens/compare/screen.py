@@ -6,12 +6,12 @@ from itertools import pairwise
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.facts import TakeFacts
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.routes import Compare, MyTakes, Practice, Review
 from oefenruimte.ui.screens.compare.duo import Duo, Side
 from oefenruimte.ui.screens.compare.load import CompareData, load_compare

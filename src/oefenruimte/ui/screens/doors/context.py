@@ -41,7 +41,7 @@ class DoorContext:
 
 def in_words(problem: Problem) -> Words:
     """What to tell. The words are loaded when something is wrong, not for the first picture."""
-    from oefenruimte.app.problem_texts import words
+    from oefenruimte.ui.language.words import words
 
     return words(problem)
 

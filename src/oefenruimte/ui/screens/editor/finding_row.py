@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.screens.editor.fixing import Offer
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets import Button, Icon, Label, Themed
@@ -27,10 +28,11 @@ class FindingRow(Themed, QWidget):
         symbol, color = _LOOKS[finding.severity]
         self._kind = Label(self._kind_words(finding.severity), "noteStrong", color, wrap=False)
         place = self.tr("Regel {0}:").format(finding.line) if finding.line is not None else ""
-        sentence = " ".join(filter(None, (place, finding.sentence)))
+        words = said(finding.sentence)
+        sentence = " ".join(filter(None, (place, words)))
         self._place = Label(place, "noteStrong", wrap=False, parent=self)
         self._place.setVisible(bool(place))
-        self.words = Label(finding.sentence, "note", elide=True)
+        self.words = Label(words, "note", elide=True)
         self.button = Button(offer.words, size="small", icon=offer.icon)
         self.button.setAccessibleDescription(sentence)
         self.button.clicked.connect(lambda: self.acted.emit())

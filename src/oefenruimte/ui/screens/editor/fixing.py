@@ -20,6 +20,7 @@ from oefenruimte.app.authoring.fixes import (
     label,
 )
 from oefenruimte.domain.scenario import Finding
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.screens.editor.detail.clip_work import ClipWork
 from oefenruimte.ui.screens.editor.detail.panel import DetailPanel
 from oefenruimte.ui.screens.editor.detail.subject import TurnSubject
@@ -52,12 +53,12 @@ class Fixing(QObject):
         for fix in fixes_for(finding, self._model.draft):
             match fix:
                 case CutCaptions() | EndHere() | AddDefault() | MakeCaptions():
-                    return Offer(label(fix), icon(fix), partial(self._solve, finding, fix))
+                    return Offer(said(label(fix)), icon(fix), partial(self._solve, finding, fix))
                 case ChooseFile(_, wants):
-                    words, shown = label(fix), icon(fix) or "folder-open"
+                    words, shown = said(label(fix)), icon(fix) or "folder-open"
                     return Offer(words, shown, partial(self._choose, finding, wants))
                 case LevelSound():
-                    return Offer(label(fix), icon(fix), lambda: self._level(finding))
+                    return Offer(said(label(fix)), icon(fix), lambda: self._level(finding))
                 case _:
                     continue  # what asks for a choice is made in the details
         return there
@@ -66,7 +67,7 @@ class Fixing(QObject):
         if not self._model.checked:
             self._go_to(finding)
             return
-        words = label(fix)
+        words = said(label(fix))
         self._model.edit(words[:1].lower() + words[1:], lambda draft: apply(fix, draft))
 
     def _choose(self, finding: Finding, wants: Wants) -> None:

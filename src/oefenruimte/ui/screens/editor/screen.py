@@ -7,12 +7,12 @@ from typing import TypeVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.authoring.edits import set_fields
-from oefenruimte.app.problem_texts import words
 from oefenruimte.app.published import Published
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.routes import Editor, Making
 from oefenruimte.ui.screens.editor.model import DRAFT_LANE, EditorModel
 from oefenruimte.ui.screens.editor.page import EditorPage

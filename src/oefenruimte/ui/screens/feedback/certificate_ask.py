@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.certificates import asked_for
-from oefenruimte.app.dates import day_text
 from oefenruimte.domain.ids import ShareId
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.screens.feedback.load import Told, is_live
 from oefenruimte.ui.screens.feedback.talks import LANE
 from oefenruimte.ui.widgets import Answer, Button, Card, IconLine, Label, ask

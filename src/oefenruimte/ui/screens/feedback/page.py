@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.feedback_export import FeedbackPage as FeedbackPaper
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.app.takes import conversation_of
 from oefenruimte.domain.conversation import Part
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import MarkKind
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.screens.feedback.cards import AnswersCard, SeenCards, SharingRow, TryAgainCard
 from oefenruimte.ui.screens.feedback.certificate_ask import CertificateAsk
 from oefenruimte.ui.screens.feedback.check_first import CheckFirst

@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.take import SelfCheck
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.feedback_file import FeedbackFile
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.player.controls import STEP_MS
 from oefenruimte.ui.routes import FeedbackRoute, Practice
 from oefenruimte.ui.screens.feedback.load import Told, read_feedback

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import moment_text
 from oefenruimte.domain.ids import MemberId
 from oefenruimte.domain.share import Mark, MarkKind, Reply, ReplyKind
+from oefenruimte.ui.language.words import moment_text
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.parts.talk import ReplyBox, Said, Thread
 from oefenruimte.ui.screens.parts.voice import VoiceButton

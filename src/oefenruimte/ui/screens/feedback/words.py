@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from oefenruimte.app.dates import day_text, moment_text
 from oefenruimte.domain.share import Grant, GrantState
+from oefenruimte.ui.language.words import day_text, moment_text
 from oefenruimte.ui.screens.feedback.load import Shared, Told
 from oefenruimte.ui.screens.parts.exercise_words import first_name
 from oefenruimte.ui.screens.parts.reaction_words import ReactionWords

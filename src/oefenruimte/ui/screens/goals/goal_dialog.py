@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from oefenruimte.app.place_words import STEP_NAMES
 from oefenruimte.domain.growth import MOST_TEXT, Goal, GoalLevel, Step
 from oefenruimte.domain.ids import GoalId, new_id
 from oefenruimte.domain.skills import LONGEST_NAME
+from oefenruimte.ui.language.words import step_name
 from oefenruimte.ui.widgets import (
     Button,
     CheckBox,
@@ -45,7 +45,7 @@ class GoalDialog(Dialog):
         )
         self.group = TextField(self.tr("Welke functie of afdeling?"), max_length=LONGEST_NAME)
         self.place = Segmented(
-            [(step, STEP_NAMES[step]) for step in Step],
+            [(step, step_name(step)) for step in Step],
             self.tr("Waar wil je naartoe?"),
             Step.GOOD,
             stretch=True,

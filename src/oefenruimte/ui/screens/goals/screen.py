@@ -13,6 +13,7 @@ from oefenruimte.domain.growth import Goal
 from oefenruimte.domain.share import Space
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.routes import GoalsRoute, Making
 from oefenruimte.ui.screens.goals.goal_dialog import GoalDialog
 from oefenruimte.ui.screens.parts.first_focus import focus_first
@@ -102,7 +103,7 @@ class GoalsScreen(Screen):
                 widget.deleteLater()
         self.rows = []
         for goal in goals:
-            row = GoalRow(goal, goal_line(goal, self._context.session.clock.today()))
+            row = GoalRow(goal, said(goal_line(goal, self._context.session.clock.today())))
             row.erase.clicked.connect(lambda _=False, goal=goal: self._erase(goal))
             if self.rows:
                 self._list.body.addWidget(Line())

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from oefenruimte.app.place_words import STEP_NAMES, standing_words
 from oefenruimte.domain.growth import Standing, Step
+from oefenruimte.ui.language.words import standing_text, step_name
 from oefenruimte.ui.screens.growth.signs import DOT, draw_diamond, draw_goal_flag
 from oefenruimte.ui.widgets import EnterClicks, Themed, draw_box, draw_icon, painter_for
 
@@ -62,7 +62,7 @@ class _Scale(_OnAxis, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(STEP_NAMES.values()))
+        self.setAccessibleName(", ".join(map(step_name, Step)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(_NAMES + _AXIS_LEAST + _RIGHT), self.px(_HEAD))
@@ -73,7 +73,8 @@ class _Scale(_OnAxis, QWidget):
         self._paint_grid(painter, self.width(), high - 4, high)
         painter.setFont(self.theme.font_of(14, 400))
         painter.setPen(self.ink("textMuted"))
-        for step, name in STEP_NAMES.items():
+        for step in Step:
+            name = step_name(step)
             wide = self.px(90)
             x = min(
                 self._x(self.width(), step), self.width() - painter.fontMetrics().horizontalAdvance(name) / 2
@@ -93,9 +94,9 @@ class SkillRow(EnterClicks, _OnAxis, QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(standing_words(standing))
+        self.setAccessibleName(standing_text(standing))
         self.setAccessibleDescription(self.tr("Open: waar dit vandaan komt, en je doel."))
-        self.setToolTip(standing_words(standing))
+        self.setToolTip(standing_text(standing))
 
     @property
     def focus_radius(self) -> int:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.growth_page import OnPodium
 from oefenruimte.domain.share import GrantState
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.screens.parts.picture import Picture
 from oefenruimte.ui.widgets import Button, Card, Chip, FlowLayout, Label
 

@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.portfolio_words import end_words
 from oefenruimte.domain.portfolio import Portfolio
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import day_text, said
 from oefenruimte.ui.widgets import Answer, Button, Card, IconLine, Label, ask
 
 _SHOWN = 4  # lines of each kind at first
@@ -41,7 +41,7 @@ class PortfolioCard(Card):
         self.body.addWidget(Label(self.tr("Gedeeld"), "bodyStrong"))
         for one in portfolio.shown[:most]:
             words = self.tr("{0}, met {1}").format(one.title, one.whom)
-            when = f"{day_text(one.shared_on, today)}, {end_words(one, today)}"
+            when = f"{day_text(one.shared_on, today)}, {said(end_words(one, today))}"
             self._add(one.key, words, when)
         self.body.addSpacing(4)
         self.body.addWidget(Label(self.tr("Complimenten"), "bodyStrong"))

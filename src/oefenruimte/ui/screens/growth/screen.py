@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.growth_page import GrowthPage, read_growth
 from oefenruimte.app.manager_sheet import export_manager_sheet, manager_sheet_pdf
 from oefenruimte.app.overview import (
@@ -25,6 +24,7 @@ from oefenruimte.ui.assets import find_assets
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.paper_preview import PaperPreview
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.routes import BaselineRoute, FeedbackRoute, GrowthRoute, PathsRoute
 from oefenruimte.ui.screens.growth.chart import SkillChart, SkillRow
 from oefenruimte.ui.screens.growth.contribute_card import ContributeCard

@@ -5,9 +5,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
-from oefenruimte.app.place_words import STEP_NAMES, place_words
 from oefenruimte.domain.growth import Evidence, GoalLevel, Source, Standing, Step
+from oefenruimte.ui.language.words import day_text, place_text, step_name
 from oefenruimte.ui.widgets import Button, Card, Dialog, IconLine, Label, Segmented
 
 _WIDTH = 620
@@ -33,7 +32,7 @@ class SkillDialog(Dialog):
     def _now(self, standing: Standing) -> str:
         if standing.now is None:
             return self.tr("Hier is nog niets over gezien.")
-        return self.tr("Nu: {0}.").format(place_words(standing.now))
+        return self.tr("Nu: {0}.").format(place_text(standing.now))
 
     def _sources(self, standing: Standing) -> Card:
         card = Card(title=self.tr("Waar ‘nu’ vandaan komt"), padding=(20, 16), spacing=8)
@@ -58,7 +57,7 @@ class SkillDialog(Dialog):
         about = [self._who(evidence), evidence.scenario_title, day_text(evidence.on, self._today)]
         both.addWidget(Label(" · ".join(part for part in about if part), "note", "textMuted"))
         row.addLayout(both, 1)
-        row.addWidget(Label(place_words(evidence.place), "bodyStrong", wrap=False))
+        row.addWidget(Label(place_text(evidence.place), "bodyStrong", wrap=False))
         return line
 
     def _who(self, evidence: Evidence) -> str:
@@ -78,13 +77,13 @@ class SkillDialog(Dialog):
         own = goal if goal is not None and goal.level is GoalLevel.OWN else None
         if goal is not None and own is None:
             whose = f"{goal.level} {goal.group}".strip()
-            set_by = self.tr("Van je {0}: {1}.").format(whose, place_words(goal.place))
+            set_by = self.tr("Van je {0}: {1}.").format(whose, place_text(goal.place))
             card.body.addWidget(Label(" ".join(part for part in (set_by, goal.text) if part)))
             card.body.addWidget(
                 Label(self.tr("Kies je zelf een doel, dan telt dat voor jou."), "note", "textMuted")
             )
         self.choice = Segmented(
-            [(step, STEP_NAMES[step]) for step in (Step.ON_THE_WAY, Step.GOOD, Step.STRONG)],
+            [(step, step_name(step)) for step in (Step.ON_THE_WAY, Step.GOOD, Step.STRONG)],
             self.tr("Jouw doel voor {0}").format(standing.skill),
             value=None if own is None else Step(round(own.place)),
             stretch=True,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from oefenruimte.app.dates import day_text
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.widgets import Themed, draw_box, painter_for
 
 _HIGH, _TOP, _BARS, _WORDS = 128, 26, 76, 20

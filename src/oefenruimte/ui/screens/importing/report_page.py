@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.authoring.report import Line as ReportLine
 from oefenruimte.app.authoring.report import Report
-from oefenruimte.app.dates import moment_text
+from oefenruimte.ui.language.words import moment_text, said
 from oefenruimte.ui.screens.importing.report_rows import Count, FindingRow, GroupHead
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.theme import ColorName
@@ -208,7 +208,7 @@ class ReportPage(Page):
         column = QVBoxLayout(below)
         column.setContentsMargins(54, 8, 16, 12)
         column.setSpacing(6)
-        for sentence in good:
+        for sentence in map(said, good):
             column.addWidget(Label(sentence, "note", parent=below))
         card.body.addWidget(below)
         self.good_list = below

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.authoring.fixes import ConnectTurn, Fix, Leave, icon, label
 from oefenruimte.app.authoring.report import Line as ReportLine
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets import Button, Card, Icon, Label, Select, Themed, painter_for, rounded_path
 
@@ -74,21 +75,22 @@ class FindingRow(Themed, QWidget):
     def __init__(self, line: ReportLine, wide: bool = False) -> None:
         super().__init__()
         self.line = line
-        said = (line.place, line.sentence, line.known, *map(label, line.fixes[:1]))
-        self.setAccessibleName(". ".join(filter(None, said)))
+        place, sentence, known = said(line.place), said(line.sentence), said(line.known)
+        first = (said(label(fix)) for fix in line.fixes[:1])
+        self.setAccessibleName(". ".join(filter(None, (place, sentence, known, *first))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         words = QHBoxLayout()
         self._words = words
         self._wide = wide
-        self._place = Label(line.place.replace(", ", "\n"), "noteStrong", parent=self)
+        self._place = Label(place.replace(", ", "\n"), "noteStrong", parent=self)
         self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(Label(line.sentence, "noteStrong", parent=self))
-        if line.known:
-            column.addWidget(Label(line.known, "small", "textMuted", parent=self))
+        column.addWidget(Label(sentence, "noteStrong", parent=self))
+        if known:
+            column.addWidget(Label(known, "small", "textMuted", parent=self))
         column.addStretch(1)
         words.addLayout(column, 1)
         self._row.addLayout(words, 1)
@@ -134,9 +136,9 @@ class FindingRow(Themed, QWidget):
     def _add(self, fix: Fix) -> Button:
         quiet = isinstance(fix, Leave)
         button = Button(
-            label(fix), "ghost" if quiet else "secondary", "small", None if quiet else icon(fix) or None
+            said(label(fix)), "ghost" if quiet else "secondary", "small", None if quiet else icon(fix) or None
         )
-        button.setAccessibleDescription(self.line.sentence)
+        button.setAccessibleDescription(said(self.line.sentence))
         if isinstance(fix, ConnectTurn):
             return self._add_connection(fix, button)
         button.clicked.connect(lambda: self.solve_asked.emit(fix))
@@ -144,7 +146,7 @@ class FindingRow(Themed, QWidget):
         return button
 
     def _add_connection(self, fix: ConnectTurn, button: Button) -> Button:
-        options: Sequence[tuple[object, str]] = list(fix.options)
+        options: Sequence[tuple[object, str]] = [(turn, said(name)) for turn, name in fix.options]
         select = Select(options, self.tr("Welke beurt hierna komt"), parent=self)
         if fix.to is not None:
             select.set_value(fix.to)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.catalogue import Unreadable
 from oefenruimte.domain.scenario import Severity
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.widgets import Button, Dialog, IconLine, Label
 
 _ICONS = {Severity.ERROR: "octagon-x", Severity.WARNING: "triangle-alert", Severity.NOTE: "info"}
@@ -21,7 +22,7 @@ class FindingsDialog(Dialog):
             self.body.addWidget(Label(exercise.name, "h3"))
             for finding in exercise.findings:
                 place = self.tr("Regel {0}: ").format(finding.line) if finding.line is not None else ""
-                line = IconLine(_ICONS[finding.severity], place + finding.sentence)
+                line = IconLine(_ICONS[finding.severity], place + said(finding.sentence))
                 line.icon.set_icon(_ICONS[finding.severity], _COLORS[finding.severity])  # type: ignore[arg-type]
                 self.body.addWidget(line)
         done = Button(self.tr("Sluit"), key="Esc")

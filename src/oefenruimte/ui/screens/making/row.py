@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import moment_text
 from oefenruimte.app.published import Published
 from oefenruimte.domain.draft import DraftSummary
+from oefenruimte.ui.language.words import moment_text
 from oefenruimte.ui.screens.parts.row_button import RowButton
 from oefenruimte.ui.widgets import Chip, Icon, IconButton, Label, Themed
 

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.session import Session
 from oefenruimte.domain.wish import Wish
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.widgets import Button, Card, Label, Line
 
 _LANE = "wishes"

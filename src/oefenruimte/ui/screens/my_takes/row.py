@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import moment_text
 from oefenruimte.app.own_takes import OwnTake
+from oefenruimte.ui.language.words import moment_text
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.picture import Picture

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from oefenruimte.app.effect import Handed, read_files, report_of
 from oefenruimte.app.effect_sheet import ABOUT, effect_words, export_effect, quarter_text
 from oefenruimte.domain.effect import LEAST, EffectReport, TooFew
+from oefenruimte.domain.worded import capital
 from oefenruimte.ui.assets import find_assets
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.files import ask_open_files, ask_save_file
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.widgets import Button, Card, Dialog, IconLine, Label
 
 _WIDTH = 640
@@ -43,7 +45,7 @@ class EffectCard(Card):
 
 class EffectDialog(Dialog):
     def __init__(self, context: ScreenContext, handed: Handed, found: EffectReport | TooFew) -> None:
-        line = "" if found.quarter is None else quarter_text(found.quarter).capitalize()
+        line = "" if found.quarter is None else said(capital(quarter_text(found.quarter)))
         super().__init__(context.overlay, self.tr("Effect van het oefenen"), line, width=_WIDTH)
         self._context = context
         back = Button(self.tr("Sluit"), key="Esc")
@@ -55,8 +57,8 @@ class EffectDialog(Dialog):
             people = self.tr("Minstens {0} mensen droegen bij.").format(found.people)
             self.body.addWidget(Label(people, "bodyStrong"))
             for one in found.skills:
-                self.body.addWidget(Label(effect_words(one)))
-            for told in ABOUT:
+                self.body.addWidget(Label(said(effect_words(one))))
+            for told in map(said, ABOUT):
                 self.body.addWidget(Label(told, "note", "textMuted"))
         if handed.refused:
             left = self.tr("Wat geen goede bijdrage is, telt niet mee: {0}.")

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.domain.organisation import Invitation
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.screens.organisation.square import Square, draw_square
 from oefenruimte.ui.screens.organisation.words import RoleWords
 from oefenruimte.ui.theme import theme_manager

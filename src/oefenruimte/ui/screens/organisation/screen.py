@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.organisation import INVITATION_SUFFIX, qr_rows
 from oefenruimte.app.session import Session
 from oefenruimte.domain.organisation import Invitation, JoinRequest, Member, Organisation, Policy
 from oefenruimte.ui.context import SYNC_LANE, Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.routes import OrganisationRoute, SettingsRoute
 from oefenruimte.ui.screens.organisation.effect import EffectCard
 from oefenruimte.ui.screens.organisation.invitation_dialog import InvitationDialog

@@ -5,8 +5,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.domain.organisation import Member, Policy, Role
+from oefenruimte.ui.language.words import day_text
 
 
 class RoleWords(QObject):

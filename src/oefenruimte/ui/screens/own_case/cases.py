@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import moment_text
 from oefenruimte.domain.draft import DraftSummary
+from oefenruimte.ui.language.words import moment_text
 from oefenruimte.ui.widgets import Button, Card, IconButton, Label
 
 

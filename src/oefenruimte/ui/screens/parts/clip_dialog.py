@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Cue
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.player.card import TextCard

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.screens.parts.new_passphrase import NewPassphrase
 from oefenruimte.ui.widgets import Banner, Button, Dialog, TextField, Themed
 

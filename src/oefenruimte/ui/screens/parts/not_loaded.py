@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.widgets import Button, EmptyState
 
 

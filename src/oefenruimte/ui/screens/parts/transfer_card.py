@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.domain.growth import MOST_TEXT, Transfer, monday_of
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.widgets import Button, Card, IconLine, Label, TextField
 
 _SHOWN = 3

@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app import practice as p
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Choice, Hold, Turn
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.overlays import Countdown, Tag
 from oefenruimte.ui.screens.practice.controller import PracticeController

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject
 
 from oefenruimte.app import practice as p
 from oefenruimte.app.flaw_texts import answer_words
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import Flaw
 from oefenruimte.domain.scenario import End
+from oefenruimte.ui.language import current_language
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.screens.practice.device_desk import DeviceDesk
 from oefenruimte.ui.widgets import Button, EmptyState
@@ -70,7 +71,7 @@ class Troubles(QObject):
 
     def flawed(self, state: p.PracticeState, phase: p.Flawed, *, again: Act, go_on: Act) -> EmptyState:
         """What the machine found in the answer that was just kept. Told before it is watched."""
-        found = answer_words(phase.flaws)
+        found = answer_words(phase.flaws, current_language())
         text = " ".join((found.text, self.tr("Wil je het antwoord opnieuw geven?")))
         last = isinstance(state.turn.follow, End)
         buttons = [

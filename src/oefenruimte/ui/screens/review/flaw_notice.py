@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.flaw_texts import take_words
 from oefenruimte.domain.ids import TakeId
+from oefenruimte.ui.language import current_language
 from oefenruimte.ui.screens.review.load import ReviewData
 from oefenruimte.ui.screens.review.strip import RING
 from oefenruimte.ui.widgets import Banner, Themed
@@ -35,7 +36,8 @@ class FlawNotice(Themed, QWidget):
 
     def show_take(self, data: ReviewData) -> None:
         """Nothing to see when all is well, or when it was told before."""
-        found = None if data.grants or data.take.id in self._seen else take_words(data.take)
+        known = data.grants or data.take.id in self._seen
+        found = None if known else take_words(data.take, current_language())
         if found is None:
             self.hide()
             return

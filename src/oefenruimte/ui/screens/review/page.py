@@ -5,11 +5,11 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text, moment_text
 from oefenruimte.domain.facts import TakeFacts
 from oefenruimte.domain.ids import NoteId, TakeId
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.domain.take import Take
+from oefenruimte.ui.language.words import day_text, moment_text
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.player.controls import PlayerControls

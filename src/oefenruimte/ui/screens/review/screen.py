@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.conversation import AnswerPart, Part
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Failure, Problem
@@ -16,6 +15,7 @@ from oefenruimte.ui.bridge.jobs import Job
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.share import ShareFlow
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.player.conversation import ConversationPlayer
 from oefenruimte.ui.player.wiring import join

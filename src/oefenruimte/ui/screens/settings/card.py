@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.widgets import Banner, Card, Line, SettingRow, SpaceKind, Themed
 
 _SIDE, _TOP, _ROW = 18, 14, 9

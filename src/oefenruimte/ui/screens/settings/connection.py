@@ -11,6 +11,7 @@ from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.bridge.jobs import Cancel, Job
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language import current_language
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets import Button, IconLine, Label, Themed, announce
 
@@ -95,12 +96,12 @@ class ConnectionTest(Themed, QWidget):
         elif all(_is_empty(step) for step in wrong):
             self._ended(self.tr("De verbinding werkt. Hier is nog geen deelruimte."))
         else:
-            self._ended(self.tr("De verbinding werkt nog niet"), "\n".join(map(step_words, wrong)))
+            self._ended(self.tr("De verbinding werkt nog niet"), "\n".join(map(_in_words, wrong)))
 
     def _not_tested(self, problem: Problem) -> None:
         step = TestStep(StepName.ADDRESS, False, problem)
         self._show([step])
-        self._ended(self.tr("De verbinding werkt nog niet"), step_words(step))
+        self._ended(self.tr("De verbinding werkt nog niet"), _in_words(step))
 
     def _ended(self, said: str, more: str = "") -> None:
         self._job = None
@@ -138,7 +139,7 @@ class ConnectionTest(Themed, QWidget):
                 if writable
                 else self.tr("Hier is nog geen deelruimte."),
             )
-        return "circle-alert", "error", self.tr("Niet gelukt"), step_words(step)
+        return "circle-alert", "error", self.tr("Niet gelukt"), _in_words(step)
 
 
 class _Row(Themed, QWidget):
@@ -147,7 +148,8 @@ class _Row(Themed, QWidget):
         column, top = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        line = IconLine(icon, step_name(step), "small", icon_color=color, icon_size=_ICON, gap=_BESIDE)
+        name = step_name(step, current_language())
+        line = IconLine(icon, name, "small", icon_color=color, icon_size=_ICON, gap=_BESIDE)
         top.addWidget(line, 1)
         top.addWidget(Label(word, "smallMedium", color, wrap=False))
         column.addLayout(top)
@@ -155,7 +157,7 @@ class _Row(Themed, QWidget):
         column.addLayout(self._below)
         if more:
             self._below.addWidget(Label(more, "small", "textMuted"))
-        self.setAccessibleName(f"{step_name(step)}: {word}. {more}".rstrip())
+        self.setAccessibleName(f"{name}: {word}. {more}".rstrip())
         self.retheme()
 
     def retheme(self) -> None:
@@ -182,3 +184,7 @@ def _test(
         progress(steps)
 
     return session.spaces.test(location, credentials, told)
+
+
+def _in_words(step: TestStep) -> str:
+    return step_words(step, current_language())

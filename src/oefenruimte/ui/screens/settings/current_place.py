@@ -8,6 +8,7 @@ from oefenruimte.app.space_test_texts import place_words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Space
 from oefenruimte.ui.context import SYNC_LANE, ScreenContext
+from oefenruimte.ui.language import current_language
 from oefenruimte.ui.screens.settings.connection import ConnectionTest
 from oefenruimte.ui.screens.settings.credential_fields import CredentialFields
 from oefenruimte.ui.widgets import Button, FlowLayout, SettingRow, Themed
@@ -108,4 +109,4 @@ class CurrentPlace(Themed, QWidget):
         self.saved.emit()
 
     def _not_kept(self, problem: Problem) -> None:
-        self.fields.secret.set_error(place_words(problem))
+        self.fields.secret.set_error(place_words(problem, current_language()))

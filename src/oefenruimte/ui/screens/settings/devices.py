@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.device_check import Sound
-from oefenruimte.app.problem_texts import sentence
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.recording import Quality
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import sentence
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.screens.parts.device_watch import DeviceWatch

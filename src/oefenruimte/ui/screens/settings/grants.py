@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.session import Session
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.share import Grant, GrantState
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.withdraw import Withdrawal
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.screens.settings.card import SettingsCard
 from oefenruimte.ui.widgets import Answer, Button, Chip, Label, ask
 

@@ -5,11 +5,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import day_text
 from oefenruimte.app.place_kind import ABOUT_CREDENTIALS, PlaceKind, place_kind
 from oefenruimte.app.space_test_texts import place_words
 from oefenruimte.domain.organisation import Invitation
 from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.language import current_language
+from oefenruimte.ui.language.words import day_text
 from oefenruimte.ui.screens.organisation.words import RoleWords
 from oefenruimte.ui.screens.settings.credential_fields import CredentialFields
 from oefenruimte.ui.widgets import Button, Dialog, Label, TextField
@@ -74,7 +75,7 @@ class JoinDialog(Dialog):
         self._rest()
         about_credentials = problem.code in ABOUT_CREDENTIALS and self._kind is not PlaceKind.FOLDER
         field = self.credentials.secret if about_credentials else self.location
-        field.set_error(place_words(problem))
+        field.set_error(place_words(problem, current_language()))
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, text: str) -> None:

@@ -13,6 +13,7 @@ from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Space
 from oefenruimte.ui.context import SYNC_LANE, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_folder
+from oefenruimte.ui.language import current_language
 from oefenruimte.ui.screens.settings.connection import ConnectionTest
 from oefenruimte.ui.screens.settings.credential_fields import CredentialFields
 from oefenruimte.ui.widgets import Button, FlowLayout, TextField, Themed
@@ -124,7 +125,7 @@ class PlaceForm(Themed, QWidget):
         self._rest()
         about_credentials = problem.code in ABOUT_CREDENTIALS and self._kind is not PlaceKind.FOLDER
         field = self.credentials.secret if about_credentials else self.location
-        field.set_error(place_words(problem))
+        field.set_error(place_words(problem, current_language()))
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rest(self) -> None:

@@ -7,12 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from oefenruimte.app.dates import day_text
-from oefenruimte.app.problem_texts import words
 from oefenruimte.app.xapi import Target
 from oefenruimte.domain.credentials import Credentials
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.xapi import Run, XapiChoice
+from oefenruimte.ui.language.words import day_text, words
 from oefenruimte.ui.widgets import Banner, Button, Card, CheckBox, Dialog, Label, TextField
 
 _WIDTH, _SETTING_UP = 680, 560

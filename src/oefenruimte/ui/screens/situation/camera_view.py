@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.facts import Framing
 from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.screens.situation.checkup import CameraState, Report

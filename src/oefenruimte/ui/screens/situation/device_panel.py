@@ -7,11 +7,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.device_check import Light, Picture, Sound
-from oefenruimte.app.problem_texts import sentence
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.app.surroundings import Noise
 from oefenruimte.domain.facts import Framing
 from oefenruimte.domain.problem import Problem
+from oefenruimte.ui.language.words import sentence
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.screens.situation.camera_view import CameraView
 from oefenruimte.ui.screens.situation.check_row import CheckRow, Mark, Verdict
 from oefenruimte.ui.screens.situation.checkup import CameraState, Report

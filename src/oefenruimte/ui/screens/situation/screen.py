@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.learning import place_of
 from oefenruimte.app.library import Library
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.learning_path import LearningPath
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Intensity, Scenario
 from oefenruimte.domain.theory import TheoryCard
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.routes import Classroom, LibraryRoute, Practice, Situation
 from oefenruimte.ui.screens.parts.clip_dialog import ClipDialog
 from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.dates import moment_text
 from oefenruimte.app.own_takes import OwnTake
 from oefenruimte.domain.ids import TakeId
+from oefenruimte.ui.language.words import moment_text
 from oefenruimte.ui.screens.parts.picture import Picture
 from oefenruimte.ui.screens.parts.row_button import RowButton
 from oefenruimte.ui.widgets import Button, Card, Icon, IconLine, Label

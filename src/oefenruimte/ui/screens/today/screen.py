@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Entry
-from oefenruimte.app.dates import weekday_text
 from oefenruimte.app.learning import NextStep
 from oefenruimte.app.today import DayPage, FeedbackNews, PartOfDay, read_today
 from oefenruimte.domain.growth import Situation as ShortSituation
 from oefenruimte.domain.ids import TakeId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.language.words import weekday_text
 from oefenruimte.ui.routes import (
     BaselineRoute,
     FeedbackRoute,

@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.draft import Draft
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Finding
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.files import ask_open_file
+from oefenruimte.ui.language.words import said
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.screens.editor.detail import cues as change
 from oefenruimte.ui.screens.editor.detail.bench import ClipBench
@@ -250,7 +251,7 @@ class CaptionsDialog(Dialog):
 
     def _read(self, key: str, findings: tuple[Finding, ...]) -> None:
         if key == self._subject.key and findings:
-            self._context.toast(findings[0].sentence, icon="info")
+            self._context.toast(said(findings[0].sentence), icon="info")
 
     def _work_changed(self, key: str) -> None:
         problem = work_of(self._context, self._model).problem(self._subject)

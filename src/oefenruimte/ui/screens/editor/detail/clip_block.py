@@ -7,11 +7,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.scenario import Finding
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.files import ask_open_file
+from oefenruimte.ui.language.words import said
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.screens.editor.detail.captions_dialog import CaptionsDialog
 from oefenruimte.ui.screens.editor.detail.clip_rows import CaptionsRow, FileRow, LoudnessRow
 from oefenruimte.ui.screens.editor.detail.clip_work import CAPTION_ENDINGS, CLIP_ENDINGS, work_of
@@ -196,7 +197,7 @@ class ClipBlock(Themed, QWidget):
     def _captions_read(self, key: str, findings: tuple[Finding, ...]) -> None:
         if self._subject is not None and key == self._subject.key and findings:
             more = self.tr(" En nog {0}.").format(len(findings) - 1) if len(findings) > 1 else ""
-            self._context.toast(findings[0].sentence + more, icon="info")
+            self._context.toast(said(findings[0].sentence) + more, icon="info")
 
     def _not_played(self, problem: Problem) -> None:
         if self._subject is not None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Finding, Severity
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets import IconLine, Label, Labelled, Scroll, TextArea, TextField, Themed
 
@@ -77,7 +78,9 @@ class Place(Themed, QWidget):
             line.deleteLater()
         for finding in shown:
             icon, color = _LOOKS[finding.severity]
-            line = IconLine(icon, finding.sentence, "small", color, color, icon_size=16, gap=6, parent=self)
+            line = IconLine(
+                icon, said(finding.sentence), "small", color, color, icon_size=16, gap=6, parent=self
+            )
             self._lines.append(line)
             self._column.addWidget(line)
         self._describe()
@@ -89,7 +92,7 @@ class Place(Themed, QWidget):
     def _describe(self) -> None:
         control = self.field.focusProxy() or self.field
         hint = self.field.hint if isinstance(self.field, Labelled) else ""
-        words = [hint, *(finding.sentence for finding in self._shown)]
+        words = [hint, *(said(finding.sentence) for finding in self._shown)]
         control.setAccessibleDescription(" ".join(part for part in words if part))
 
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from oefenruimte.app.device_check import meter_part
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.domain.recording import Level
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.player.card import TextCard
 from oefenruimte.ui.player.overlays import Countdown
 from oefenruimte.ui.screens.editor.detail import autocue

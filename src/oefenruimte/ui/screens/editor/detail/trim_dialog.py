@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oefenruimte.app.problem_texts import words as problem_words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import ScreenContext
+from oefenruimte.ui.language.words import words as problem_words
 from oefenruimte.ui.player.captions import caption_at
 from oefenruimte.ui.screens.editor.detail.bench import USUAL_FRAME_MS, ClipBench
 from oefenruimte.ui.screens.editor.detail.clip_line import Block, ClipLine
