@@ -5,51 +5,51 @@
     <name>AboutDialog</name>
     <message>
         <source>Deze tekst kunnen we niet lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read this text.</translation>
     </message>
     <message>
         <source>Kopieer diagnose…</source>
-        <translation type="unfinished">Copy diagnosis…</translation>
+        <translation>Copy diagnosis…</translation>
     </message>
     <message>
         <source>Lastige gesprekken oefenen, voor jezelf. Delen doe je pas als je wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise hard conversations, for yourself. You share only when you want to.</translation>
     </message>
     <message>
         <source>Licentie van Oefenruimte (EUPL-1.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence of Oefenruimte (EUPL-1.2)</translation>
     </message>
     <message>
         <source>Oefenruimte {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenruimte {0} ({1})</translation>
     </message>
     <message>
         <source>Onderdelen van anderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts made by others</translation>
     </message>
     <message>
         <source>Over Oefenruimte</source>
-        <translation type="unfinished">About Oefenruimte</translation>
+        <translation>About Oefenruimte</translation>
     </message>
     <message>
         <source>Sluit</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Versies en licenties</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions and licences</translation>
     </message>
     <message>
         <source>Versies van onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions of parts</translation>
     </message>
     <message>
         <source>Vrije software onder de EUPL-1.2. Iedereen mag haar gebruiken, bekijken en verbeteren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the EUPL-1.2. Everyone may use, study and improve it.</translation>
     </message>
     <message>
         <source>uit de broncode</source>
-        <translation type="unfinished"></translation>
+        <translation>from the source code</translation>
     </message>
 </context>
 <context>
@@ -570,11 +570,12 @@
     <message>
         <source>Goedemorgen. Ik heb een vraag
 over mijn paspoort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning. I have a question
+about my passport.</translation>
     </message>
     <message>
         <source>Zo zien je ondertitels eruit</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how your captions look</translation>
     </message>
 </context>
 <context>
@@ -1583,43 +1584,43 @@ over mijn paspoort.</source>
     <name>CommandCentre</name>
     <message>
         <source>Ergens heen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go somewhere</translation>
     </message>
     <message>
         <source>In dit venster</source>
-        <translation type="unfinished"></translation>
+        <translation>In this window</translation>
     </message>
     <message>
         <source>Naar het volgende onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next part</translation>
     </message>
     <message>
         <source>Naar het vorige onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>To the previous part</translation>
     </message>
     <message>
         <source>Op deze pagina</source>
-        <translation type="unfinished">On this page</translation>
+        <translation>On this page</translation>
     </message>
     <message>
         <source>Overal in Oefenruimte</source>
-        <translation type="unfinished"></translation>
+        <translation>Anywhere in Oefenruimte</translation>
     </message>
     <message>
         <source>Terug, of sluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Back, or close</translation>
     </message>
     <message>
         <source>Toon de menubalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the menu bar</translation>
     </message>
     <message>
         <source>Waar wil je heen?</source>
-        <translation type="unfinished">Where do you want to go?</translation>
+        <translation>Where do you want to go?</translation>
     </message>
     <message>
         <source>Zet terug wat je net wiste</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back what you just deleted</translation>
     </message>
 </context>
 <context>
@@ -5017,118 +5018,118 @@ Show what you can do when you are ready.</translation>
     <name>HelpWords</name>
     <message>
         <source>  geen</source>
-        <translation type="unfinished"></translation>
+        <translation>  none</translation>
     </message>
     <message>
         <source>Bijzonderheden: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: {0}</translation>
     </message>
     <message>
         <source>Camera&apos;s: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameras: {0}</translation>
     </message>
     <message>
         <source>Code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {0}</translation>
     </message>
     <message>
         <source>Gemaakt op {0} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on {0} UTC</translation>
     </message>
     <message>
         <source>Kleuren: {0} (gekozen: {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours: {0} (chosen: {1})</translation>
     </message>
     <message>
         <source>Laatste onverwachte fout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Last unexpected error:</translation>
     </message>
     <message>
         <source>Letters: {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters: {0}%</translation>
     </message>
     <message>
         <source>Logboek:</source>
-        <translation type="unfinished"></translation>
+        <translation>Log:</translation>
     </message>
     <message>
         <source>Microfoons: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphones: {0}</translation>
     </message>
     <message>
         <source>Minder beweging: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Less motion: {0}</translation>
     </message>
     <message>
         <source>Oefenruimte {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenruimte {0} ({1})</translation>
     </message>
     <message>
         <source>Onderdelen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts:</translation>
     </message>
     <message>
         <source>Problemen sinds de start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems since the start:</translation>
     </message>
     <message>
         <source>Python {0}, Qt {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}, Qt {1} ({2})</translation>
     </message>
     <message>
         <source>Scherm {0}: {1} × {2}, {3}×</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen {0}: {1} × {2}, {3}×</translation>
     </message>
     <message>
         <source>Systeem: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>System: {0}</translation>
     </message>
     <message>
         <source>Taal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: {0}</translation>
     </message>
     <message>
         <source>Toetsen van één letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-letter keys: {0}</translation>
     </message>
     <message>
         <source>Venster: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Window: {0} × {1}</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nee</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>onbekend</source>
-        <translation type="unfinished">unknown</translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>uit de broncode</source>
-        <translation type="unfinished"></translation>
+        <translation>from the source code</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Bewaard als {0}.</source>
-        <translation type="unfinished">Saved as {0}.</translation>
+        <translation>Saved as {0}.</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosis</translation>
     </message>
     <message>
         <source>Technische informatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical information</translation>
     </message>
     <message>
         <source>Voor wie je helpt. Lees gerust wat erin staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For whoever helps you. Do read what is in it.</translation>
     </message>
 </context>
 <context>
@@ -7371,27 +7372,27 @@ Show what you can do when you are ready.</translation>
     <name>PlainReport</name>
     <message>
         <source>Bewaar verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report</translation>
     </message>
     <message>
         <source>Bewaar verslag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report…</translation>
     </message>
     <message>
         <source>Dit is alles. Er staan geen namen, teksten of opnames in. Het gaat nergens heen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is everything. There are no names, texts or recordings in it. It goes nowhere.</translation>
     </message>
     <message>
         <source>Gekopieerd</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Kopieer</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Sluit</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7878,15 +7879,15 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Na het openen gaan we verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>We go on after opening.</translation>
     </message>
     <message>
         <source>Oefenruimte stopte de vorige keer onverwacht. Na het openen kijken we alles na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenruimte stopped unexpectedly last time. After opening we check everything.</translation>
     </message>
     <message>
         <source>We hebben alles nagekeken. Er is niets kwijt.</source>
-        <translation type="unfinished"></translation>
+        <translation>We checked everything. Nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -9265,27 +9266,27 @@ You can redo this as often as you like.</translation>
     <name>Searching</name>
     <message>
         <source>Doen</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Instelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>Oefening</source>
-        <translation type="unfinished">Exercise</translation>
+        <translation>Exercise</translation>
     </message>
     <message>
         <source>Op deze pagina</source>
-        <translation type="unfinished">On this page</translation>
+        <translation>On this page</translation>
     </message>
     <message>
         <source>Pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Stop eerst met oefenen.</source>
-        <translation type="unfinished">Stop practising first.</translation>
+        <translation>Stop practising first.</translation>
     </message>
 </context>
 <context>
@@ -11077,7 +11078,7 @@ You can redo this as often as you like.</translation>
     <name>ToastHost</name>
     <message>
         <source>Toon technische informatie</source>
-        <translation type="unfinished">Show technical information</translation>
+        <translation>Show technical information</translation>
     </message>
     <message>
         <source>Zet terug</source>
@@ -11085,7 +11086,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{0} Technische informatie krijg je met Control I.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Control I gives you technical information.</translation>
     </message>
     <message>
         <source>{0} {1} kan met Control Z.</source>
@@ -11735,7 +11736,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Boven</source>
-        <translation type="unfinished"></translation>
+        <translation>Top</translation>
     </message>
     <message>
         <source>Dan kun je naar de camera kijken. Ze staan niet in je opname.</source>
@@ -11755,7 +11756,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>In het beeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the picture.</translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -11775,7 +11776,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Onder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom</translation>
     </message>
     <message>
         <source>Ondertiteling altijd aan</source>
@@ -11783,7 +11784,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Ondertitels groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger captions</translation>
     </message>
     <message>
         <source>Piepjes bij het tellen</source>
@@ -11791,7 +11792,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Plek van de ondertitels</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the captions</translation>
     </message>
     <message>
         <source>Sneltoetsen gebruiken</source>
@@ -12692,19 +12693,19 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Als het moeilijk wordt, wacht ik af of wijs ik naar een ander.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it gets hard, I wait or point to someone else.</translation>
     </message>
     <message>
         <source>Als iemand boos wordt, ga ik uitleggen of ga ik zelf harder praten.</source>
-        <translation type="unfinished"></translation>
+        <translation>When someone gets angry, I start to explain or talk louder myself.</translation>
     </message>
     <message>
         <source>Als je hem opneemt, vervangt hij die.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you take it in, it replaces that one.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting</translation>
     </message>
     <message>
         <source>Bestand {name} ontbreekt</source>
@@ -12732,7 +12733,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Beurt {turn}{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn {turn}{name}</translation>
     </message>
     <message>
         <source>Beurt ‘{name}’ zegt niet wat er daarna komt. Zet erbij: ‘next: …’, ‘choice:’ of ‘end: true’.</source>
@@ -12852,7 +12853,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>De sleutels van {name} zijn veranderd. Vergelijk de woorden opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}’s keys have changed. Compare the words again.</translation>
     </message>
     <message>
         <source>De tekst bij ‘{key}’ is te lang: {count} tekens. Er passen er {most}.</source>
@@ -12884,7 +12885,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>De weekvraag ligt voor je klaar. Een halve minuut is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question of the week is ready for you. Half a minute is enough.</translation>
     </message>
     <message>
         <source>Deze oefening heeft geen einde.</source>
@@ -12928,7 +12929,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Dit komt alleen uit wat mensen zelf hebben ingeleverd, zonder naam. Wie niets inleverde, telt niet mee: het zegt dus niet hoe het met iedereen gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This comes only from what people handed in themselves, without a name. Whoever handed in nothing does not count: so it does not say how everyone is doing.</translation>
     </message>
     <message>
         <source>Dit lijkt geen oefening. Begin met regels als ‘format: 1’ en ‘title: De titel van je oefening’.</source>
@@ -12972,11 +12973,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Einde van het gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the conversation</translation>
     </message>
     <message>
         <source>Elk getal is naar beneden afgerond op een veelvoud van {rounded_to}. Over minder dan {least} mensen staat er niets: dan staan getallen bij elkaar opgeteld, of er staat een streepje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each number is rounded down to a multiple of {rounded_to}. About fewer than {least} people there is nothing: then numbers are added together, or there is a dash.</translation>
     </message>
     <message>
         <source>Er is geen bestand of map ‘{name}’.</source>
@@ -12992,7 +12993,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Er ligt een opfrisser voor je klaar. Drie minuten is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refresher is ready for you. Three minutes is enough.</translation>
     </message>
     <message>
         <source>Er staat een dubbele punt te veel, of de regel springt te ver in. Zet een tekst met een dubbele punt tussen aanhalingstekens.</source>
@@ -13084,7 +13085,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Gebruik {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {name}</translation>
     </message>
     <message>
         <source>Gedrag {number} staat er twee keer in. Haal er één weg.</source>
@@ -13112,7 +13113,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Goed</source>
-        <translation type="unfinished">Good</translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Het bestand staat wel in content.json, maar niet in het pakket.</source>
@@ -13160,7 +13161,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Het is geen cijfer en geen rangorde. Gebruik het niet om teams of mensen te vergelijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not a mark and not a ranking. Do not use it to compare teams or people.</translation>
     </message>
     <message>
         <source>Het is {than} dan de andere fragmenten. Oefenruimte kan het gelijk maken.</source>
@@ -13168,15 +13169,15 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Het lukt in de meeste gesprekken. Een ander kan het zien of horen.</source>
-        <translation type="unfinished"></translation>
+        <translation>I manage it in most conversations. Another person can see or hear it.</translation>
     </message>
     <message>
         <source>Het lukt ook als het spannend wordt. Anderen merken dat het verschil maakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>I also manage it when things get tense. Others notice that it makes a difference.</translation>
     </message>
     <message>
         <source>Het lukt soms, vooral als het gesprek rustig loopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>I manage it sometimes, mostly when the conversation is calm.</translation>
     </message>
     <message>
         <source>Hier begint een tekst met een aanhalingsteken, maar het einde ontbreekt.</source>
@@ -13204,123 +13205,123 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Ik blijf meestal rustig. Ik begin nog te snel over de regels.</source>
-        <translation type="unfinished"></translation>
+        <translation>I mostly stay calm. I still start on the rules too soon.</translation>
     </message>
     <message>
         <source>Ik blijf vaag als iets niet kan, of ik verwijs naar een ander.</source>
-        <translation type="unfinished"></translation>
+        <translation>I stay vague when something is not possible, or I refer to someone else.</translation>
     </message>
     <message>
         <source>Ik gebruik de woorden uit de brief of van mijn werk.</source>
-        <translation type="unfinished"></translation>
+        <translation>I use the words from the letter or from my work.</translation>
     </message>
     <message>
         <source>Ik geef rustig een keuze en houd me daaraan. Daarna kan het gesprek verder, of ik sluit het af.</source>
-        <translation type="unfinished"></translation>
+        <translation>I calmly give a choice and keep to it. Then the conversation can go on, or I end it.</translation>
     </message>
     <message>
         <source>Ik geef snel antwoord op de eerste vraag die ik hoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>I quickly answer the first question I hear.</translation>
     </message>
     <message>
         <source>Ik hoor het halve woord waar het om gaat, vraag daarop door en check of mijn samenvatting klopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>I hear the half word that it is about, ask on about it and check if my summary is right.</translation>
     </message>
     <message>
         <source>Ik houd vast aan mijn voorstel, of ik geef toe om ervan af te zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>I hold on to my proposal, or I give in to be done with it.</translation>
     </message>
     <message>
         <source>Ik ken deze kernwaarde. In mijn gesprekken zie je hem nog niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I know this core value. You do not see it in my conversations yet.</translation>
     </message>
     <message>
         <source>Ik kies mijn houding, ook onder druk. Wat ik beloof doe ik, en ik laat het weten als het niet lukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>I choose my attitude, also under pressure. What I promise I do, and I let people know when it does not work out.</translation>
     </message>
     <message>
         <source>Ik laat de ander in eigen woorden vertellen wat we hebben afgesproken, en schrijf het zo nodig op.</source>
-        <translation type="unfinished"></translation>
+        <translation>I let the other person say in their own words what we agreed, and write it down if needed.</translation>
     </message>
     <message>
         <source>Ik laat iemand uitrazen, zeg wat ik zie en praat rustig en laag.</source>
-        <translation type="unfinished"></translation>
+        <translation>I let someone vent, say what I see and talk calmly and low.</translation>
     </message>
     <message>
         <source>Ik laat veel gebeuren, of ik word ineens streng.</source>
-        <translation type="unfinished"></translation>
+        <translation>I let a lot happen, or I suddenly get strict.</translation>
     </message>
     <message>
         <source>Ik leg moeilijke woorden uit als iemand ernaar vraagt.</source>
-        <translation type="unfinished"></translation>
+        <translation>I explain hard words when someone asks.</translation>
     </message>
     <message>
         <source>Ik luister naar de vraag. Wat iemand voelt, zeg ik nog niet hardop.</source>
-        <translation type="unfinished"></translation>
+        <translation>I listen to the question. What someone feels, I do not say out loud yet.</translation>
     </message>
     <message>
         <source>Ik merk vaak wat iemand voelt. Soms zeg ik het, meestal ga ik door met de zaak.</source>
-        <translation type="unfinished"></translation>
+        <translation>I often notice what someone feels. Sometimes I say it, mostly I go on with the matter.</translation>
     </message>
     <message>
         <source>Ik noem het gedrag dat moet stoppen, en wat ik doe als het doorgaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>I name the behaviour that has to stop, and what I do if it goes on.</translation>
     </message>
     <message>
         <source>Ik noem ook uit mezelf wie besluit, wanneer, en wat iemand kan doen die het er niet mee eens is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unasked, I also say who decides, when, and what someone can do who does not agree.</translation>
     </message>
     <message>
         <source>Ik praat in korte zinnen met gewone woorden, en vertel één ding tegelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>I talk in short sentences with plain words, and tell one thing at a time.</translation>
     </message>
     <message>
         <source>Ik stel open vragen voordat ik iets uitleg, en vat samen wat ik hoorde.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ask open questions before I explain anything, and sum up what I heard.</translation>
     </message>
     <message>
         <source>Ik stel soms een open vraag. Vaak vul ik het antwoord zelf al in.</source>
-        <translation type="unfinished"></translation>
+        <translation>I sometimes ask an open question. Often I fill in the answer myself.</translation>
     </message>
     <message>
         <source>Ik vraag iets terug als ik iets geef, blijf hartelijk en leg vast wie wat doet en wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ask something in return when I give something, stay warm and record who does what and when.</translation>
     </message>
     <message>
         <source>Ik vraag naar het belang achter het standpunt en leg meer dan één optie neer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ask about the interest behind the position and put down more than one option.</translation>
     </message>
     <message>
         <source>Ik vraag wat de ander wil. Waarom hij dat wil, vraag ik nog weinig.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ask what the other person wants. Why they want it, I do not ask much yet.</translation>
     </message>
     <message>
         <source>Ik weet wat het is. In een gesprek lukt het me nog niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I know what it is. In a conversation I cannot do it yet.</translation>
     </message>
     <message>
         <source>Ik zeg dat iets niet kan. Waarom, en wie besluit, blijft soms onduidelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>I say that something is not possible. Why, and who decides, sometimes stays unclear.</translation>
     </message>
     <message>
         <source>Ik zeg dat iets vervelend is. Wat er moet stoppen, zeg ik nog niet precies.</source>
-        <translation type="unfinished"></translation>
+        <translation>I say that something is unpleasant. What has to stop, I do not say exactly yet.</translation>
     </message>
     <message>
         <source>Ik zeg in gewone woorden wat ik merk, en wacht dan even.</source>
-        <translation type="unfinished"></translation>
+        <translation>I say in plain words what I notice, and then wait a moment.</translation>
     </message>
     <message>
         <source>Ik zeg tijdens het gesprek zelf wat ik anders ga doen, of wat er bij ons misging.</source>
-        <translation type="unfinished"></translation>
+        <translation>I say during the conversation what I will do differently, or what went wrong on our side.</translation>
     </message>
     <message>
         <source>Ik zeg zonder omweg wat kan, wat niet kan en waarom.</source>
-        <translation type="unfinished"></translation>
+        <translation>I say straight out what is possible, what is not and why.</translation>
     </message>
     <message>
         <source>Ik zie achteraf wat mijn eigen aandeel was.</source>
-        <translation type="unfinished"></translation>
+        <translation>I see afterwards what my own part was.</translation>
     </message>
     <message>
         <source>In deze H5P staan geen onderdelen om een oefening van te maken.</source>
@@ -13392,39 +13393,39 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Je hebt de woorden van {name} nog niet vergeleken. Vraag {name} of dit de woorden zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not compared {name}’s words yet. Ask {name} if these are the words.</translation>
     </message>
     <message>
         <source>Je hebt de woorden van {name} vergeleken: dit is echt van {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have compared {name}’s words: this really is from {name}.</translation>
     </message>
     <message>
         <source>Je kent {name} niet. Vraag {name} of dit de woorden zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not know {name}. Ask {name} if these are the words.</translation>
     </message>
     <message>
         <source>Je nulmeting is nog niet af. Je kunt verder waar je was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your baseline is not finished yet. You can go on where you were.</translation>
     </message>
     <message>
         <source>Je organisatie kent {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your organisation knows {name}.</translation>
     </message>
     <message>
         <source>Je ziet hem ook als het lastig wordt, en ik kan zeggen waarom ik zo koos.</source>
-        <translation type="unfinished"></translation>
+        <translation>You also see it when things get hard, and I can say why I chose this.</translation>
     </message>
     <message>
         <source>Je ziet hem soms, als ik eraan denk.</source>
-        <translation type="unfinished"></translation>
+        <translation>You see it sometimes, when I think of it.</translation>
     </message>
     <message>
         <source>Je ziet of hoort hem in de meeste van mijn gesprekken.</source>
-        <translation type="unfinished"></translation>
+        <translation>You see or hear it in most of my conversations.</translation>
     </message>
     <message>
         <source>Jij hebt dit zelf ondertekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>You signed this yourself.</translation>
     </message>
     <message>
         <source>Keuze {number} na {turn} leidt nergens heen.</source>
@@ -13436,7 +13437,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kies bestand…</source>
-        <translation type="unfinished">Choose file…</translation>
+        <translation>Choose file…</translation>
     </message>
     <message>
         <source>Kies een bestand, of neem zelf een fragment op.</source>
@@ -13452,7 +13453,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kies ondertiteling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose captions…</translation>
     </message>
     <message>
         <source>Kies wat er na {turn} komt.</source>
@@ -13468,19 +13469,19 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Kort in tot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten to {time}</translation>
     </message>
     <message>
         <source>Maak gelijk</source>
-        <translation type="unfinished">Make even</translation>
+        <translation>Make even</translation>
     </message>
     <message>
         <source>Maak hier het einde</source>
-        <translation type="unfinished"></translation>
+        <translation>Make this the end</translation>
     </message>
     <message>
         <source>Maak van de tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Make from the text</translation>
     </message>
     <message>
         <source>Na een \ staat hier iets onbekends. Gebruik enkele aanhalingstekens, of schrijf \\.</source>
@@ -13496,7 +13497,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Neem het eerste antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the first answer</translation>
     </message>
     <message>
         <source>Nu blijft het laatste beeld staan.</source>
@@ -13516,7 +13517,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Ondertekend door {name} op {day} {year}. Sindsdien is er niets aan veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by {name} on {day} {year}. Nothing in it has changed since then.</translation>
     </message>
     <message>
         <source>Ondertitel {number} bij {words} is lang.</source>
@@ -13544,11 +13545,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Ook als het over mij gaat, blijf ik rustig. Aan het eind praten we weer over wat er wél kan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also when it is about me, I stay calm. In the end we talk again about what is possible.</translation>
     </message>
     <message>
         <source>Ook als ik iets moet weigeren, zeg ik eerst wat de ander voelt. Mensen zeggen: ‘Ja, precies.’</source>
-        <translation type="unfinished"></translation>
+        <translation>Also when I have to refuse something, I first say what the other person feels. People say: “Yes, exactly.”</translation>
     </message>
     <message>
         <source>Op deze regel staat een tab. Gebruik spaties.</source>
@@ -13556,7 +13557,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Op weg</source>
-        <translation type="unfinished"></translation>
+        <translation>On the way</translation>
     </message>
     <message>
         <source>Over ‘{skill}’ is er al een kaart.</source>
@@ -13564,7 +13565,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Per vaardigheid staat er hoeveel mensen nu verder staan dan bij hun nulmeting. Dat komt uit hun eigen terugkijken en uit de reacties van hun coach. Het bewijst niet dat het door het oefenen komt.</source>
-        <translation type="unfinished"></translation>
+        <translation>For each skill it says how many people are now further than at their baseline. That comes from their own looking back and from their coach’s comments. It does not prove that practising caused it.</translation>
     </message>
     <message>
         <source>Plaatje {name} is te groot. Er past 5 MB in. Maak het kleiner.</source>
@@ -13576,7 +13577,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Regel {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line}</translation>
     </message>
     <message>
         <source>Schrijf zelf wat de deelnemer na beurt {name} kan kiezen. Nu staat er ‘{unnamed} …’.</source>
@@ -13596,7 +13597,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Sterk</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong</translation>
     </message>
     <message>
         <source>Tak {default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met {count}.</source>
@@ -13616,11 +13617,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Vaardigheden en kernwaarden</source>
-        <translation type="unfinished">Skills and core values</translation>
+        <translation>Skills and core values</translation>
     </message>
     <message>
         <source>Van deze oefening staat versie {version} in je bibliotheek. Versie {version2} komt ernaast. Eerdere opnames houden hun eigen versie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} of this exercise is in your library. Version {version2} comes beside it. Earlier recordings keep their own version.</translation>
     </message>
     <message>
         <source>Vanaf beurt ‘{name}’ blijft het gesprek rondgaan; het einde is niet te bereiken. Geef één van de beurten een uitweg.</source>
@@ -13636,7 +13637,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Verbind</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Verbind hem, of haal hem weg.</source>
@@ -13644,7 +13645,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Versie {version} van deze oefening staat al in je bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} of this exercise is already in your library.</translation>
     </message>
     <message>
         <source>Voor de dubbele punt hoort één woord te staan, zoals ‘title’.</source>
@@ -13696,7 +13697,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Woorden van wie ondertekende: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the person who signed: {words}</translation>
     </message>
     <message>
         <source>Zet bovenaan: ‘format: {format}’. Nu nemen we dat maar aan.</source>
@@ -13708,27 +13709,27 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Zet om</source>
-        <translation type="unfinished"></translation>
+        <translation>Convert</translation>
     </message>
     <message>
         <source>Zo laten</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as is</translation>
     </message>
     <message>
         <source>aantal dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>number of days</translation>
     </message>
     <message>
         <source>april</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>augustus</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished">starting</translation>
+        <translation>starting</translation>
     </message>
     <message>
         <source>begint of eindigt met een spatie of punt</source>
@@ -13748,7 +13749,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>bij je nulmeting {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>at your baseline {place}</translation>
     </message>
     <message>
         <source>bij {part}</source>
@@ -13760,7 +13761,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>bijna {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>almost {step}</translation>
     </message>
     <message>
         <source>de duur</source>
@@ -13792,7 +13793,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>de rol beheerder</source>
-        <translation type="unfinished"></translation>
+        <translation>the role administrator</translation>
     </message>
     <message>
         <source>de situatie</source>
@@ -13800,7 +13801,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>de sleutel van de leeromgeving</source>
-        <translation type="unfinished"></translation>
+        <translation>the key of the learning environment</translation>
     </message>
     <message>
         <source>de taal</source>
@@ -13816,7 +13817,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>de toegangsgegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>the access details</translation>
     </message>
     <message>
         <source>de uitleg</source>
@@ -13852,11 +13853,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>december</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>dinsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>doel</source>
@@ -13864,15 +13865,15 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>doel gehaald</source>
-        <translation type="unfinished">goal reached</translation>
+        <translation>goal reached</translation>
     </message>
     <message>
         <source>doel {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>goal {place}</translation>
     </message>
     <message>
         <source>donderdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>een antwoord duurt van 1 tot en met 180 seconden.</source>
@@ -13924,7 +13925,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>februari</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>fragment</source>
@@ -13936,11 +13937,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>gisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>goed</source>
-        <translation type="unfinished">good</translation>
+        <translation>good</translation>
     </message>
     <message>
         <source>hard</source>
@@ -13956,19 +13957,19 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>het aantal dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of days</translation>
     </message>
     <message>
         <source>het aantal maanden</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of months</translation>
     </message>
     <message>
         <source>het bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>the file</translation>
     </message>
     <message>
         <source>het bestand met doelen</source>
-        <translation type="unfinished"></translation>
+        <translation>the file with goals</translation>
     </message>
     <message>
         <source>het doel</source>
@@ -13980,7 +13981,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>ingetrokken</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>inwoner</source>
@@ -14000,15 +14001,15 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>januari</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>kaart met tekst</source>
@@ -14024,7 +14025,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>kwartaal {number} van {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter {number} of {year}</translation>
     </message>
     <message>
         <source>letters, cijfers en streepjes, zoals ‘2w’</source>
@@ -14032,11 +14033,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>maandag</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>maart</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>makers</source>
@@ -14044,11 +14045,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>mei</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>naam</source>
@@ -14056,27 +14057,27 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>nog niets gezien</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing seen yet</translation>
     </message>
     <message>
         <source>november</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>nu en bij je nulmeting {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>now and at your baseline {place}</translation>
     </message>
     <message>
         <source>nu {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>now {place}</translation>
     </message>
     <message>
         <source>nulmeting (er loopt er nog geen)</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline (none is running yet)</translation>
     </message>
     <message>
         <source>oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>onbekend</source>
@@ -14088,7 +14089,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>op weg</source>
-        <translation type="unfinished">on the way</translation>
+        <translation>on the way</translation>
     </message>
     <message>
         <source>opdracht</source>
@@ -14100,7 +14101,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>regel van je portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>line of your portfolio</translation>
     </message>
     <message>
         <source>regels</source>
@@ -14128,7 +14129,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>september</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>situatie</source>
@@ -14140,7 +14141,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>sterk</source>
-        <translation type="unfinished">strong</translation>
+        <translation>strong</translation>
     </message>
     <message>
         <source>tekst</source>
@@ -14156,11 +14157,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>tot {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>tussen {low} en {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>between {low} and {high}</translation>
     </message>
     <message>
         <source>vaardigheden</source>
@@ -14172,27 +14173,27 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>van {first} naar {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {first} to {now}</translation>
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>voor de afdeling {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>for the department {group}</translation>
     </message>
     <message>
         <source>voor de functie {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>for the job {group}</translation>
     </message>
     <message>
         <source>voor iedereen</source>
-        <translation type="unfinished"></translation>
+        <translation>for everyone</translation>
     </message>
     <message>
         <source>voor jezelf</source>
-        <translation type="unfinished"></translation>
+        <translation>for yourself</translation>
     </message>
     <message>
         <source>voorbeeld</source>
@@ -14208,15 +14209,15 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>vrijdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>vóór {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>before {day}</translation>
     </message>
     <message>
         <source>was te zien tot {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>could be seen until {day}</translation>
     </message>
     <message>
         <source>wat de inwoner zegt</source>
@@ -14232,7 +14233,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>woensdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>zacht</source>
@@ -14244,11 +14245,11 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>zaterdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>zondag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>{about} is</source>
@@ -14276,19 +14277,19 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{file}, regel {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}</translation>
     </message>
     <message>
         <source>{lines} regels van {length} tekens lezen prettiger.</source>
@@ -14296,7 +14297,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{name} heeft geoefend: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has practised: {exercise}</translation>
     </message>
     <message>
         <source>{name} heeft {count} ondertitels. Er passen er {most_cues}.</source>
@@ -14304,7 +14305,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{name} hoort niet meer bij je organisatie. Ondertekenen deed {name} wel zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no longer in your organisation. {name} did sign this.</translation>
     </message>
     <message>
         <source>{name} is bewaard in een oude tekenset van Windows. Kijk of letters als é en ë goed staan.</source>
@@ -14364,7 +14365,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{name} kunnen we niet als plaatje gebruiken. Kies een jpg of png van hooguit 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot use {name} as a picture. Choose a jpg or png of at most 5 MB.</translation>
     </message>
     <message>
         <source>{name} kunnen we niet gebruiken.</source>
@@ -14380,19 +14381,19 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{skill}: minstens {people} mensen; hoe het ging is niet te laten zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: at least {people} people; how it went cannot be shown.</translation>
     </message>
     <message>
         <source>{skill}: {forward} vooruit, {rest} gelijk of terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {forward} ahead, {rest} the same or back.</translation>
     </message>
     <message>
         <source>{skill}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {told}</translation>
     </message>
     <message>
         <source>{start} ‘{name}’ bestaat niet. Kies een beurt uit de lijst.{hint}</source>
@@ -14412,7 +14413,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{word} van beurt {name}</source>
