@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from oefenruimte.app.diagnosis import build, how_many, save_report, this_computer
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.dialogs.help.about import AboutDialog
 from oefenruimte.ui.dialogs.help.plain_report import PlainReport
 from oefenruimte.ui.dialogs.help.words import Found, HelpWords, Looks
-from oefenruimte.ui.language import current_language
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets import top_dialog
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from oefenruimte.app.logbook import Logbook
+    from oefenruimte.app.problem_texts import Words
     from oefenruimte.app.session import Devices
     from oefenruimte.ui.program import Program
     from oefenruimte.ui.window import Window
@@ -81,13 +81,13 @@ class Helping(QObject):
     def _technical(self, problem: Problem, found: Found) -> None:
         report = self._fault if problem is self._of else ()
         text = self._words.technical(datetime.now(UTC), problem, report, found)
-        told = words(problem, current_language())
+        told = words(problem)
         under = self.tr("Voor wie je helpt. Lees gerust wat erin staat.")
-        self._report(self.tr("Technische informatie"), under, text, f"{told.title}. {told.text}")
+        self._report(self.tr("Technische informatie"), under, text, told)
 
-    def _report(self, title: str, under: str, text: str, said: str = "") -> None:
+    def _report(self, title: str, under: str, text: str, told: Words | None = None) -> None:
         name = f"Oefenruimte {title}.txt"
-        PlainReport(self._window, title, under, text, file_name=name, save=self._save, said=said).present()
+        PlainReport(self._window, title, under, text, file_name=name, save=self._save, problem=told).present()
 
     def _save(self, text: str, file: Path) -> None:
         said = self.tr("Bewaard als {0}.").format(file.name)

@@ -65,7 +65,8 @@ class MenuBar(QMenuBar):
         if self.isNativeMenuBar() or top_dialog(self._over) is not None:
             return
         if self._is_used():
-            self._menus[Menu.PROGRAM].close()
+            for menu in self._menus.values():
+                menu.close()
             self._leave()
             return
         self._before = QApplication.focusWidget()

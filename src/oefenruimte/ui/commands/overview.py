@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.finding import Findable, find
-from oefenruimte.ui.commands.row_list import Row, RowList
+from oefenruimte.ui.commands.row_list import ROW_HEIGHT, Row, RowBox
 from oefenruimte.ui.commands.spoken import KeyWords
+from oefenruimte.ui.dialogs.help.reading import lines_in
 from oefenruimte.ui.dialogs.printing import ask_printer
 from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets import Banner, Button, Dialog, KeyHint, Label, TextField, announce
@@ -17,7 +18,7 @@ from oefenruimte.ui.widgets.shortcuts import is_letter
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_WIDTH, _ROWS = 700, 9
+_WIDTH, _ROWS, _BESIDES, _WITH = 700, 9, 350, 430
 
 
 class KeysDialog(Dialog):
@@ -40,10 +41,12 @@ class KeysDialog(Dialog):
         if not self._letters:
             off = self.tr("Ze staan uit in Instellingen, bij Lezen en kijken. Andere toetsen werken wel.")
             self.body.addWidget(Banner("info", self.tr("Toetsen van één letter staan uit"), off))
-        self.list = RowList(self.tr("Sneltoetsen"), _ROWS)
+        besides = _BESIDES if self._letters else _WITH
+        self._box = RowBox(self.tr("Sneltoetsen"), lines_in(parent, ROW_HEIGHT, besides, _ROWS))
+        self.list = self._box.list
         self.nothing = Label(self.tr("Niets gevonden. Probeer een ander woord."), color="textMuted")
         self.nothing.hide()
-        self.body.addWidget(self.list)
+        self.body.addWidget(self._box)
         self.body.addWidget(self.nothing)
         self.paper = Button(self.tr("Print…"), icon="printer")
         self.paper.clicked.connect(lambda: ask_printer(self, self.print_on))
@@ -83,7 +86,7 @@ class KeysDialog(Dialog):
                 rows.append(Row(name, name, head=True))
                 rows += [self._row(known[item.id]) for item in found]
         self.list.set_rows(rows)
-        self.list.setVisible(bool(rows))
+        self._box.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
 
     def _also(self, hint: KeyHint) -> str:

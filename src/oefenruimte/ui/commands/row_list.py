@@ -12,15 +12,18 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from oefenruimte.ui.theme import ColorName, theme_manager
 from oefenruimte.ui.widgets import Themed, draw_box, draw_icon
 from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
+from oefenruimte.ui.widgets.text_field import FieldBox
 
 _ROW = Qt.ItemDataRole.UserRole
-_HEIGHT, _HEAD_HEIGHT, _SIDE, _ICON, _GAP = 44, 36, 12, 20, 8
+ROW_HEIGHT = 44
+_HEAD_HEIGHT, _SIDE, _ICON, _GAP = 36, 12, 20, 8
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,8 +41,22 @@ class Row:
     value: object = None
 
 
+class RowBox(FieldBox):
+    """A list with an edge round it."""
+
+    def __init__(self, name: str, rows_high: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = RowList(name, rows_high)
+        self.list.focus_target = self
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(2, 4, 2, 4)
+        inside.addWidget(self.list)
+
+
 class RowList(Themed, QListWidget):
-    """`chosen` rows come through `itemActivated`; ask `current`. Heads are passed over."""
+    """Ask `current` for what is chosen. Heads are passed over. Stands in a `RowBox`."""
+
+    focus_target: QWidget
 
     def __init__(self, name: str, rows_high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +67,6 @@ class RowList(Themed, QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.retheme()
-
-    @property
-    def focus_radius(self) -> int:
-        return 8
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """The first that can be chosen becomes current."""
@@ -92,15 +105,15 @@ class RowList(Themed, QListWidget):
                 return
 
     def retheme(self) -> None:
-        self.setFixedHeight(self.px(self._rows_high * _HEIGHT) + 2)
+        self.setFixedHeight(self.px(self._rows_high * ROW_HEIGHT) + 2)
         self.scheduleDelayedItemsLayout()
         super().retheme()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(320), self.px(self._rows_high * _HEIGHT) + 2)
+        return QSize(self.px(320), self.px(self._rows_high * ROW_HEIGHT) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(200), self.px(2 * _HEIGHT))
+        return QSize(self.px(200), self.px(2 * ROW_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:  # of the dialog
@@ -119,7 +132,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         theme = theme_manager().theme
         row = index.data(_ROW)
-        return QSize(0, theme.px(_HEAD_HEIGHT if row.head else _HEIGHT))
+        return QSize(0, theme.px(_HEAD_HEIGHT if row.head else ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: Row = index.data(_ROW)

@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.app.finding import Findable, find
-from oefenruimte.ui.commands.row_list import Row, RowList
+from oefenruimte.ui.commands.row_list import ROW_HEIGHT, Row, RowBox
+from oefenruimte.ui.dialogs.help.reading import lines_in
 from oefenruimte.ui.widgets import Dialog, Label, TextField, announce
 
-_WIDTH, _ROWS = 640, 8
+_WIDTH, _ROWS, _BESIDES = 640, 8, 320
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -_ROWS, Qt.Key.Key_PageDown: _ROWS}
 
@@ -39,13 +40,14 @@ class SearchDialog(Dialog):
         self.field = TextField(
             self.tr("Zoek een pagina, oefening of instelling"), icon="search", max_length=100
         )
-        self.list = RowList(self.tr("Gevonden"), _ROWS)
+        self._box = RowBox(self.tr("Gevonden"), lines_in(parent, ROW_HEIGHT, _BESIDES, _ROWS))
+        self.list = self._box.list
         # The keys stay in the field: whoever types goes on typing. A reader hears what is current.
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = Label(self.tr("Niets gevonden. Probeer een ander woord."), color="textMuted")
         self.nothing.hide()
         self.body.addWidget(self.field)
-        self.body.addWidget(self.list)
+        self.body.addWidget(self._box)
         self.body.addWidget(self.nothing)
         self.footer.insertWidget(
             0, Label(self.tr("Pijltjes: kies · Enter: ga · Esc: sluit"), "small", "textMuted")
@@ -109,7 +111,7 @@ class SearchDialog(Dialog):
         items = [entry.findable for entry in self._entries.values()]
         found = find(items, self.field.text, self._recent)
         self.list.set_rows([self._row(self._entries[item.id]) for item in found])
-        self.list.setVisible(bool(found))
+        self._box.setVisible(bool(found))
         self.nothing.setVisible(not found)
 
     def _row(self, entry: Entry) -> Row:

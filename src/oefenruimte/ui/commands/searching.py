@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _LANE = "recent"
 _EXERCISE = "exercise-"
 _HERE = "here-"
+_ORDER = (Menu.SEARCH, Menu.HELP, Menu.VIEW, Menu.PROGRAM)  # after the pages and the exercises
 
 
 class Searching(QObject):
@@ -49,12 +50,18 @@ class Searching(QObject):
         home = self._program.home
         if home is None:
             return
-        entries = [*self._of_commands(commands, run), *self._of_page(here)]
+        pages = self._of_commands([one for one in commands if one.menu is Menu.GO], run)
+        others = self._of_commands(sorted((one for one in commands if one.menu in _ORDER), key=_place), run)
+        first, last = [*pages, *self._of_page(here)], others
+
+        def entries(shelf: Shelf) -> list[Entry]:
+            return [*first, *self._exercises(home, shelf), *last]
+
         shelf = self._shelf(home)
-        dialog = self._dialog = SearchDialog(window, [*entries, *self._exercises(home, shelf)], shelf.recent)
+        dialog = self._dialog = SearchDialog(window, entries(shelf), shelf.recent)
         dialog.closed.connect(self._forget)
         dialog.present()
-        self._read(home, lambda now: self._show(dialog, home, entries, now))
+        self._read(home, lambda now: self._show(dialog, entries(now), now))
 
     def recent_choices(self) -> Sequence[Choice]:
         """Exercises that were opened last, as far as is known; looks again for the next time."""
@@ -96,9 +103,9 @@ class Searching(QObject):
             read_shelf, home.session, on_done=done, on_problem=home.context.problem, key=_LANE, owner=self
         )
 
-    def _show(self, dialog: SearchDialog, home: Home, entries: Sequence[Entry], shelf: Shelf) -> None:
+    def _show(self, dialog: SearchDialog, entries: Sequence[Entry], shelf: Shelf) -> None:
         if self._dialog is dialog:
-            dialog.set_entries([*entries, *self._exercises(home, shelf)], shelf.recent)
+            dialog.set_entries(entries, shelf.recent)
 
     def _forget(self) -> None:
         self._dialog = None
@@ -149,6 +156,10 @@ class Searching(QObject):
             )
             for scenario in shelf.exercises
         ]
+
+
+def _place(command: Command) -> int:
+    return _ORDER.index(command.menu)
 
 
 class Shelf:

@@ -75,6 +75,13 @@ QAbstractItemView {{
 }}
 QAbstractItemView::item {{ min-height: {px(36)}px; padding: 0 {px(10)}px; }}
 QAbstractItemView::item:selected {{ background: {c("primarySoft")}; color: {c("text")}; }}
+RowList {{ background: transparent; border: none; }}
+QMenuBar {{
+    background: {c("window")}; color: {c("text")}; border-bottom: 1px solid {c("border")};
+    padding: {px(2)}px {px(6)}px;
+}}
+QMenuBar::item {{ background: transparent; padding: {px(5)}px {px(10)}px; border-radius: {px(6)}px; }}
+QMenuBar::item:selected {{ background: {c("primarySoft")}; color: {c("text")}; }}
 QMenu {{
     background: {c("surface")}; color: {c("text")}; border: 1px solid {c("borderStrong")};
     padding: {px(6)}px;

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.licences import OWN, licence_texts, read_licence
-from oefenruimte.ui.dialogs.help.reading import Reading
+from oefenruimte.ui.dialogs.help.reading import LINE, Reading, lines_in
 from oefenruimte.ui.dialogs.help.words import Found
 from oefenruimte.ui.shells.logo import Logo
 from oefenruimte.ui.widgets import Button, Dialog, Label, SelectField
 
-_WIDTH, _LINES, _LOGO = 760, 13, 56
+_WIDTH, _LINES, _LOGO, _BESIDES = 760, 13, 56, 400
 _PARTS = "parts"
 
 
@@ -48,7 +48,7 @@ class AboutDialog(Dialog):
         self.choice = SelectField(self.tr("Versies en licenties"), options, value=_PARTS)
         self.choice.chosen.connect(self._show)
         self.body.addWidget(self.choice)
-        self.text = Reading(self.tr("Versies en licenties"), _LINES)
+        self.text = Reading(self.tr("Versies en licenties"), lines_in(parent, LINE, _BESIDES, _LINES))
         self.body.addWidget(self.text)
         self.help = Button(self.tr("Kopieer diagnose…"), icon="copy")
         self.help.clicked.connect(lambda: self.close_with(_PARTS))

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from oefenruimte.app.problem_texts import Words
 from oefenruimte.ui.dialogs.files import ask_save_file
-from oefenruimte.ui.dialogs.help.reading import Reading
+from oefenruimte.ui.dialogs.help.reading import LINE, Reading, lines_in
 from oefenruimte.ui.widgets import Banner, Button, Dialog, IconLine, announce
 
-_WIDTH, _LINES = 760, 15
+_WIDTH, _LINES, _BESIDES, _WITH = 760, 15, 300, 390
 
 
 class PlainReport(Dialog):
@@ -24,13 +25,13 @@ class PlainReport(Dialog):
         *,
         file_name: str,
         save: Callable[[str, Path], object],
-        said: str = "",
+        problem: Words | None = None,
     ) -> None:
         super().__init__(parent, title, subtitle, width=_WIDTH)
         self._file_name, self._save = file_name, save
-        if said:
-            self.body.addWidget(Banner("error", said))
-        self.text = Reading(title, _LINES)
+        if problem is not None:
+            self.body.addWidget(Banner("error", problem.title, problem.text))
+        self.text = Reading(title, lines_in(parent, LINE, _WITH if problem is not None else _BESIDES, _LINES))
         self.text.set_text(text)
         self.body.addWidget(self.text)
         nothing = self.tr("Dit is alles. Er staan geen namen, teksten of opnames in. Het gaat nergens heen.")

@@ -3,10 +3,18 @@
 from PySide6.QtGui import QFontDatabase, QKeyEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets import Themed
 from oefenruimte.ui.widgets.text_field import FieldBox
 
-_LINE, _FONT = 19, 13
+LINE, _FONT, _LEAST = 19, 13, 3
+
+
+def lines_in(window: QWidget, line: int, besides: int, most: int) -> int:
+    """How many lines (px at 100 %) a dialog in this window shows without scrolling itself. `besides`: the
+    rest of it, px."""
+    room = window.window().height() / theme_manager().theme.scale - besides
+    return max(_LEAST, min(most, int(room // line)))
 
 
 class Reading(FieldBox):
@@ -47,7 +55,7 @@ class _Edit(Themed, QPlainTextEdit):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(self.px(_FONT))
         self.setFont(font)
-        self.setFixedHeight(self.px(_LINE) * self._lines)
+        self.setFixedHeight(self.px(LINE) * self._lines)
         super().retheme()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, qVersion
 
 from oefenruimte.app.diagnosis import Computer
 from oefenruimte.app.logbook import discreet
-from oefenruimte.app.problem_texts import words
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.language import current_language
+from oefenruimte.ui.language.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class HelpWords(QObject):
 
     def technical(self, at: datetime, problem: Problem, report: Sequence[str], found: Found) -> str:
         """One problem: in words without the facts, which may name something; its code, and where it was."""
-        told = words(Problem(problem.code), current_language())
+        told = words(Problem(problem.code))
         lines = [
             *self._head(at, found),
             "",
