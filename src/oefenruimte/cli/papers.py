@@ -32,7 +32,7 @@ def papers(
     desk = shared.desk()
     made_on = day(now, "--now") or desk.clock.today()
     if shared.profile is None:
-        install = Install(made_on=made_on)
+        install = Install(policy=desk.policy, made_on=made_on)
     else:
         with shared.session() as session:
             install = Install.of_room(session, made_on)

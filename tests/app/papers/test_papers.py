@@ -13,6 +13,7 @@ import pytest
 from oefenruimte.app.papers import PAPERS, Install, write_papers
 from oefenruimte.app.papers.html import html_of, markdown_of
 from oefenruimte.app.papers.page import Page, Row, Says, Table, numbers
+from oefenruimte.app.policy import read_policy
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.domain.organisation import Policy
 from oefenruimte.domain.problem import Code, Failure
@@ -80,8 +81,8 @@ def test_a_test_that_is_not_there_would_be_found() -> None:
 @pytest.mark.parametrize("name", ["dpia", "or-blad", "bewaartermijnen", "privacyverklaring"])
 def test_a_setting_that_changes_changes_the_papers(name: str) -> None:
     usual = text(pages()[name])
-    week = replace(INSTALL, usual=Preferences(keep_days=7))
-    never = replace(INSTALL, usual=Preferences(keep_days=0))
+    week = replace(INSTALL, begin=Preferences(keep_days=7))
+    never = replace(INSTALL, begin=Preferences(keep_days=0))
     assert "30 dagen" in usual
     assert "7 dagen" in text(pages(week)[name])
     assert "na 30 dagen vanzelf" not in text(pages(week)[name])
@@ -95,20 +96,35 @@ def test_a_rule_of_the_organisation_changes_the_papers() -> None:
     assert "na 14 dagen vanzelf" in text(pages(ruled)["or-blad"])
     assert "hoogstens 21 dagen" in text(pages(ruled)["or-blad"])
     assert "hoogstens 21 dagen" in text(pages(ruled)["privacyverklaring"])
-    for_ever = replace(ruled, usual=Preferences(keep_days=0))
+    for_ever = replace(ruled, begin=Preferences(keep_days=0))
     assert for_ever.private_days == 14  # the organisation has the last word, as in the program
 
 
-def test_what_the_administrator_fixed_is_told() -> None:
-    locked = replace(INSTALL, locked=frozenset({"keep_days"}), managed=True)
-    assert "vastgezet" in text(pages(locked)["bewaartermijnen"])
-    assert "vastgezet" in text(pages(locked)["or-blad"])
-    assert "vastgezet" in text(pages(locked)["privacyverklaring"])
-    assert "beleidsbestand van de beheerder" in text(pages(locked)["bio2"])
+def test_the_policy_of_this_computer_changes_the_papers() -> None:
+    file = (
+        "formaat = 1\n[standaard]\nbewaartermijn_dagen = 7\n[vast]\nbewaartermijn_dagen = 7\n"
+        "slot_minuten = 5\n[bestanden]\nfilms_bewaren = false\n"
+    )
+    policy = read_policy(file.encode(), Path("/etc/oefenruimte/beleid.toml"))
+    assert policy.faults == ()
+    managed = replace(INSTALL, policy=policy)
+    assert (managed.private_days, managed.private_days_at_most) == (7, 7)
+    assert "hoogstens 7 dagen" in text(pages(managed)["bewaartermijnen"])
+    assert "Langer dan 7 dagen kan niet" in text(pages(managed)["or-blad"])
+    assert "gewone film bewaren staat uit" in text(pages(managed)["or-blad"])
+    assert "langer dan 7 dagen niet" in text(pages(managed)["privacyverklaring"])
+    assert "Na 5 minuten" in text(pages(managed)["bio2"])
+    assert all("beleidsbestand van de beheerder" in text(page) for page in pages(managed).values())
+
+
+def test_a_policy_that_does_not_count_is_told() -> None:
+    broken = replace(INSTALL, policy=read_policy(b"[vast]\nmeekijken = true\n", Path("beleid.toml")))
+    assert broken.private_days == 30
+    assert all("het beleidsbestand is fout en telt niet" in text(page) for page in pages(broken).values())
 
 
 def test_other_settings_that_matter_are_told() -> None:
-    open_door = replace(INSTALL, usual=Preferences(idle_minutes=0, self_view=True, reminders=True))
+    open_door = replace(INSTALL, begin=Preferences(idle_minutes=0, self_view=True, reminders=True))
     assert "Na 10 minuten" in text(pages()["bio2"])
     assert "Vanzelf dichtgaan staat uit" in text(pages(open_door)["bio2"])
     assert "staat aan; uitzetten kan" in text(pages(open_door)["or-blad"])

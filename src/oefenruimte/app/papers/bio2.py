@@ -107,9 +107,9 @@ def _rows(install: Install) -> list[Row]:
             (
                 "8.9 Configuratie",
                 DONE,
-                "Een beleidsbestand zet instellingen vast"
+                "Een beleidsbestand zet instellingen vast; strenger, nooit soepeler"
                 if install.managed
-                else "Voor beheer is er een beleidsbestand (hier niet in gebruik)",
+                else "Er kan een beleidsbestand zijn: strenger, nooit soepeler (hier niet in gebruik)",
                 "Het bestand uitrollen",
             ),
             by.POLICY,

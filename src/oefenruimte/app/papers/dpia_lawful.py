@@ -64,12 +64,15 @@ def _rights() -> tuple[Block, ...]:
     return (
         Says("Inzage: de medewerker ziet alles van zichzelf in het programma.", by.TABLE),
         Says(
-            "Meenemen: pogingen als gewone film, en alles op de opdrachtregel als JSON.",
-            (*by.EXPORT, *by.EVERYTHING_ON_THE_LINE),
+            "Meenemen: alles van iemand in één zip, die opengaat zonder Oefenruimte (mp4, vtt, csv, json, "
+            "html).",
+            (*by.EVERYTHING, *by.EXPORT),
         ),
         Says(
-            "Wissen: per poging, of alles. Wat gewist is, is ook met de eigen sleutel niet terug te lezen.",
-            by.ERASED,
+            "Wissen: per poging, of de hele oefenruimte. Wat gedeeld is, wordt eerst ingetrokken. Wat gewist "
+            "is, is ook "
+            "met de eigen sleutel niet terug te lezen.",
+            (*by.ERASED, *by.GONE),
         ),
         Says(
             "Intrekken: wat gedeeld is, gaat uit de deelruimte, en het programma van de coach wist zijn "

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from oefenruimte import __version__
+from oefenruimte.app.policy import NO_POLICY, ManagedPolicy
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.domain.organisation import Policy
@@ -19,16 +20,14 @@ from oefenruimte.sharing.location import (
 
 @dataclass(frozen=True, slots=True)
 class Install:
-    """`usual`: what somebody who makes a room today starts with, presets of the administrator included.
-    `locked`: the names of the settings among them that nobody can change. `rules`: of the organisation, known
-    when a room was opened. `place`: what kind of place the sharing space of that room is, None when there is
-    none or no room was opened. `managed`: there is a policy file."""
+    """`begin`: what somebody who makes a room starts with, where nothing else is set. `policy`: of the
+    application manager of this computer. `rules`: of the organisation, known when a room was opened. `place`:
+    what kind of place the sharing space of that room is, None when there is none or no room was opened."""
 
-    usual: Preferences = field(default_factory=Preferences)
-    locked: frozenset[str] = frozenset()
+    begin: Preferences = field(default_factory=Preferences)
+    policy: ManagedPolicy = NO_POLICY
     rules: Policy | None = None
     place: Location | None = None
-    managed: bool = False
     made_on: date | None = None
     version: str = __version__
 
@@ -39,19 +38,30 @@ class Install:
         space = session.spaces.current()
         rules = session.organisation.policy() if session.organisation.current() is not None else None
         place = None if space is None else parse_location(space.location)
-        return cls(rules=rules, place=place, made_on=made_on)
+        return cls(policy=session.policy, rules=rules, place=place, made_on=made_on)
+
+    @property
+    def usual(self) -> Preferences:
+        """What somebody who makes a room today starts with."""
+        return self.policy.applied(self.policy.preset(self.begin))
+
+    @property
+    def managed(self) -> bool:
+        """There is a policy file, and it counts."""
+        return self.policy.file is not None and not self.policy.faults
 
     @property
     def private_days(self) -> int | None:
         """How long a private take stays if nobody chooses otherwise; None: for ever."""
-        chosen, most = self.usual.keep_days or None, self.private_days_at_most
-        if chosen is None or most is None:
-            return chosen or most
-        return min(chosen, most)
+        limits = [
+            days for days in (self.usual.keep_days or None, self.private_days_at_most) if days is not None
+        ]
+        return min(limits, default=None)
 
     @property
     def private_days_at_most(self) -> int | None:
-        return None if self.rules is None else self.rules.private_days_at_most
+        """The strictest of the organisation and this computer."""
+        return self.policy.stricter(self.rules or Policy()).private_days_at_most
 
     @property
     def share_days_at_most(self) -> int | None:
@@ -60,11 +70,14 @@ class Install:
     @property
     def under(self) -> str:
         """The line below the title of every paper."""
-        read = "de instellingen van deze installatie"
-        managed = " en het beleidsbestand van de beheerder" if self.managed else ""
-        rules = "" if self.rules is None else " en de regels van de organisatie"
+        sources = ["de instellingen van deze installatie"]
+        if self.managed:
+            sources.append("het beleidsbestand van de beheerder")
+        if self.rules is not None:
+            sources.append("de regels van de organisatie")
         day = "" if self.made_on is None else f" op {self.made_on:%d-%m-%Y}"
-        return f"Gemaakt door Oefenruimte {self.version}{day}, uit {read}{managed}{rules}."
+        fault = " Let op: het beleidsbestand is fout en telt niet." if self.policy.faults else ""
+        return f"Gemaakt door Oefenruimte {self.version}{day}, uit {' en '.join(sources)}.{fault}"
 
 
 def days_words(days: int | None) -> str:

@@ -46,8 +46,12 @@ def privacy_statement(install: Install) -> Page:
             ),
             Heading("Jouw rechten"),
             Says("Inzien: je ziet alles van jezelf in het programma.", by.TABLE),
-            Says("Meenemen: je bewaart een poging als gewone film.", by.EXPORT),
-            Says("Wissen: je wist een poging, of alles. Terughalen kan dan niet meer.", by.ERASED),
+            Says(
+                "Meenemen: je bewaart alles van jezelf in één zip. Die gaat open zonder ons.", by.EVERYTHING
+            ),
+            Says(
+                "Wissen: je wist een poging, of alles. Terughalen kan dan niet meer.", (*by.ERASED, *by.GONE)
+            ),
             Says("Ben je je wachtzin én je herstelcode kwijt? Dan is alles weg, ook voor ons.", by.KEYS),
             Ask("Naam van de organisatie, en wie verantwoordelijk is."),
             Ask("Waarom we dit mogen doen (grondslag), in één gewone zin."),
@@ -64,10 +68,11 @@ def _how_long(install: Install) -> tuple[Block, ...]:
         if private is None
         else f"Een poging gaat na {days_words(private)} vanzelf weg."
     )
+    longest = install.private_days_at_most
     choose = (
-        " Je organisatie heeft dit vastgezet."
-        if "keep_days" in install.locked
-        else " Je kunt een andere tijd kiezen."
+        " Je kunt een andere tijd kiezen."
+        if longest is None
+        else f" Korter mag, langer dan {days_words(longest)} niet. Eén poging bewaren mag wel."
     )
     shared = () if most is None else (Says(f"Delen mag hoogstens {days_words(most)}.", by.WITHDRAW),)
-    return (Says(first + choose, (*by.RETENTION, *by.PREFERENCES)), *shared)
+    return (Says(first + choose, (*by.RETENTION, *by.KEPT, *by.POLICY)), *shared)

@@ -158,4 +158,16 @@ CONTRAST: Final = ("tests/ui/theme/test_tokens.py::test_text_is_readable_whereve
 CAPTIONS: Final = ("tests/conformance/test_webvtt.py",)
 CERTIFICATE: Final = ("tests/sharing/test_certificate.py::test_it_is_checked_with_nothing_of_ours",)
 SPEAKERS: Final = (_P + "test_source_rules.py::test_no_module_speaks_to_a_network",)
-POLICY: Final = ("src/oefenruimte/app/preferences.py",)
+POLICY: Final = (
+    "src/oefenruimte/app/policy/keys.py",
+    _A + "policy/test_policy.py::test_no_lock_ever_loosens_what_a_user_chose",
+    _A + "policy/test_policy.py::test_there_is_no_key_that_shares_reveals_or_lets_anybody_look",
+)
+EVERYTHING: Final = (
+    _A + "rights/test_everything.py::test_it_is_a_sound_zip_that_only_this_user_may_read",
+    _A + "rights/test_everything.py::test_every_table_lands_somewhere_or_says_why_not",
+)
+GONE: Final = (
+    _A + "rights/test_ending.py::test_nothing_of_the_profile_is_left_in_the_home",
+    _A + "rights/test_ending.py::test_what_is_shared_is_withdrawn_first",
+)

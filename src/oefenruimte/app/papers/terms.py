@@ -13,9 +13,10 @@ def terms(install: Install) -> Page:
         Row((one.what, one.where, one.why, one.how_long, one.who_sees, one.erased_by), by.TABLE)
         for one in found
     )
-    offered = ", ".join("nooit" if days == 0 else f"na {days_words(days)}" for days in PERIODS)
-    most, fixed = install.private_days_at_most, "keep_days" in install.locked
-    private = install.private_days
+    most, private = install.private_days_at_most, install.private_days
+    within = [days for days in PERIODS if most is None or 0 < days <= most]
+    choices = [days_words(days) if days else "geen einddatum" for days in within]
+    offered = ", ".join(choices) or f"niets anders dan {days_words(most)}"
     return Page(
         "bewaartermijnen",
         "Oefenruimte: wat er wordt bewaard, en hoe lang",
@@ -28,16 +29,14 @@ def terms(install: Install) -> Page:
                 (*by.RETENTION, *by.PREFERENCES),
             ),
             Says(
-                "Deze termijn is vastgezet door de beheerder."
-                if fixed
-                else f"Een medewerker kan kiezen: {offered}.",
+                f"Een medewerker kan kiezen: {offered}.",
                 (*by.RETENTION, "src/oefenruimte/domain/retention.py"),
             ),
             Says(
-                "De organisatie stelt geen grens aan privé-pogingen."
+                "Er is geen grens aan hoe lang privé-pogingen blijven."
                 if most is None
-                else f"De organisatie bewaart privé-pogingen hoogstens {days_words(most)}.",
-                by.RULES,
+                else f"Privé-pogingen blijven hoogstens {days_words(most)}, zegt organisatie of beheerder.",
+                (*by.RULES, *by.POLICY),
             ),
             Says(
                 f"De medewerker ziet hoeveel dagen er nog zijn, en houdt een poging {days_words(LONGER)} "

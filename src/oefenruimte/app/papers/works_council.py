@@ -151,14 +151,27 @@ def _control(install: Install) -> tuple[Says, ...]:
         if private is None
         else f"Een poging die privé blijft, wist het programma na {days_words(private)} vanzelf."
     )
-    fixed = " Deze termijn is vastgezet door de beheerder." if "keep_days" in install.locked else ""
+    longest = install.private_days_at_most
+    fixed = "" if longest is None else f" Langer dan {days_words(longest)} kan niet, behalve per poging."
+    films = (
+        "Een poging als gewone film bewaren kan, als de medewerker dat wil."
+        if install.policy.films_as_files
+        else "Een poging als gewone film bewaren staat uit op deze computer. Alles meenemen kan altijd."
+    )
     return (
         Says("Elke poging staat verzegeld op de eigen computer. Delen is een keus, per poging.", by.SEALED),
         Says(
             f"Wie deelt, kiest met wie en tot welke dag.{share} Intrekken kan altijd.",
             (*by.WITHDRAW, *by.LAST_DAY),
         ),
-        Says(ends + fixed, (*by.RETENTION, *by.PREFERENCES)),
+        Says(ends + fixed, (*by.RETENTION, *by.KEPT, *by.POLICY)),
+        Says(films, (*by.EXPORT, *by.EVERYTHING)),
+        Says(
+            "De beheerder van de computer kan strenger zijn dan het programma, nooit soepeler: geen "
+            "instelling laat "
+            "iemand meekijken.",
+            by.POLICY,
+        ),
         Says("Zichzelf zien tijdens het oefenen staat uit, tenzij iemand het aanzet.", by.PREFERENCES)
         if not install.usual.self_view
         else Says("Zichzelf zien tijdens het oefenen staat aan; uitzetten kan.", by.PREFERENCES),
