@@ -17,6 +17,7 @@ from oefenruimte.ui.widgets import (
     Shortcuts,
     SpaceKind,
     Themed,
+    read_as_laid_out,
 )
 
 _SIDE, _PADDING = 10, (18, 14, 18, 16)
@@ -107,6 +108,7 @@ class FocusShell(Themed, QWidget):
         if widget is not None:
             self._middle_place.addWidget(widget)
             widget.show()
+            read_as_laid_out(self._bar)
         self._fit_title()
 
     def set_chip(self, chip: Chip) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.ui.shells.navigation import NavItem, Person, nav_keys
 from oefenruimte.ui.shells.sidebar import LOCK_KEY, Sidebar
-from oefenruimte.ui.widgets import KeyBar, KeyHint, Shortcuts, Themed
+from oefenruimte.ui.widgets import KeyBar, KeyHint, Shortcuts, Themed, read_as_laid_out
 
 _INSET = 10
 
@@ -66,6 +66,7 @@ class WorkbenchShell(Themed, QWidget):
         self._aside = _swap(self._aside_place, self._aside, aside)
         self.sidebar.set_current(current)
         self.key_bar.set_hints(hints)
+        read_as_laid_out(self)
 
     def set_badge(self, key: str, count: int, spoken: str) -> None:
         self.sidebar.button(key).set_count(count, spoken)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from oefenruimte.ui.widgets.pressing import ENTER_KEYS, EnterClicks, SizedByLayout
     from oefenruimte.ui.widgets.progress import ProgressBar, TurnBar
     from oefenruimte.ui.widgets.rating import LevelBars, RatingBars, RatingScale
+    from oefenruimte.ui.widgets.reading import read_as_laid_out
     from oefenruimte.ui.widgets.ruimte import Ruimte
     from oefenruimte.ui.widgets.scroll import Scroll
     from oefenruimte.ui.widgets.segmented import Segmented
@@ -87,6 +88,7 @@ else:
             "pressing": "ENTER_KEYS EnterClicks SizedByLayout",
             "progress": "ProgressBar TurnBar",
             "rating": "LevelBars RatingBars RatingScale",
+            "reading": "read_as_laid_out",
             "ruimte": "Ruimte",
             "scroll": "Scroll",
             "segmented": "Segmented",
@@ -168,6 +170,7 @@ __all__ = [
     "draw_icon",
     "install_accessible_roles",
     "painter_for",
+    "read_as_laid_out",
     "rounded_path",
     "space_of",
     "top_dialog",

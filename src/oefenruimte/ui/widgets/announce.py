@@ -7,8 +7,11 @@ if TYPE_CHECKING:
 
 
 def announce(widget: "QWidget", text: str, *, urgent: bool = False) -> None:
-    """Have `text` read out; `urgent` interrupts what is being read (counting, recording, errors)."""
-    if not text:
+    """Have `text` read out; `urgent` interrupts what is being read (counting, recording, errors).
+
+    A page that is not shown says nothing: it may still be kept, and hear of what is new.
+    """
+    if not text or not widget.isVisible():
         return
     from PySide6.QtGui import (
         QAccessible,

@@ -1,7 +1,7 @@
 """Cards: a plain one, a small kamer or podium inside a page of the other kind, and a card as one button."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from oefenruimte.ui.theme import Theme
@@ -10,6 +10,7 @@ from oefenruimte.ui.widgets.chip import Chip
 from oefenruimte.ui.widgets.icon import Icon
 from oefenruimte.ui.widgets.label import Label
 from oefenruimte.ui.widgets.pressing import EnterClicks, SizedByLayout
+from oefenruimte.ui.widgets.reading import read_as_laid_out
 
 _RADIUS, _BAR = 12, 5
 
@@ -60,6 +61,10 @@ class Card(Themed, QFrame):
         self.body.setContentsMargins(side + edge, top + edge + bar, side + edge, top + edge)
         self.body.setSpacing(self.px(self._spacing))
         super().retheme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        read_as_laid_out(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.ui.widgets.base import Themed
 from oefenruimte.ui.widgets.button import Button
 from oefenruimte.ui.widgets.icon import Icon
 from oefenruimte.ui.widgets.label import Label
+from oefenruimte.ui.widgets.reading import read_as_laid_out
 
 _TILE, _ICON, _WIDTH = 72, 32, 340
 
@@ -62,6 +63,10 @@ class EmptyState(Themed, QWidget):
         self._column.addLayout(self._row)
         self._column.addStretch(1)
         self.retheme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        read_as_laid_out(self)
 
     def _centre(self, label: Label) -> None:
         row = QHBoxLayout()

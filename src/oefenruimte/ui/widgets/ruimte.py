@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from oefenruimte.ui.widgets.announce import announce
 from oefenruimte.ui.widgets.base import SpaceKind, Themed, draw_box, painter_for, rounded_path
 from oefenruimte.ui.widgets.chip import Chip
+from oefenruimte.ui.widgets.reading import read_as_laid_out
 
 _RADIUS, _BORDER, _BORDER_HIGH_CONTRAST, _BAR = 14, 2, 4, 7
 
@@ -50,10 +51,11 @@ class Ruimte(Themed, QFrame):
 
     def set_kind(self, kind: SpaceKind, accessible_name: str | None = None) -> None:
         """Switch at once, with everything inside. The name is read when the page opens."""
-        self.space_kind = kind
         names = {"kamer": self.tr("Alleen voor jou. Niemand anders ziet dit."), "podium": self.tr("Gedeeld")}
+        before = self.space_kind, self.accessibleName()
+        self.space_kind = kind
         self.setAccessibleName(accessible_name or names[kind])
-        if self.isVisible():
+        if before != (kind, self.accessibleName()):
             announce(self, self.accessibleName())
         self.retheme()
         for child in self.findChildren(QWidget):
@@ -82,6 +84,7 @@ class Ruimte(Themed, QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            read_as_laid_out(self)
             announce(self, self.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

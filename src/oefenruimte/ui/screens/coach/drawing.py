@@ -7,6 +7,7 @@ from oefenruimte.domain.share import Stroke
 from oefenruimte.ui.player.drawing import DrawingLayer
 from oefenruimte.ui.player.drawing_bar import DrawingBar
 from oefenruimte.ui.screens.parts.conversation_view import ConversationView
+from oefenruimte.ui.widgets import read_as_laid_out
 
 
 class FrameDrawing(QObject):
@@ -23,6 +24,7 @@ class FrameDrawing(QObject):
         column = view.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(1, self.bar)  # under the stage
+        read_as_laid_out(view)
         self.layer.changed.connect(self._changed)
         self.layer.finished.connect(self._finished)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.coach_desk import Drafts
 from oefenruimte.ui.language.words import near_day_text
-from oefenruimte.ui.widgets import Answer, Button, CheckBox, IconLine, Themed, ask
+from oefenruimte.ui.widgets import Answer, Button, CheckBox, IconLine, Themed, ask, read_as_laid_out
 
 _LONGEST_NAME = 14  # letters; a longer one does not fit on the button
 
@@ -32,6 +32,7 @@ class SendArea(Themed, QWidget):
         column.addWidget(self.new_take)
         column.addWidget(self.button)
         column.addWidget(self.sent_line)
+        read_as_laid_out(self)
         self.show_drafts(Drafts((), {}))
 
     def show_drafts(self, drafts: Drafts) -> None:

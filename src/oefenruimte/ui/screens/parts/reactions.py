@@ -17,6 +17,7 @@ from oefenruimte.ui.widgets import (
     Themed,
     draw_box,
     painter_for,
+    read_as_laid_out,
     space_of,
 )
 
@@ -84,6 +85,7 @@ class ReactionList(Themed, QWidget):
                 self._column.removeWidget(part)
                 self._column.insertWidget(place, part)
                 place += 1
+        read_as_laid_out(self)
 
     def set_active(self, mark_id: str | None) -> None:
         self._active = MarkId(mark_id) if mark_id is not None else None

@@ -6,7 +6,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from oefenruimte.domain.scenario import Choice
 from oefenruimte.ui.player.overlays import RADIUS
-from oefenruimte.ui.widgets import CardButton, Icon, Label, Scroll, Themed, draw_box, painter_for
+from oefenruimte.ui.widgets import (
+    CardButton,
+    Icon,
+    Label,
+    Scroll,
+    Themed,
+    draw_box,
+    painter_for,
+    read_as_laid_out,
+)
 
 _WIDTH, _PADDING, _GAP, _DIM = 678, 28, 14, 0.45
 _BESIDE = 220  # px a choice needs to stand beside another
@@ -92,6 +101,7 @@ class _Panel(Themed, QWidget):
         for number, card in enumerate(self.cards):
             card.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
             self._choices.addWidget(card, 1)
+        read_as_laid_out(self)
         self._turn()
 
     def retheme(self) -> None:

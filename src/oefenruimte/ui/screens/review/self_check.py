@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from oefenruimte.domain.scenario import Behaviour
 from oefenruimte.domain.take import SelfCheck
 from oefenruimte.ui.screens.review.private_card import RING, PrivateCard
-from oefenruimte.ui.widgets import Label, Line, Segmented, Themed
+from oefenruimte.ui.widgets import Label, Line, Segmented, Themed, read_as_laid_out
 
 
 class SelfCheckCard(PrivateCard):
@@ -84,6 +84,7 @@ class _Row(Themed, QWidget):
         self._column.addWidget(Label(text, "note", parent=self))
         self._column.addWidget(self.choice)
         self._column.addWidget(self.answer)
+        read_as_laid_out(self)
         self.retheme()
 
     def set_answer(self, answer: SelfCheck | None, *, fixed: bool) -> None:
