@@ -4258,6 +4258,17 @@ Show what you can do when you are ready.</translation>
     </message>
 </context>
 <context>
+    <name>GoTo</name>
+    <message>
+        <source>Ga naar</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Ga naar {0}</source>
+        <translation>Go to {0}</translation>
+    </message>
+</context>
+<context>
     <name>GoalDialog</name>
     <message>
         <source>Een afdeling</source>
@@ -5240,8 +5251,20 @@ Show what you can do when you are ready.</translation>
         <translation>All</translation>
     </message>
     <message>
+        <source>Antwoord gekregen</source>
+        <translation>Reply received</translation>
+    </message>
+    <message>
         <source>Bezig</source>
         <translation>Started</translation>
+    </message>
+    <message>
+        <source>Naam of oefening</source>
+        <translation>Name or exercise</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Kijk bij ‘Toon’ of wis wat je zocht.</source>
+        <translation>Nothing found. Look under “Show” or clear your search.</translation>
     </message>
     <message>
         <source>Nieuw</source>
@@ -5262,6 +5285,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Verstuurd</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Zoeken in je postvak</source>
+        <translation>Search in your inbox</translation>
     </message>
     <message>
         <source>{0} bezig</source>
@@ -5546,6 +5573,10 @@ Show what you can do when you are ready.</translation>
 <context>
     <name>KeyCap</name>
     <message>
+        <source>Spatie</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>Toets {0}</source>
         <translation>Key {0}</translation>
     </message>
@@ -5660,6 +5691,17 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>{0}: {1}, staat uit</source>
         <translation>{0}: {1}, is off</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Oefeningen blijven in de taal waarin ze zijn gemaakt.</source>
+        <translation>Exercises stay in the language they were made in.</translation>
+    </message>
+    <message>
+        <source>Taal van het scherm</source>
+        <translation>Language of the screen</translation>
     </message>
 </context>
 <context>
@@ -5824,39 +5866,54 @@ Show what you can do when you are ready.</translation>
     <name>LockingCard</name>
     <message>
         <source>1 minuut</source>
-        <translation>1 minute</translation>
+        <translation type="vanished">1 minute</translation>
     </message>
     <message>
         <source>Als je even niets doet.</source>
-        <translation>When you do nothing.</translation>
+        <translation type="vanished">When you do nothing.</translation>
     </message>
     <message>
         <source>Ga op slot na</source>
-        <translation>Lock after</translation>
+        <translation type="vanished">Lock after</translation>
     </message>
     <message>
         <source>Je herstelcode blijft hetzelfde.</source>
-        <translation>Your recovery code stays the same.</translation>
+        <translation type="vanished">Your recovery code stays the same.</translation>
     </message>
     <message>
         <source>Nooit</source>
-        <translation>Never</translation>
+        <translation type="vanished">Never</translation>
     </message>
     <message>
         <source>Wachtzin</source>
-        <translation>Passphrase</translation>
+        <translation type="vanished">Passphrase</translation>
     </message>
     <message>
         <source>Wijzig je wachtzin</source>
-        <translation>Change your passphrase</translation>
+        <translation type="vanished">Change your passphrase</translation>
     </message>
     <message>
         <source>Wijzig wachtzin</source>
-        <translation>Change passphrase</translation>
+        <translation type="vanished">Change passphrase</translation>
     </message>
     <message>
         <source>{0} minuten</source>
-        <translation>{0} minutes</translation>
+        <translation type="vanished">{0} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Locks</name>
+    <message>
+        <source>De regels van je organisatie voor deze computer zijn niet te lezen. Nu geldt wat gewoon is. Vertel het je beheerder.</source>
+        <translation>Your organisation’s rules for this computer cannot be read. What is usual applies now. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Ingesteld door je organisatie.</source>
+        <translation>Set by your organisation.</translation>
+    </message>
+    <message>
+        <source>Je organisatie heeft op deze computer een paar dingen ingesteld.</source>
+        <translation>Your organisation has set a few things on this computer.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6213,37 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Wie doen mee?</source>
         <translation>Who is in it?</translation>
+    </message>
+</context>
+<context>
+    <name>NewCode</name>
+    <message>
+        <source>Bewaar eerst de code.</source>
+        <translation>Keep the code first.</translation>
+    </message>
+    <message>
+        <source>Bewaar hem op een veilige plek. Daarna werkt je oude code niet meer.</source>
+        <translation>Keep it in a safe place. After this your old code no longer works.</translation>
+    </message>
+    <message>
+        <source>Daarmee kom je binnen als je je wachtzin vergeet.</source>
+        <translation>It lets you in when you forget your passphrase.</translation>
+    </message>
+    <message>
+        <source>Een nieuwe herstelcode</source>
+        <translation>A new recovery code</translation>
+    </message>
+    <message>
+        <source>Gebruik deze code</source>
+        <translation>Use this code</translation>
+    </message>
+    <message>
+        <source>Ik heb deze code bewaard</source>
+        <translation>I have kept this code</translation>
+    </message>
+    <message>
+        <source>Je hebt een nieuwe herstelcode. De oude werkt niet meer.</source>
+        <translation>You have a new recovery code. The old one no longer works.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7051,10 @@ Show what you can do when you are ready.</translation>
         <translation>One moment…</translation>
     </message>
     <message>
+        <source>Je herstelcode blijft hetzelfde.</source>
+        <translation>Your recovery code stays the same.</translation>
+    </message>
+    <message>
         <source>Je wachtzin is gewijzigd.</source>
         <translation>Passphrase changed.</translation>
     </message>
@@ -6977,6 +7069,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Vul je wachtzin in.</source>
         <translation>Enter your passphrase.</translation>
+    </message>
+    <message>
+        <source>Wijzig je wachtzin</source>
+        <translation>Change your passphrase</translation>
     </message>
     <message>
         <source>Wijzig wachtzin</source>
@@ -7857,6 +7953,125 @@ Show what you can do when you are ready.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message numerus="yes">
+        <source>%n minuten</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pogingen</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pogingen met {0}</source>
+        <translation>
+            <numerusform>%n attempt with {0}</numerusform>
+            <numerusform>%n attempts with {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pogingen met {0} en anderen</source>
+        <translation>
+            <numerusform>%n attempt with {0} and others</numerusform>
+            <numerusform>%n attempts with {0} and others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles van mij</source>
+        <translation>Everything of mine</translation>
+    </message>
+    <message>
+        <source>Alles wissen</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>Als je even niets doet.</source>
+        <translation>When you do nothing.</translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk en wis</source>
+        <translation>View and delete</translation>
+    </message>
+    <message>
+        <source>Bekijk of trek in</source>
+        <translation>View or withdraw</translation>
+    </message>
+    <message>
+        <source>Even kijken…</source>
+        <translation>Just a moment…</translation>
+    </message>
+    <message>
+        <source>Ga op slot na</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>Hoogstens {0}.</source>
+        <translation>At most {0}.</translation>
+    </message>
+    <message>
+        <source>Je deelt nu niets.</source>
+        <translation>You share nothing now.</translation>
+    </message>
+    <message>
+        <source>Kan niet ongedaan worden gemaakt.</source>
+        <translation>Cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Neem alles mee…</source>
+        <translation>Take everything along…</translation>
+    </message>
+    <message>
+        <source>Nieuwe code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Nooit</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Ruimte op deze computer</source>
+        <translation>Space on this computer</translation>
+    </message>
+    <message>
+        <source>Wachtzin en herstelcode</source>
+        <translation>Passphrase and recovery code</translation>
+    </message>
+    <message>
+        <source>Wat deel ik nu?</source>
+        <translation>What do I share now?</translation>
+    </message>
+    <message>
+        <source>Wat er is, ook als bestand.</source>
+        <translation>What there is, also as a file.</translation>
+    </message>
+    <message>
+        <source>Wijzig wachtzin</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Wis mijn oefenruimte…</source>
+        <translation>Delete my practice room…</translation>
+    </message>
+    <message>
+        <source>{0}, {1} MB</source>
+        <translation>{0}, {1} MB</translation>
+    </message>
+    <message>
+        <source>{0}, {1} van {2} GB</source>
+        <translation>{0}, {1} of {2} GB</translation>
+    </message>
+</context>
+<context>
     <name>ProfileList</name>
     <message>
         <source>Wie ben je?</source>
@@ -7888,6 +8103,29 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>We hebben alles nagekeken. Er is niets kwijt.</source>
         <translation>We checked everything. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Deze wachtzin klopt niet. Probeer het nog eens.</source>
+        <translation>That passphrase is not right. Try again.</translation>
+    </message>
+    <message>
+        <source>Even geduld…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Je wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vul je wachtzin in.</source>
+        <translation>Enter your passphrase.</translation>
     </message>
 </context>
 <context>
@@ -9436,6 +9674,10 @@ You can redo this as often as you like.</translation>
         <translation>Everything is saved at once.</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
         <source>Camera en microfoon</source>
         <translation>Camera and microphone</translation>
     </message>
@@ -9452,6 +9694,10 @@ You can redo this as often as you like.</translation>
         <translation>Your rhythm</translation>
     </message>
     <message>
+        <source>Leergegevens</source>
+        <translation>Learning data</translation>
+    </message>
+    <message>
         <source>Leergegevens (xAPI)</source>
         <translation>Learning data (xAPI)</translation>
     </message>
@@ -9464,12 +9710,32 @@ You can redo this as often as you like.</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Privacy en bewaren</source>
         <translation>Privacy and keeping</translation>
     </message>
     <message>
+        <source>Ritme</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>Wat deel ik nu?</source>
-        <translation>What do I share now?</translation>
+        <translation type="vanished">What do I share now?</translation>
+    </message>
+    <message>
+        <source>Wat je deelt</source>
+        <translation>What you share</translation>
+    </message>
+    <message>
+        <source>Wat je nu deelt</source>
+        <translation>What you share now</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +10925,65 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Uit</source>
         <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Alles van jou in één bestand?</source>
+        <translation>Everything of yours in one file?</translation>
+    </message>
+    <message>
+        <source>Alles van jou wordt bewaard.</source>
+        <translation>Everything of yours is being saved.</translation>
+    </message>
+    <message>
+        <source>Bewaar alles van jou</source>
+        <translation>Save everything of yours</translation>
+    </message>
+    <message>
+        <source>Bewaard als {0}. Begin met LEESMIJ.html. Dit bestand is niet op slot.</source>
+        <translation>Saved as {0}. Start with LEESMIJ.html. This file is not locked.</translation>
+    </message>
+    <message>
+        <source>Bewaard, maar niet alles was heel</source>
+        <translation>Saved, but not everything was intact</translation>
+    </message>
+    <message>
+        <source>Even geduld</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Hoe ver het is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Je films, notities, feedback, groei en oefeningen. Je kunt het openen zonder Oefenruimte. Het bestand is niet op slot. Wie erbij kan, kan alles zien.</source>
+        <translation>Your films, notes, feedback, growth and exercises. You can open it without Oefenruimte. The file is not locked. Anyone who can get to it can see everything.</translation>
+    </message>
+    <message>
+        <source>Kies een plek…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Zip-bestand (*.zip)</source>
+        <translation>Zip file (*.zip)</translation>
+    </message>
+    <message>
+        <source>{0} procent</source>
+        <translation>{0} per cent</translation>
     </message>
 </context>
 <context>
@@ -12082,6 +12407,112 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Wat je kunt importeren</source>
         <translation>What you can import</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsKept</name>
+    <message>
+        <source>Alles staat op deze computer, en alleen jij kunt erbij. Tenzij er iets anders staat.</source>
+        <translation>Everything is on this computer, and only you can get to it. Unless it says otherwise.</translation>
+    </message>
+    <message>
+        <source>Bij anderen</source>
+        <translation>With others</translation>
+    </message>
+    <message>
+        <source>Even kijken…</source>
+        <translation>Just a moment…</translation>
+    </message>
+    <message>
+        <source>Je deelt nu niets.</source>
+        <translation>You share nothing now.</translation>
+    </message>
+    <message>
+        <source>Neem alles mee…</source>
+        <translation>Take everything along…</translation>
+    </message>
+    <message>
+        <source>Op deze computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wat Oefenruimte van je bewaart</source>
+        <translation>What Oefenruimte keeps of you</translation>
+    </message>
+    <message>
+        <source>een gewiste poging</source>
+        <translation>a deleted attempt</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}, {1} MB</source>
+        <translation>{0}, {1} MB</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, tot en met {2}</source>
+        <translation>{0}: {1}, until the end of {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Wiping</name>
+    <message>
+        <source>Alles gaat weg: je pogingen, notities, feedback, groei, oefeningen en instellingen. Je wachtzin en je herstelcode openen daarna niets meer.</source>
+        <translation>Everything goes: your attempts, notes, feedback, growth, exercises and settings. After that your passphrase and your recovery code open nothing any more.</translation>
+    </message>
+    <message>
+        <source>Dit blijft nog bij een ander</source>
+        <translation>This still stays with someone else</translation>
+    </message>
+    <message>
+        <source>Dit trekken we eerst in</source>
+        <translation>We withdraw this first</translation>
+    </message>
+    <message>
+        <source>Je bent de enige beheerder</source>
+        <translation>You are the only administrator</translation>
+    </message>
+    <message>
+        <source>Je hele oefenruimte wissen?</source>
+        <translation>Delete your whole practice room?</translation>
+    </message>
+    <message>
+        <source>Kan niet ongedaan worden gemaakt.</source>
+        <translation>Cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Na het wissen kan niemand meer mensen toelaten. Maak eerst iemand anders beheerder.</source>
+        <translation>After deleting nobody can let people in any more. First make someone else administrator.</translation>
+    </message>
+    <message>
+        <source>Neem eerst alles mee in een bestand</source>
+        <translation>First take everything along in a file</translation>
+    </message>
+    <message>
+        <source>Wacht nog</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Wis mijn oefenruimte</source>
+        <translation>Delete my practice room</translation>
+    </message>
+    <message>
+        <source>Wis toch alles</source>
+        <translation>Delete everything anyway</translation>
+    </message>
+    <message>
+        <source>{0} ziet een poging tot en met {1}.</source>
+        <translation>{0} sees an attempt until the end of {1}.</translation>
+    </message>
+    <message>
+        <source>{0}Er is nog niets gewist. Wis je nu toch, dan kan niemand dit meer intrekken. Wacht je, dan trekt het programma het in zodra de deelruimte bereikbaar is.</source>
+        <translation>{0}Nothing has been deleted yet. If you delete now anyway, nobody can withdraw this any more. If you wait, the program withdraws it once the shared space can be reached.</translation>
     </message>
 </context>
 <context>
