@@ -12,10 +12,10 @@ from oefenruimte.app.catalogue import (
     Order,
     collect,
     counts,
-    folded,
     reached,
     select,
 )
+from oefenruimte.app.folding import folded
 from oefenruimte.domain.ids import MemberId, ScenarioId, ShareId, TakeId
 from oefenruimte.domain.scenario import Clip, End, Level, Scenario, Setting, Turn
 from oefenruimte.domain.share import Grant, GrantState

@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import event
 
 from oefenruimte.app.coach import Coach
-from oefenruimte.domain.ids import ObjectId, ShareId, new_id
-from oefenruimte.domain.share import InboxItem, InboxState, MarkKind, Rating
+from oefenruimte.app.coach_search import Wanted
+from oefenruimte.domain.ids import ObjectId, ReplyId, ShareId, new_id
+from oefenruimte.domain.share import InboxItem, InboxState, MarkKind, Rating, Reply, ReplyKind
 from oefenruimte.domain.take import Anchor
 from tests.fakes.exchange import Member
 from tests.fakes.sharing import MemoryTransport
@@ -77,3 +78,45 @@ def test_each_line_tells_of_its_own_share(desk: tuple[Member, Coach]) -> None:
     assert len({line.item.share_id for line in lines}) == _NUMBER
     assert {line.item.sender.name for line in lines} == {"Sanne", "Bilal", "Joke"}
     assert all(line.worked_on == member.clock.today() and not line.changed for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("", {"Sanne", "Bilal", "Joke"}),
+        ("  ", {"Sanne", "Bilal", "Joke"}),
+        ("BIL", {"Bilal"}),
+        ("anne", set()),  # the beginning of a word, not its middle
+        ("jöke", {"Joke"}),
+        ("joke bil", set()),
+    ],
+)
+def test_words_are_looked_for_in_all_of_the_inbox(
+    desk: tuple[Member, Coach], words: str, names: set[str]
+) -> None:
+    lines, total = desk[1].search(Wanted(words=words), 1000)
+    assert {line.item.sender.name for line in lines} == names
+    assert total == len(lines)
+
+
+def test_of_what_is_found_the_newest_come_and_all_are_counted(desk: tuple[Member, Coach]) -> None:
+    found, total = desk[1].search(Wanted(words="sanne"), 2)
+    everything, _ = desk[1].search(Wanted(words="sanne"), 1000)
+    assert found == everything[:2]
+    assert total == len(everything) > 2
+    moments = [line.item.received_at for line in everything]
+    assert moments == sorted(moments, reverse=True)
+
+
+def test_only_what_was_answered(desk: tuple[Member, Coach]) -> None:
+    member, coach = desk
+    assert coach.search(Wanted(answered=True), 10) == ([], 0)
+    line = coach.lines(3)[-1]
+    with member.store.unit() as unit:
+        author = line.item.sender.id
+        reply = Reply(ReplyId(new_id()), line.item.share_id, None, author, ReplyKind.ANSWER, "Dank!", _BEGAN)
+        unit.replies.add(reply)
+    found, total = coach.search(Wanted(answered=True), 10)
+    assert [one.item.share_id for one in found] == [line.item.share_id]
+    assert total == 1
+    assert coach.search(Wanted(states=frozenset((InboxState.SENT,)), answered=True), 10) == ([], 0)

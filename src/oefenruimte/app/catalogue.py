@@ -1,6 +1,5 @@
 """Finding an exercise: search words, filters and order. Pure; reading from disk is `read_catalogue`."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import assert_never
 
+from oefenruimte.app.folding import folded
 from oefenruimte.app.growth.noting import is_short
 from oefenruimte.app.session import Session
 from oefenruimte.app.synonyms import alternatives
@@ -185,12 +185,6 @@ def reached(entries: Iterable[Entry]) -> Level:
     """The highest level one has practised; Begin when nothing was practised yet."""
     practised = [_LEVELS.index(entry.scenario.level) for entry in entries if not entry.is_new]
     return _LEVELS[max(practised, default=0)]
-
-
-def folded(text: str) -> str:
-    """For comparing: without case and accents ("Reünie" is found as "reunie")."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def _entry(scenario: Scenario, takes: list[Take], live: list[Grant]) -> Entry:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from oefenruimte.app.coach_desk import Drafts, InboxLine, Sent, Unplaced
 from oefenruimte.app.coach_drafts import inbox_lines, keep_memory, read_drafts, read_memory
+from oefenruimte.app.coach_search import Wanted, find
 from oefenruimte.app.coach_share import OpenShare as OpenShare
 from oefenruimte.app.coach_share import check_moment
 from oefenruimte.app.coach_talk import CoachTalk, stays
@@ -57,6 +58,13 @@ class Coach(CoachTalk):
         with self._store.unit() as unit:
             items = unit.inbox.page(_ALL if limit is None else limit, offset, states)
             return inbox_lines(unit, items)
+
+    def search(self, wanted: Wanted, limit: int) -> tuple[list[InboxLine], int]:
+        """The newest `limit` of what is wanted, and how many there are in all. Looking for words reads the
+        whole inbox."""
+        with self._store.unit() as unit:
+            items, total = find(unit, wanted, limit)
+            return inbox_lines(unit, items), total
 
     def counts(self) -> dict[InboxState, int]:
         """How many shares there are of each state that occurs."""

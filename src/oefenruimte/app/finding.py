@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from oefenruimte.app.catalogue import folded
+from oefenruimte.app.folding import folded
 from oefenruimte.app.synonyms import alternatives
 
 _FIRST_WORD, _WORD, _ALSO, _MEANS = 8, 6, 3, 1

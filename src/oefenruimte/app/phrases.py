@@ -1,9 +1,9 @@
 """*Mijn zinnen*: sentences that a coach uses often, found again while typing."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
+from oefenruimte.app.folding import folded
 from oefenruimte.domain.ids import PhraseId
 from oefenruimte.domain.phrase import Phrase
 from oefenruimte.domain.problem import Code, fail
@@ -78,6 +78,4 @@ def _rank(wanted: Sequence[str], words: Sequence[str]) -> int:
 
 def _words(text: str) -> list[str]:
     """Lower case, without accents; everything that is no letter or digit stands between words."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    kept = (char if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
-    return "".join(kept).split()
+    return "".join(char if char.isalnum() else " " for char in folded(text)).split()

@@ -233,7 +233,7 @@ def test_the_list_can_be_narrowed_down(team: Team, look: Callable[..., Sight]) -
     sight.opened(sent.share_id)
     inbox = sight.screen.inbox
     everything = len(inbox.rows())
-    all_of_it, open_ones, busy_ones, done = inbox._menu.actions()
+    all_of_it, open_ones, busy_ones, done, _ = inbox._menu.actions()
 
     def shown() -> set[str]:
         return {row.share_id for row in inbox.rows()}
@@ -281,6 +281,28 @@ def test_narrowed_down_the_whole_inbox_is_looked_through(
     inbox._menu.actions()[3].trigger()  # Verstuurd
     sight.until(lambda: old.share_id in {row.share_id for row in inbox.rows()})
     assert sight.page.share_id == newer.share_id, "what is open stays open"
+
+
+def test_looked_for_by_name_and_exercise(
+    team: Team, look: Callable[..., Sight], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = team.share()
+    monkeypatch.setattr("oefenruimte.ui.screens.coach.inbox._FEW", 0)
+    sight = look(one.share_id)
+    sight.opened(one.share_id)
+    inbox = sight.screen.inbox
+    everything = len(inbox.rows())
+    sight.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    sight.until(inbox.search.edit.hasFocus)
+    sight.bot.keyClicks(inbox.search.edit, "sann vis")
+    sight.until(lambda: inbox.wanted.words == "sann vis" and len(inbox.rows()) == everything)
+    sight.bot.keyClicks(inbox.search.edit, " tuin")
+    sight.until(lambda: not inbox.rows())
+    told = [label.text() for label in inbox.findChildren(Label) if label.isVisible()]
+    assert "Niets gevonden. Kijk bij ‘Toon’ of wis wat je zocht." in told
+    assert sight.page.share_id == one.share_id, "what is open stays open"
+    inbox.search.edit.clear()
+    sight.until(lambda: len(inbox.rows()) == everything)
 
 
 # reacting ----------------------------------------------------------------------------------------------

@@ -45,6 +45,12 @@ class Replies(Repository):
             for row in rows
         )
 
+    def shares(self) -> frozenset[ShareId]:
+        """Those about which anybody said something."""
+        return frozenset(
+            ShareId(share_id) for share_id in self._session.scalars(select(ReplyRow.share_id).distinct())
+        )
+
     def count(self, share_id: ShareId, author_id: MemberId) -> int:
         of_author = select(func.count()).select_from(ReplyRow).where(ReplyRow.share_id == share_id)
         return self._session.scalar(of_author.where(ReplyRow.author_id == author_id)) or 0

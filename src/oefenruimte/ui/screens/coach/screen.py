@@ -42,7 +42,7 @@ class CoachScreen(Screen):
         self.inbox.hide()  # until the shell gives it its place
         self.inbox.chosen.connect(lambda share_id: self.open(ShareId(share_id)))
         self.inbox.more_asked.connect(self._read_more)
-        self.inbox.only_changed.connect(self._read)
+        self.inbox.wanted_changed.connect(self._read)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._keys = Shortcuts(self)
@@ -85,12 +85,22 @@ class CoachScreen(Screen):
             work.read_post,
             self._context.session,
             self._limit,
-            self.inbox.only,
+            self.inbox.wanted,
             on_done=self._show_post,
-            on_problem=self._context.problem,
+            on_problem=self._not_read,
             key="coach-post",
             owner=self,
         )
+
+    def _not_read(self, problem: Problem) -> None:
+        """Without a list there is nothing to choose from; with an older one it is told in passing."""
+        if self._post is not None:
+            self._context.problem(problem)
+            return
+        self.inbox.set_lines((), {}, 0)
+        again = Button(self.tr("Probeer opnieuw"), icon="refresh-cw")
+        again.clicked.connect(self._read)
+        self._put(self._empty.problem(problem, again))
 
     def _read_more(self) -> None:
         self._limit += _PAGE
@@ -98,7 +108,7 @@ class CoachScreen(Screen):
 
     def _show_post(self, post: work.Post) -> None:
         first, self._post = self._post is None, post
-        self.inbox.set_lines(post.lines, post.counts)
+        self.inbox.set_lines(post.lines, post.counts, post.total)
         here = self.inbox.current
         if here is not None:
             self._look_again(here)
@@ -274,6 +284,7 @@ class CoachScreen(Screen):
             self._keys.bind(key, partial(self._go_on, step), self.tr("volgende in postvak"))
         # Those of the sheet come first: what does not fit on the bar drops off at its end.
         self._keys.bind("N", self._next_unseen, self.tr("volgende die wacht"))
+        self._keys.bind("Ctrl+F", self.inbox.focus_search)
         self._bind("Shift+M", SharePage.set_end, self.tr("tot hier"))
         self._bind("Ctrl+Enter", lambda page: page.composer.submit())
         self._bind("Spatie", SharePage.toggle)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from oefenruimte.app.calibration import Agreement
 from oefenruimte.app.coach import Coach, OpenShare
 from oefenruimte.app.coach_desk import Drafts, InboxLine, Unplaced
+from oefenruimte.app.coach_search import Wanted
 from oefenruimte.app.session import Session
 from oefenruimte.domain.ids import MarkId, ShareId
 from oefenruimte.domain.organisation import CircleKind
@@ -20,6 +21,7 @@ class Post:
     lines: tuple[InboxLine, ...]
     has_space: bool
     counts: Mapping[InboxState, int]  # of everything, whatever is shown
+    total: int = 0  # of what is wanted
 
     @property
     def more(self) -> bool:
@@ -54,11 +56,11 @@ def read_talk(session: Session, share_id: ShareId) -> Talk:
     return Talk(coach.replies(share_id), tuple(coach.others(share_id)), agreement)
 
 
-def read_post(session: Session, limit: int, states: frozenset[InboxState]) -> Post:
-    """The newest `limit` of these states: as quick among ten thousand as among a hundred."""
+def read_post(session: Session, limit: int, wanted: Wanted) -> Post:
+    """The newest `limit` of what is wanted."""
     coach = session.coach
-    lines = tuple(coach.lines(limit, states=states))
-    return Post(lines, session.spaces.current() is not None, coach.counts())
+    lines, total = coach.search(wanted, limit)
+    return Post(tuple(lines), session.spaces.current() is not None, coach.counts(), total)
 
 
 def open_share(session: Session, share_id: ShareId, *, cancel: Cancel) -> Opened:
