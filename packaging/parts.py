@@ -1,6 +1,6 @@
-"""What the program is made of beside our own work: the locked packages and what they bring along in compiled form.
+"""What the program is made of beside our own work: the locked packages, and what those carry inside.
 
-Read by licences.py (texts to show), sbom.py (a list for machines) and package.py (is anything in there unnamed?).
+Read by licences.py (texts to show), sbom.py (a list for machines) and contents.py (is anything unnamed?).
 """
 
 import json
@@ -17,7 +17,7 @@ KNOWN = ROOT / "packaging" / "licences.json"
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A package in the lock: `marker` says on which computers, `hashes` are SHA-256 of its files, `wanted_by` others."""
+    """A package in the lock. `marker`: on which computers; `hashes`: SHA-256 of its files."""
 
     name: str
     version: str

@@ -1,7 +1,7 @@
 """What of the libraries goes into the installed program: read by oefenruimte.spec, checked by a test.
 
-The wheels carry far more than is used (a browser, 3D, QML, tests). What is listed here stays; the rest of Qt does
-not. Names are of files, without version, prefix and extension, so that the lists serve Linux, Windows and macOS.
+The wheels carry far more than is used (a browser, 3D, tests). What is listed here stays; the rest of Qt goes.
+Names are of files, without version, prefix and extension: the lists serve Linux, Windows and macOS.
 """
 
 from pathlib import PurePosixPath
@@ -45,6 +45,7 @@ METADATA = ("keyring",)
 
 QT_LIBRARIES = frozenset(
     {
+        "Concurrent",
         "Core",
         "DBus",
         "Gui",
@@ -53,6 +54,12 @@ QT_LIBRARIES = frozenset(
         "OpenGL",
         "Pdf",
         "PrintSupport",
+        # No window is made with these, but the player of media is linked to them.
+        "Qml",
+        "QmlMeta",
+        "QmlModels",
+        "QmlWorkerScript",
+        "Quick",
         "Svg",
         "Test",
         "WaylandClient",
@@ -82,7 +89,9 @@ QT_TRANSLATIONS = frozenset({"qtbase_nl", "qtbase_en"})
 HYPHENATION = frozenset({"nl_NL", "en_GB", "en_US"})
 
 # Compiled modules of Python itself that only excluded modules would use.
-UNUSED_EXTENSIONS = frozenset({"_tkinter", "_curses", "_curses_panel", "readline", "_dbm", "_gdbm", "nis"})
+UNUSED_EXTENSIONS = frozenset(
+    {"_tkinter", "_imagingtk", "_curses", "_curses_panel", "readline", "_dbm", "_gdbm", "nis"}
+)
 
 
 def stays(name: str) -> bool:

@@ -30,6 +30,12 @@ TEST_TOOLS = (
     "strace",
     "dbus-daemon",
 )
+LOCKS = (
+    "requirements.lock",
+    "requirements-run.lock",
+    "requirements-bench.lock",
+    "requirements-package.lock",
+)
 NOBODY = 65534
 
 # Answers what the launcher asks of a Python; everything it is asked is written to calls, one line each.
@@ -101,7 +107,7 @@ def machine_in(folder: Path) -> Machine:
     checkout, commands = folder / "een map" / "main", folder / "bin"
     (checkout / "packaging").mkdir(parents=True)
     commands.mkdir()
-    for name in ("requirements.lock", "requirements-run.lock", "requirements-bench.lock"):
+    for name in LOCKS:
         (checkout / "packaging" / name).write_text(f"av==1  # {name}\n", "utf-8")
     shutil.copy2(ROOT / "oefenruimte", checkout / "oefenruimte")
     for name in REAL_COMMANDS.split():
@@ -383,3 +389,15 @@ def test_a_checkout_that_cannot_be_written_keeps_its_environment_in_the_cache() 
         assert done.returncode == 0, done.stderr
         assert len(list(cache.glob("oefenruimte/venv-*/.oefenruimte-run"))) == 1
         assert not (machine.checkout / ".venv").exists()
+
+
+def test_building_a_package_happens_in_an_environment_of_its_own(machine: Machine) -> None:
+    for tool in ("objdump", "dpkg-shlibdeps", "xz"):
+        machine.command(tool, "exit 0")
+    done = machine.start("package", "deb")
+    assert done.returncode == 0, done.stderr
+    calls = machine.calls()
+    assert "requirements-package.lock" in calls[-2]
+    assert calls[-1] == "-|packaging/package.py|deb|"
+    machine.start("package")
+    assert machine.calls() == ["-|packaging/package.py|"]

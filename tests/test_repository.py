@@ -24,6 +24,7 @@ TOP_LEVEL = {
     "CONTRIBUTING.md",
     "GOVERNANCE.md",
     "LICENSE",
+    "MANIFEST.in",
     "README.md",
     "SECURITY.md",
     "assets",
@@ -33,6 +34,7 @@ TOP_LEVEL = {
     "publiccode.yml",
     "pyproject.toml",
     "scenarios",
+    "setup.py",
     "src",
     "tests",
 }

@@ -267,6 +267,7 @@ def open_session(desk: Desk, profile: ProfileInfo, keys: ProfileKeys) -> Session
             imports=desk.imports,
             rights=rights,
             change_passphrase=partial(desk.profiles.change_passphrase, profile.id, keys),
+            change_code=partial(desk.profiles.change_recovery_code, profile.id, keys),
             close=opened.pop_all().close,
             notify=desk.notify,
             policy=desk.policy,

@@ -1,7 +1,6 @@
 """Where the fonts, icons, tokens and pictures are: in a checkout, an installation or a frozen program."""
 
 import os
-import sys
 from pathlib import Path
 
 ENVIRONMENT_NAME = "OEFENRUIMTE_ASSETS"
@@ -22,11 +21,5 @@ def _candidates() -> list[Path]:
     named = os.environ.get(ENVIRONMENT_NAME)
     if named:
         return [Path(named)]
-    places: list[Path] = []
-    bundle = getattr(sys, "_MEIPASS", None)
-    if bundle:
-        places.append(Path(str(bundle)) / "assets")
     package = Path(__file__).resolve().parent.parent
-    places += [package.parent.parent / "assets", package / "assets"]
-    places.append(Path(sys.prefix) / "share" / "oefenruimte" / "assets")
-    return places
+    return [package.parent.parent / "assets", package / "shipped" / "assets"]
