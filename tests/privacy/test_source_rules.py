@@ -36,6 +36,10 @@ WRITERS = {
     "ui/demo/run.py": "the demo",
     "ui/demo/town.py": "the demo: an invitation, in its temporary folder",
     "ui/demo/trainer.py": "the demo: a text beside clips of a phone, in a temporary folder",
+    "app/town_story.py": "pictures of screens: what invented people hand out, in a temporary folder",
+    "app/townspeople.py": "pictures of screens: the rooms of invented people put back as they were, likewise",
+    "cli/pictures.py": "the same: the temporary folder itself",
+    "ui/pictures/album.py": "pictures of screens with invented people, at the place that was given",
     "ui/gallery/__main__.py": "pictures of widgets, for the developer",
 }
 # Qt and Python have places of their own where things would stay behind.
@@ -46,7 +50,7 @@ STAYS_BEHIND = {
 }
 TEMPORARY = {"tempfile", "mkdtemp", "mkstemp", "TemporaryDirectory", "NamedTemporaryFile"}
 # What exists only while it is shown: exercises that are checked, and the home of the demo's invented people.
-IN_PASSING = {"scenarios/check.py", "scenarios/package.py", "ui/demo/run.py"}
+IN_PASSING = {"scenarios/check.py", "scenarios/package.py", "ui/demo/run.py", "cli/pictures.py"}
 # QLocalServer, with which a second window asks the first to come forward, reaches this computer only.
 NETWORK = {
     *("socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "httpx", "aiohttp"),

@@ -40,6 +40,7 @@ from oefenruimte.cli.context import Context
 from oefenruimte.cli.demo import demo
 from oefenruimte.cli.doctor import doctor
 from oefenruimte.cli.output import Output
+from oefenruimte.cli.pictures import pictures
 from oefenruimte.domain.problem import Code, Failure, Problem
 from oefenruimte.domain.trace import trace_of
 
@@ -109,6 +110,7 @@ def build() -> typer.Typer:
     app.command("papers", help="DPIA, OR-blad en meer, uit de echte instellingen.")(papers.papers)
     app.command("doctor", help="Kijk of alles werkt.")(doctor)
     app.command("demo", help="Speel het hele verhaal na.")(demo)
+    app.command("pictures", help="Maak een beeld van elk scherm.")(pictures)
     return app
 
 

@@ -195,6 +195,11 @@ class JobRunner:
                 self._submit(lambda: self._empty_lane(key), None)
         return job
 
+    @property
+    def idle(self) -> bool:
+        """Nothing was asked for that has not come back. For the GUI thread."""
+        return not self._asked
+
     def silence(self) -> None:
         """No callback comes any more; what was asked for is still done. For the GUI thread, when the widgets
         that asked for it go."""

@@ -209,7 +209,7 @@ def paint_card(
     room = stage.adjusted(24, 16, -24, -16)
     if room.width() > theme.px(640):
         room = QRectF(room.center().x() - theme.px(320), room.top(), theme.px(640), room.height())
-    for size in (19, 17, 15, 13):
+    for size in (19, 17, 15, 13, 11):
         name, lines = theme.font_of(min(size, 17), 600), theme.font_of(size, 500)
         above = (theme.px(26) if card.icon else 0) + (QFontMetricsF(name).height() + 4 if card.name else 0)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter

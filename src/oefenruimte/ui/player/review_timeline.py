@@ -143,9 +143,17 @@ class ReviewTimeline(Timeline):
             case AnswerPart():
                 painter.setFont(self.theme.font("noteStrong"))
                 painter.setPen(self.ink("text"))
-                self._paint_elided(painter, inside, self.tr("Beurt {0}").format(part.turn_index + 1))
+                self._paint_turn(painter, box, inside, part.turn_index + 1)
             case CitizenPart():
                 self._paint_citizen(painter, box, inside)
+
+    def _paint_turn(self, painter: QPainter, box: QRectF, inside: QRectF, turn: int) -> None:
+        """Only the number when there is no room for the word."""
+        words = self.tr("Beurt {0}").format(turn)
+        if painter.fontMetrics().horizontalAdvance(words) <= inside.width():
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
+        elif painter.fontMetrics().horizontalAdvance(str(turn)) <= box.width() - 2:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(turn))
 
     def _paint_citizen(self, painter: QPainter, box: QRectF, inside: QRectF) -> None:
         """An icon when there is no room for the name too."""

@@ -15,7 +15,7 @@ _PALETTE: tuple[tuple[QPalette.ColorRole, ColorName], ...] = (
     (QPalette.ColorRole.Base, "surface"),
     (QPalette.ColorRole.AlternateBase, "surfaceAlt"),
     (QPalette.ColorRole.Text, "text"),
-    (QPalette.ColorRole.PlaceholderText, "textSubtle"),
+    (QPalette.ColorRole.PlaceholderText, "textMuted"),
     (QPalette.ColorRole.Button, "surface"),
     (QPalette.ColorRole.ButtonText, "text"),
     (QPalette.ColorRole.BrightText, "onPrimary"),

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.routes import FeedbackRoute, MyTakes
 from oefenruimte.ui.screens.feedback.load import Shared, is_live, read_list
 from oefenruimte.ui.screens.feedback.words import ShareWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.widgets import Button, Card, Chip, CountBadge, EmptyState, Label, Skeleton
 
@@ -38,16 +40,23 @@ class FeedbackListScreen(Screen):
             read_list,
             self._context.session,
             on_done=self._show,
-            on_problem=self._context.problem,
+            on_problem=self._failed,
             key="feedback",
             owner=self,
         )
 
-    def _show(self, found: tuple[Shared, ...]) -> None:
+    def _empty(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _failed(self, problem: Problem) -> None:
+        self._empty()
+        self._cards.addWidget(NotLoaded("message-square-text", problem, self._read), 1)
+
+    def _show(self, found: tuple[Shared, ...]) -> None:
+        self._empty()
         if not found:
             self._show_nothing()
             return

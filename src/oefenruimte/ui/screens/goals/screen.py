@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.growth.goal_words import MOST_GOALS, SUFFIX, goal_line
 from oefenruimte.app.session import Session
 from oefenruimte.domain.growth import Goal
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Space
 from oefenruimte.ui.context import Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
@@ -17,6 +18,8 @@ from oefenruimte.ui.language.words import said
 from oefenruimte.ui.routes import GoalsRoute, Making
 from oefenruimte.ui.screens.goals.goal_dialog import GoalDialog
 from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.one_state import OneState
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.widgets import (
     Answer,
@@ -64,6 +67,7 @@ class GoalsScreen(Screen):
         for button in (self.back_button, self.add_button, self.save_button, self.publish_button):
             flow.addWidget(button)
         self._page.fixed.addWidget(bar)
+        self._state = OneState(self._page.content)
         self._list = Card(padding=(16, 14), spacing=12, accessible_name=self.tr("De doelen"))
         self._page.content.addWidget(self._list)
         told = self.tr(
@@ -82,10 +86,14 @@ class GoalsScreen(Screen):
         keys.bind("Ctrl+B", self._ask_goal)
         keys.bind("Esc", self._back)
         self._allow()
-        context.jobs.run(_read, context.session, on_done=self._loaded, on_problem=context.problem, owner=self)
+        context.jobs.run(_read, context.session, on_done=self._loaded, on_problem=self._failed, owner=self)
 
     def hints(self) -> Sequence[KeyHint]:
         return (KeyHint(("Ctrl+B",), self.tr("doel erbij")), KeyHint(("Esc",), self.tr("terug")))
+
+    def _failed(self, problem: Problem) -> None:
+        self._list.hide()
+        self._state.show(NotLoaded("flag", problem, lambda: self._context.go(GoalsRoute())))
 
     # the list -----------------------------------------------------------------------------------------
 

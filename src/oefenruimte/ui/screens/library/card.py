@@ -1,12 +1,13 @@
 """One exercise as a card, and the grey shape of a card that is still coming."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oefenruimte.app.catalogue import Entry
 from oefenruimte.ui.screens.parts.exercise_words import LEVEL_BARS, SETTING_ICONS, ExerciseWords
 from oefenruimte.ui.screens.parts.picture import Picture
+from oefenruimte.ui.theme import StyleName
 from oefenruimte.ui.widgets import (
     CardButton,
     Chip,
@@ -43,7 +44,8 @@ class ExerciseCard(CardButton):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.addWidget(Label(", ".join(scenario.skills[:1]), "smallStrong", "textMuted", elide=True))
-        self._column.addWidget(Label(scenario.title, "h3", elide=True))
+        self._title = Excerpt(scenario.title, "h3")
+        self._column.addWidget(self._title)
         self._column.addWidget(Excerpt(scenario.summary))
         self._column.addStretch(1)
         self._facts = QHBoxLayout()
@@ -104,39 +106,50 @@ class ExerciseCard(CardButton):
             self._facts.setSpacing(self.px(14))
             self._rule.setContentsMargins(0, self.px(5), self.px(_RULE_SHORTER), 0)
             self._foot.setFixedHeight(self.px(24))
-            self.setFixedHeight(self.px(_HEIGHT))
             self.setMinimumWidth(self.px(_NARROWEST))
+            self._grow()
         super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Another line for a long title; what stands beside it in the row grows along."""
+        beside = self.px(_MARGINS[0]) + self.px(_MARGINS[2]) + 2
+        more = self._title.lines(self.width() - beside) - 1
+        self.setMinimumHeight(self.px(_HEIGHT) + more * self._title.line)
 
 
 class Excerpt(Themed, QWidget):
     """At most two lines; what does not fit ends in an ellipsis. The card's name says all of it."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, style: StyleName = "note", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._block = TextBlock()
         self._text = text
+        self._style: StyleName = style
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.retheme()
 
     def retheme(self) -> None:
-        self.setFont(self.theme.font("note"))
-        self._block.set_up(self._text, self.font(), self._line)
+        self.setFont(self.theme.font(self._style))
+        self._block.set_up(self._text, self.font(), self.line)
         super().retheme()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return min(_LINES * self._line, self._block.height(width))
+        return min(_LINES * self.line, self._block.height(width))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(WIDTH), _LINES * self._line)
+        return QSize(self.px(WIDTH), _LINES * self.line)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._line)
+        return QSize(0, self.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -147,13 +160,18 @@ class Excerpt(Themed, QWidget):
         rest = " ".join(line.strip() for line in lines[_LINES - 1 :])
         shown = [*lines[: _LINES - 1], rest]
         for number, line in enumerate(shown):
-            place = QRectF(0, number * self._line, self.width(), self._line)
+            place = QRectF(0, number * self.line, self.width(), self.line)
             text = self.fontMetrics().elidedText(line.strip(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     @property
-    def _line(self) -> int:
-        return self.theme.line_height("note")
+    def line(self) -> int:
+        """Height of one, px."""
+        return self.theme.line_height(self._style)
+
+    def lines(self, width: int) -> int:
+        """How many there are in this width."""
+        return max(1, min(_LINES, len(self._block.lines(width)))) if width > 0 else 1
 
 
 class GhostCard(Themed, QWidget):

@@ -158,6 +158,7 @@ class LibraryScreen(Screen):
                 card.set_entry(entry, self._words)
 
     def _failed(self, problem: Problem) -> None:
+        self._page.header.set_words(self.tr("Bibliotheek"), "")
         self._show_state(Shown.PROBLEM, NotLoaded("library-big", problem, self._load))
 
     # showing ------------------------------------------------------------------------------------------

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.organisation import INVITATION_SUFFIX, qr_rows
 from oefenruimte.app.session import Session
 from oefenruimte.domain.organisation import Invitation, JoinRequest, Member, Organisation, Policy
+from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import SYNC_LANE, Screen, ScreenContext
 from oefenruimte.ui.dialogs.files import ask_save_file
-from oefenruimte.ui.language.words import day_text
+from oefenruimte.ui.language.words import day_text, words
 from oefenruimte.ui.routes import OrganisationRoute, SettingsRoute
 from oefenruimte.ui.screens.organisation.effect import EffectCard
 from oefenruimte.ui.screens.organisation.invitation_dialog import InvitationDialog
@@ -23,7 +24,9 @@ from oefenruimte.ui.screens.organisation.rules_dialog import RulesDialog
 from oefenruimte.ui.screens.organisation.with_key import WithKey
 from oefenruimte.ui.screens.organisation.words import RoleWords
 from oefenruimte.ui.screens.parts.first_focus import focus_first
-from oefenruimte.ui.screens.parts.page import Page
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.one_state import OneState
+from oefenruimte.ui.screens.parts.page import Page, stack
 from oefenruimte.ui.widgets import (
     Answer,
     Button,
@@ -110,11 +113,9 @@ class OrganisationScreen(Screen):
             rows.setSpacing(12)
         self.with_key = WithKey(context, self._change, self)
         self._rules = self._make_rules()
-        self._page.content.addWidget(self._requests)
-        self._page.content.addWidget(self._rules)
-        self._page.content.addWidget(self._list)
-        self._page.content.addWidget(EffectCard(context))
-        self._page.content.addStretch(1)
+        self._state = OneState(self._page.content)
+        self._cards = stack((self._requests, self._rules, self._list, EffectCard(context)))
+        self._page.content.addWidget(self._cards, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
@@ -147,14 +148,28 @@ class OrganisationScreen(Screen):
             _look,
             self._context.session,
             on_done=self._show,
-            on_problem=self._context.problem,
+            on_problem=self._failed,
             key=SYNC_LANE,
             owner=self,
         )
 
     # showing
 
+    def _failed(self, problem: Problem) -> None:
+        """With a list on the page it is told in passing; without one nothing can be done here."""
+        if self._arrived:
+            self._context.problem(problem)
+            return
+        self._cards.hide()
+        for button in (self.invite_button, self.renew_button):
+            button.set_unavailable(words(problem).title)
+        self._state.show(NotLoaded("users-round", problem, self.reload))
+
     def _show(self, seen: Seen) -> None:
+        self._state.drop()
+        self._cards.show()
+        for button in (self.invite_button, self.renew_button):
+            button.set_unavailable(None)
         today = self._context.session.clock.today()
         self._members = seen.members
         if seen.organisation is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oefenruimte.ui.widgets import Chip, PageHeader, Ruimte, Scroll
+from oefenruimte.ui.widgets import Chip, EmptyState, PageHeader, Ruimte, Scroll
 
 # 28 px from the frame to the content, of which the focus ring gets 6 and the scroll bar 14.
 _RING, _PADDING, _RIGHT, _BAR = 6, (22, 22, 8, 8), 20, 14
@@ -13,14 +13,17 @@ _WIDEST, _GAP = 1280, 16
 
 
 def stack(parts: Iterable[QWidget]) -> QWidget:
-    """Parts under each other, at the top of their place."""
+    """Parts under each other, at the top of their place; a state that is all there is, in the middle."""
     inside = QWidget()
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(_GAP)
+    parts = tuple(parts)
+    alone = len(parts) == 1 and isinstance(parts[0], EmptyState)
     for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
+        column.addWidget(part, int(alone))
+    if not alone:
+        column.addStretch(1)
     return inside
 
 

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.app.phrases import MAX_PHRASES
 from oefenruimte.domain.ids import PhraseId, new_id
 from oefenruimte.domain.phrase import Phrase
+from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.routes import PhrasesRoute
 from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.one_state import OneState
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.parts.reaction_words import ReactionWords
 from oefenruimte.ui.screens.phrases.row import PhraseRow
@@ -38,6 +42,7 @@ class PhrasesScreen(Screen):
         row.addWidget(self.add_button)
         row.addStretch(1)
         self._page.fixed.addWidget(bar)
+        self._state = OneState(self._page.content)
         self._list = Card(padding=(16, 14), spacing=12, accessible_name=self.tr("De lijst"))
         self._page.content.addWidget(self._list)
         self._none = Label(
@@ -66,12 +71,20 @@ class PhrasesScreen(Screen):
         self._context.jobs.run(
             self._context.session.phrases.list,
             on_done=show,
-            on_problem=self._context.problem,
+            on_problem=self._failed,
             key=_LANE,
             owner=self,
         )
 
+    def _failed(self, problem: Problem) -> None:
+        """Not that there are none."""
+        self._list.hide()
+        self._none.hide()
+        self.add_button.set_unavailable(words(problem).title)
+        self._state.show(NotLoaded("message-square-quote", problem, self._read))
+
     def _show(self, phrases: Sequence[Phrase]) -> None:
+        self._state.drop()
         while (item := self._list.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.app.names import same_name
+from oefenruimte.domain.problem import Problem
 from oefenruimte.domain.share import Space
 from oefenruimte.domain.skills import BUILT_IN, MOST_SKILLS, Skill, SkillKind
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.language.words import words
 from oefenruimte.ui.routes import Making, SkillsRoute
 from oefenruimte.ui.screens.editor.undo_keys import UndoKeys
 from oefenruimte.ui.screens.parts.first_focus import focus_first
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.screens.parts.one_state import OneState
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.skills.row import SkillRow
 from oefenruimte.ui.widgets import Answer, Button, Card, Chip, KeyHint, Label, Line, Shortcuts, ask
@@ -47,6 +51,7 @@ class SkillsScreen(Screen):
         row.addStretch(1)
         row.addWidget(self.publish_button)
         self._page.fixed.addWidget(bar)
+        self._state = OneState(self._page.content)
         self._list = Card(padding=(16, 14), spacing=12, accessible_name=self.tr("De lijst"))
         self._page.content.addWidget(self._list)
         self._page.content.addWidget(
@@ -69,7 +74,7 @@ class SkillsScreen(Screen):
         keys.bind("Esc", self._back)
         self._set_publishing()
         run = context.jobs.run
-        run(context.session.skills.all, on_done=self._loaded, on_problem=context.problem, owner=self)
+        run(context.session.skills.all, on_done=self._loaded, on_problem=self._failed, owner=self)
         run(context.session.spaces.current, on_done=self._found_space, on_problem=context.problem, owner=self)
 
     def hints(self) -> Sequence[KeyHint]:
@@ -90,6 +95,11 @@ class SkillsScreen(Screen):
             self._before.append(self._skills)
             self._show(self._after.pop())
             self._keep()
+
+    def _failed(self, problem: Problem) -> None:
+        self._list.hide()
+        self.add_button.set_unavailable(words(problem).title)
+        self._state.show(NotLoaded("list-checks", problem, lambda: self._context.go(SkillsRoute())))
 
     # the list -----------------------------------------------------------------------------------------
 
