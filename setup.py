@@ -1,4 +1,4 @@
-"""What pyproject.toml cannot say: what lies beside the sources (pictures, models, exercises) lies in the wheel."""
+"""What pyproject.toml cannot say: what lies beside the sources (exercises, icons) lies inside the wheel."""
 
 import shutil
 from pathlib import Path

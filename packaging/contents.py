@@ -49,6 +49,16 @@ def needed(path: Path) -> list[str]:
     return re.findall(r"\(NEEDED\).*\[(.+)\]", shown)
 
 
+def newest_glibc(folder: Path) -> str:
+    """The newest version of the C library that anything in the folder was made for."""
+    found = {
+        tuple(map(int, version.split(b".")))
+        for path in elf_files(folder)
+        for version in re.findall(rb"\0GLIBC_(\d+\.\d+)(?=[.\0])", path.read_bytes())
+    }
+    return ".".join(map(str, max(found)))
+
+
 def _is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(4) == b"\x7fELF"

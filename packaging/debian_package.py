@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from contents import elf_files
+from contents import elf_files, needed, newest_glibc
 from parts import ROOT
 
 _HERE = ROOT / "packaging" / "debian"
@@ -27,6 +27,15 @@ _OPENED_WHILE_RUNNING = (
     "libglib2.0-0",
 )
 # Part of a desktop: without it the program does the same, in its own way.
+# What every library asks for. Asked of one of them, and of libc the version that is the newest of all.
+_EVERYWHERE = {
+    "libc.so.6",
+    "libm.so.6",
+    "libdl.so.2",
+    "librt.so.1",
+    "libpthread.so.0",
+    "ld-linux-x86-64.so.2",
+}
 _PLUGINS_FOR_SOME = ("libqgtk3.so", "libcupsprintersupport.so", "libibusplatforminputcontextplugin.so")
 # Debian 13 and Ubuntu 24.04 renamed these when time became 64 bits.
 _RENAMED = {
@@ -82,6 +91,7 @@ def _write_control(tree: Path, folder: Path, version: str, architecture: str) ->
     control.mkdir()
     some = {path for path in elf_files(folder) if path.name in _PLUGINS_FOR_SOME}
     depends = _packages(folder, (path for path in elf_files(folder) if path not in some))
+    depends.append(f"libc6 (>= {newest_glibc(folder)})")
     for name in _OPENED_WHILE_RUNNING:
         if not any(re.match(rf"{re.escape(name)}\b(?!-)", line) for line in depends):
             depends.append(name)
@@ -110,6 +120,9 @@ def _write_control(tree: Path, folder: Path, version: str, architecture: str) ->
 
 def _packages(folder: Path, files: Iterable[Path]) -> list[str]:
     """The Debian packages, with the oldest version that will do, that these are linked to."""
+    inside = {path.name for path in folder.rglob("*.so*")} | _EVERYWHERE
+    # The others ask for nothing but what _EVERYWHERE names, and there are hundreds.
+    files = [path for path in files if not inside.issuperset(needed(path))]
     with tempfile.TemporaryDirectory() as scratch:
         (Path(scratch) / "debian").mkdir()
         (Path(scratch) / "debian/control").write_text(
@@ -127,7 +140,8 @@ def _packages(folder: Path, files: Iterable[Path]) -> list[str]:
     if done.returncode:
         raise SystemExit(f"dpkg-shlibdeps:\n{done.stderr[-2000:]}")
     _, _, line = done.stdout.strip().partition("shlibs:Depends=")
-    return [each.strip() for each in line.split(",") if each.strip()]
+    found = [each.strip() for each in line.split(",")]
+    return [each for each in found if each and not each.startswith("libc6 ")]
 
 
 def _with_new_name(line: str) -> str:
