@@ -66,7 +66,12 @@ SPEAKERS = {
 }
 CLIPBOARD = {"ui/screens/doors/clipboard.py"}  # takes a secret away again after a minute
 # The recovery code, and the words that people compare: those are of the public key.
-COPIERS = {"ui/screens/doors/keep_code.py": {"_copy_code"}, "ui/screens/settings/sharing.py": {"_copy_words"}}
+# And a report for who helps, which is on the screen whole.
+COPIERS = {
+    "ui/screens/doors/keep_code.py": {"_copy_code"},
+    "ui/screens/settings/sharing.py": {"_copy_words"},
+    "ui/dialogs/help/plain_report.py": {"_copy"},
+}
 
 
 @pytest.fixture(scope="module")

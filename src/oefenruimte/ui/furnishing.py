@@ -61,6 +61,8 @@ def furnish(
     ending.callback(requests.remove)
     program = Program(app, kit.themes, window, profiles, make_desk, home)
     ending.callback(program.end)
+    program.open_files(files)
+    opening.answer(program)
     window.dropped.connect(program.open_files)
     faults.told.connect(program.tell)
     program.show_door(here(_LOOK_S))

@@ -58,8 +58,9 @@ def _told(part: QWidget) -> dict[str, str]:
     """Words for each key; the first that says something about a key is right, in this order."""
     told: dict[str, str] = {}
     for key, words in (*_on_bars(part), *_bound(part), *_on_caps(part)):
-        if words:
-            told.setdefault(key, words[:1].upper() + words[1:])
+        said = words.removesuffix("…")
+        if said:
+            told.setdefault(key, said[:1].upper() + said[1:])
     return told
 
 
@@ -78,4 +79,4 @@ def _bound(part: QWidget) -> Iterator[tuple[str, str]]:
 def _on_caps(part: QWidget) -> Iterator[tuple[str, str]]:
     for button in part.findChildren(Button):
         if button.key is not None and button.isVisible():
-            yield button.key, button.text().removesuffix("…")
+            yield button.key, button.text()

@@ -141,11 +141,11 @@ class MenuBar(QMenuBar):
             return
         before, self._before = self._before, None
         self.setActiveAction(None)  # type: ignore[arg-type]  # Qt takes none for: none
+        # Before the bar goes: else the first part of the window would get the focus, and tell so.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.MenuBarFocusReason)
         if not self._stays:
             self.hide()
-        here = QApplication.focusWidget()
-        if before is not None and isValid(before) and before.isVisible() and here in (None, self):
-            before.setFocus(Qt.FocusReason.MenuBarFocusReason)
 
 
 class _AltTap(QObject):

@@ -30,7 +30,7 @@ class KeysDialog(Dialog):
             self.tr("Sneltoetsen"),
             self.tr("Alles kan ook met de muis."),
             width=_WIDTH,
-            allow_keys=("Ctrl+L", "F11"),
+            allow_keys=("Ctrl+L", "F1", "F11"),
         )
         self._groups = tuple((name, tuple(hints)) for name, hints in groups if hints)
         self._words = KeyWords(self)
