@@ -15,30 +15,30 @@
     <name>PrivacyCard</name>
     <message numerus="yes">
         <source>%n minuten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pogingen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poging</numerusform>
+            <numerusform>%n pogingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pogingen met {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poging met {0}</numerusform>
+            <numerusform>%n pogingen met {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pogingen met {0} en anderen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poging met {0} en anderen</numerusform>
+            <numerusform>%n pogingen met {0} en anderen</numerusform>
         </translation>
     </message>
 </context>

@@ -132,6 +132,18 @@ class Profiles:
         changed = vault_keys.change_passphrase(key_file, keys, new)
         profile_dir.write_key_file(self._home, profile_id, changed)
 
+    def change_recovery_code(
+        self, profile_id: ProfileId, keys: "ProfileKeys", passphrase: str, code: str
+    ) -> None:
+        """Another recovery code, of `new_recovery_code`: the one of before opens nothing any more. The
+        passphrase is asked, as in `change_passphrase`. WRONG_PASSPHRASE, KEY_FILE_DAMAGED."""
+        from oefenruimte.vault import keys as vault_keys
+
+        key_file = self._key_file(profile_id)
+        vault_keys.open_with_passphrase(key_file, passphrase)
+        changed = vault_keys.change_recovery_code(key_file, keys, code)
+        profile_dir.write_key_file(self._home, profile_id, changed)
+
     def last(self) -> ProfileInfo | None:
         """The profile that was opened last, if it is still there."""
         profiles = self.list()

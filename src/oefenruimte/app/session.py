@@ -104,6 +104,7 @@ class Session:
     imports: Imports
     rights: Rights
     change_passphrase: Callable[[str, str], None]  # (old, new); see Profiles.change_passphrase
+    change_code: Callable[[str, str], None]  # (passphrase, new); see Profiles.change_recovery_code
     close: Callable[[], None]
     notify: Notify = no_desktop
     policy: ManagedPolicy = NO_POLICY  # of this computer

@@ -216,6 +216,8 @@ class Program(QObject):
 
     def _remember_language(self, language: str) -> None:
         """For the next door, whoever stands before it."""
+        if self._ended:
+            return
         memory = MachineMemory(self._profiles.home)
         self._door_jobs.run(
             _keep_language, memory, language, on_done=nothing, on_problem=self.tell, key=_MEMORY_LANE
@@ -302,13 +304,15 @@ class Program(QObject):
         if problem is not None:
             self.tell(problem)
 
-    def _show_door(self) -> None:
+    def _show_door(self, *, erased: bool = False) -> None:
         """Where one came from: the first start, for who looked at the example."""
         example, self._example = self._example, None
-        if example is None:
-            self.show_lock()
-        else:
+        if example is not None:
             self.show_first_start()
+        elif erased:
+            self.show_door()  # of whoever else has a room here, or the first start
+        else:
+            self.show_lock()
 
     def _watch_idle(self) -> IdleWatch:
         if self._idle is None:
@@ -320,9 +324,10 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Close the door: devices go off at once, the room is closed behind it, the lock screen shows."""
+        erased = self._room is not None and self._room.session.rights.gone()
         closing = self._leave()
         if closing is not None:
-            self._show_door()
+            self._show_door(erased=erased)
             self._door_jobs.run(closing, on_done=nothing, on_problem=self.tell, key=_ROOM_LANE, owner=self)
 
     def end(self) -> None:
@@ -353,7 +358,8 @@ class Program(QObject):
         if room is None:
             return None
         self._watch_idle().set_minutes(0)
-        self._locked = room.session.profile if room.example is None else None
+        here = room.example is None and not room.session.rights.gone()
+        self._locked = room.session.profile if here else None
         closing = room.leave()
 
         def close() -> None:

@@ -39,6 +39,7 @@ __all__ = [
     "PublicKeys",
     "Strength",
     "change_passphrase",
+    "change_recovery_code",
     "create_key_file",
     "new_recovery_code",
     "open_with_passphrase",
@@ -132,6 +133,18 @@ def change_passphrase(key_file: bytes, keys: ProfileKeys, new_passphrase: str) -
     """
     wrap = wrap_root(keys.root, new_passphrase, _PASSPHRASE)
     return replace(KeyFile.parse(key_file), passphrase=wrap).to_bytes()
+
+
+def change_recovery_code(key_file: bytes, keys: ProfileKeys, code: str) -> bytes:
+    """The key file with another recovery code; the one before opens nothing any more.
+
+    `code` is one of `new_recovery_code`. Failures WRONG_RECOVERY_CODE and KEY_FILE_DAMAGED. ValueError for
+    keys without a root key.
+    """
+    salt = secrets.token_bytes(SALT_SIZE)
+    key = _recovery_key(parse_recovery_code(code), salt)
+    recovery = RecoveryWrap(salt, seal_root(key, keys.root, _RECOVERY))
+    return replace(KeyFile.parse(key_file), recovery=recovery).to_bytes()
 
 
 def seal_root(key: bytes, root: bytes, use: bytes) -> bytes:

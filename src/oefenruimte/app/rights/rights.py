@@ -11,6 +11,7 @@ from oefenruimte.app.rights.everything import Everything, Exported, never
 from oefenruimte.app.rights.kept import Kept
 from oefenruimte.app.rights.retention_table import retention_table
 from oefenruimte.app.rights.summary import Overview, Summary
+from oefenruimte.vault.erased import is_erased
 
 __all__ = ["BeforeErasing", "Erasing", "Exported", "Overview", "Rights", "kept_now"]
 
@@ -37,6 +38,10 @@ class Rights:
     ) -> Exported:
         """ "Alles van mij" as a zip. The file is not locked: tell the user. EXPORT_FAILED, INTERRUPTED."""
         return self.everything.export(out, self.summary.media_bytes(), cancel, progress)
+
+    def gone(self) -> bool:
+        """It was erased: this room is no room any more once it is closed."""
+        return is_erased(self.ending.folder)
 
     def before_erasing(self) -> BeforeErasing:
         return self.ending.before()

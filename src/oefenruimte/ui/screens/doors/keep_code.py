@@ -13,17 +13,29 @@ if TYPE_CHECKING:
     # Part of the first picture: what a button needs is loaded when it is pressed.
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Protocol
 
+    from oefenruimte.app.profiles import Profiles
     from oefenruimte.app.recovery_note import RecoveryNote
     from oefenruimte.domain.problem import Problem
-    from oefenruimte.ui.screens.doors.context import DoorContext
+    from oefenruimte.ui.bridge.jobs import JobRunner
+
+    class Around(Protocol):
+        """What these buttons ask of where they are: a door, or the settings."""
+
+        @property
+        def profiles(self) -> Profiles: ...
+        @property
+        def jobs(self) -> JobRunner: ...
+        @property
+        def overlay(self) -> QWidget: ...
 
 
 class KeepCode(Themed, QWidget):
     """`name` is asked when it is needed: the user may still be typing it."""
 
     def __init__(
-        self, context: DoorContext, code: str, name: Callable[[], str], parent: QWidget | None = None
+        self, context: Around, code: str, name: Callable[[], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._context, self._code, self._name = context, code, name

@@ -1,53 +1,26 @@
-"""How long takes are kept, when the door closes by itself, and the passphrase that opens it."""
+"""Another passphrase."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.screens.parts.new_passphrase_form import NewPassphraseForm
-from oefenruimte.ui.screens.settings.card import SettingsCard
-from oefenruimte.ui.screens.settings.keeping import KeepDays
-from oefenruimte.ui.widgets import Button, Dialog, Select, TextField
+from oefenruimte.ui.widgets import Button, Dialog, TextField
 
-_MINUTES = (1, 5, 10, 15, 30)
-_NEVER = 0
 _DIALOG, _MOST = 520, 500
-
-
-class LockingCard(SettingsCard):
-    def __init__(self, context: ScreenContext, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, "lock", parent=parent)
-        self._context = context
-        self.keep = KeepDays(context, self)
-        self.part(self.keep)
-        now = context.preferences.current.idle_minutes
-        known = sorted({*_MINUTES, now} - {_NEVER})
-        options: list[tuple[object, str]] = [(minutes, self._minutes(minutes)) for minutes in known]
-        self.idle = Select([*options, (_NEVER, self.tr("Nooit"))])
-        self.idle.set_value(now)
-        self.idle.chosen.connect(lambda value: context.preferences.update(idle_minutes=value))
-        self.row(self.tr("Ga op slot na"), self.tr("Als je even niets doet."), self.idle)
-        self.change = Button(self.tr("Wijzig wachtzin"), size="small")
-        self.change.clicked.connect(self._ask)
-        self.row(self.tr("Wachtzin"), self.tr("Je herstelcode blijft hetzelfde."), self.change)
-        self.change.setAccessibleName(self.tr("Wijzig wachtzin"))
-
-    def _minutes(self, minutes: int) -> str:
-        return self.tr("1 minuut") if minutes == 1 else self.tr("{0} minuten").format(minutes)
-
-    def _ask(self) -> None:
-        dialog = Dialog(
-            self._context.overlay,
-            self.tr("Wijzig je wachtzin"),
-            self.tr("Je herstelcode blijft hetzelfde."),
-            width=_DIALOG,
-        )
-        PassphraseForm(self._context, dialog)
-        dialog.present()
 
 
 class PassphraseForm(NewPassphraseForm):
     """The passphrase of now, and a new one."""
+
+    @classmethod
+    def ask(cls, context: ScreenContext) -> Dialog:
+        """In a dialog of its own."""
+        title, text = _words()
+        dialog = Dialog(context.overlay, title, text, width=_DIALOG)
+        cls(context, dialog)
+        dialog.present()
+        return dialog
 
     def __init__(self, context: ScreenContext, dialog: Dialog) -> None:
         super().__init__(dialog, self._change)
@@ -82,3 +55,11 @@ class PassphraseForm(NewPassphraseForm):
             self.refuse(self.tr("Deze wachtzin klopt niet. Probeer het nog eens."))
             return
         self.tell(problem)
+
+
+def _words() -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    return (
+        translate("PassphraseForm", "Wijzig je wachtzin"),
+        translate("PassphraseForm", "Je herstelcode blijft hetzelfde."),
+    )
