@@ -41,6 +41,7 @@ class MachineMemory:
         now = replace(self.load(), **changes)
         partial = self._file.with_suffix(".part")
         try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # nobody lives here yet
             partial.write_text(json.dumps(asdict(now)), encoding="utf-8")
             partial.replace(self._file)
         except OSError as error:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -23,7 +24,7 @@ from oefenruimte.ui.home import Home
 from oefenruimte.ui.language import language_manager
 from oefenruimte.ui.language.place import Place
 from oefenruimte.ui.rooms import Rooms
-from oefenruimte.ui.routes import Importing, Route, SettingsRoute
+from oefenruimte.ui.routes import Classroom, Importing, OwnCase, Practice, Route, SettingsRoute
 from oefenruimte.ui.theme.manager import ThemeManager
 from oefenruimte.ui.toasts import toast_on
 from oefenruimte.ui.widgets import Dialog, top_dialog
@@ -31,6 +32,8 @@ from oefenruimte.ui.window import Window
 
 _LANES_SECONDS = 30.0  # for what is being saved or copied when the door closes
 _SEAL_SECONDS = 8.0
+# On these pages stands what is kept nowhere yet: another language waits until one leaves them.
+_BEGUN = (Practice, Classroom, Importing, OwnCase)
 
 
 class OpenedRoom:
@@ -118,9 +121,12 @@ class OpenedRoom:
         """Everything behind the door anew in the language that is wanted, at the same place. A recording, a
         form or a dialog is finished first."""
         wanted = self.home.preferences.current.language
-        if wanted == self._languages.language or self.busy or top_dialog(self._window) is not None:
-            return
         before, route = self.rooms, self.rooms.route
+        begun = self.busy or isinstance(route, _BEGUN) or top_dialog(self._window) is not None
+        if wanted == self._languages.language or begun:
+            return
+        if isinstance(route, SettingsRoute):
+            route = replace(route, invitation=None)  # that was read already
         place = Place(before.shown) if before.shown is not None else None
         before.leave()
         self._languages.apply(wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 _TRIES, _EVERY_MS = 20, 50  # what a page reads from the disk is there within a second, or the place is lost
 
@@ -14,7 +14,7 @@ class Place:
     """The focus and how far was scrolled, by where they are: a page has the same parts in every language."""
 
     def __init__(self, page: QWidget) -> None:
-        focused = QApplication.focusWidget()
+        focused = page.window().focusWidget()  # also while another program is in front
         inside = focused is not None and page.isAncestorOf(focused)
         self._focus = _path(focused, page) if focused is not None and inside else None
         self._scrolled = {
@@ -28,7 +28,7 @@ class Place:
         """On the new page, now or when what it reads is there."""
         scrolled = [(area, at) for area, at in self._areas(page) if _scroll(area, at)]
         focus = _find(page, self._focus) if self._focus is not None else None
-        if focus is not None and not focus.hasFocus():
+        if focus is not None and focus is not page.window().focusWidget():
             focus.setFocus()
         self._left -= 1
         done = len(scrolled) == len(self._scrolled) and (self._focus is None or focus is not None)

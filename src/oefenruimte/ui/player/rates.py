@@ -1,5 +1,7 @@
 """The speeds one can choose."""
 
+from PySide6.QtCore import QLocale
+
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 RUNNING = (1.0, 1.5, 2.0, 3.0)  # what L goes through
 
@@ -17,5 +19,5 @@ def faster_run(rate: float) -> float:
 
 
 def rate_text(rate: float) -> str:
-    """ "1×", "0,75×": as Dutch writes it."""
-    return f"{rate:g}×".replace(".", ",")
+    """ "1×", "0,75×": as the language of the window writes it."""
+    return f"{QLocale().toString(rate, 'g')}×"

@@ -78,7 +78,7 @@ class _DateEdit(QDateEdit):
         self.focus_target = box
         self.setFrame(False)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+        self.setLocale(QLocale())  # of the window: see ui/language
         self.setDisplayFormat("d MMMM yyyy")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 

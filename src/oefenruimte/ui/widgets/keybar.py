@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from oefenruimte.ui.widgets.base import Themed, draw_icon, painter_for
-from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
+from oefenruimte.ui.widgets.keycap import key_text, keycap_size, paint_keycap
 
 _HEIGHT, _SIDE, _CAP_GAP, _WORD_GAP, _ITEM_GAP = 36, 18, 8, 7, 22
 
@@ -98,7 +98,7 @@ class KeyBar(Themed, QWidget):
         return [hint for hint in self._hints if not all(len(key) == 1 and key.isalnum() for key in hint.keys)]
 
     def _describe(self) -> None:
-        said = ", ".join(f"{' '.join(hint.keys)}: {hint.text}" for hint in self._usable())
+        said = ", ".join(f"{' '.join(map(key_text, hint.keys))}: {hint.text}" for hint in self._usable())
         self.setAccessibleName(self.tr("Toetsen. {0}").format(said))
 
     def _title_width(self) -> int:

@@ -1,6 +1,6 @@
 """What was measured about a take, in words. Facts, never a judgement."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from oefenruimte.app.facts import loudness_band, pace_band
 from oefenruimte.domain.facts import Framing, Light, Loudness, Pace, TakeFacts
@@ -21,7 +21,7 @@ class FactWords(QObject):
         found = facts.longest_silence
         if found is None:
             return ""
-        return self.tr("{0} seconden").format(f"{found[1].length_ms / 1000:.1f}".replace(".", ","))
+        return self.tr("{0} seconden").format(QLocale().toString(found[1].length_ms / 1000, "f", 1))
 
     def pace(self, facts: TakeFacts) -> str:
         """The word for it; "" when there is too little to tell."""
