@@ -205,3 +205,11 @@ def test_a_place_that_is_no_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(Failure) as told:
         write_papers(INSTALL, tmp_path / "bestand", FONTS)
     assert told.value.problem.code is Code.EXPORT_FAILED
+
+
+def test_the_papers_in_the_repository_are_those_of_now() -> None:
+    """Not so? `python packaging/papers.py` writes them anew."""
+    folder = ROOT / "docs" / "papieren"
+    assert {file.stem for file in folder.glob("*.md")} == {*pages(Install())}
+    for name, page in pages(Install()).items():
+        assert (folder / f"{name}.md").read_text("utf-8") == markdown_of(page), name

@@ -159,6 +159,7 @@ CAPTIONS: Final = ("tests/conformance/test_webvtt.py",)
 CERTIFICATE: Final = ("tests/sharing/test_certificate.py::test_it_is_checked_with_nothing_of_ours",)
 SPEAKERS: Final = (_P + "test_source_rules.py::test_no_module_speaks_to_a_network",)
 POLICY: Final = (
+    "docs/beheer.md",
     "src/oefenruimte/app/policy/keys.py",
     _A + "policy/test_policy.py::test_no_lock_ever_loosens_what_a_user_chose",
     _A + "policy/test_policy.py::test_there_is_no_key_that_shares_reveals_or_lets_anybody_look",
