@@ -8,6 +8,10 @@
         <translation>We cannot read this text.</translation>
     </message>
     <message>
+        <source>Er is een nieuwere versie: {0}. Je beheerder zet die klaar.</source>
+        <translation>There is a newer version: {0}. Your administrator will install it.</translation>
+    </message>
+    <message>
         <source>Kopieer diagnose…</source>
         <translation>Copy diagnosis…</translation>
     </message>
@@ -50,6 +54,17 @@
     <message>
         <source>uit de broncode</source>
         <translation>from the source code</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCrash</name>
+    <message>
+        <source>Oefenruimte stopte de vorige keer onverwacht. Na het openen kijken we alles na.</source>
+        <translation>Oefenruimte stopped unexpectedly last time. After opening we check everything.</translation>
+    </message>
+    <message>
+        <source>We hebben alles nagekeken. Er is niets kwijt.</source>
+        <translation>We checked everything. Nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3029,13 @@ about my passport.</translation>
 Laat zien wat je kunt als jij er klaar voor bent.</source>
         <translation>Practise behind a closed door.
 Show what you can do when you are ready.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsShown</name>
+    <message>
+        <source>Je oefenruimte wordt klaargezet…</source>
+        <translation>Getting your practice room ready…</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7512,10 @@ Show what you can do when you are ready.</translation>
         <source>Sluit</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Tekst (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>PlanCard</name>
@@ -8090,7 +8116,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Je oefenruimte wordt klaargezet…</source>
-        <translation>Getting your practice room ready…</translation>
+        <translation type="vanished">Getting your practice room ready…</translation>
     </message>
     <message>
         <source>Na het openen gaan we verder.</source>
@@ -8098,11 +8124,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Oefenruimte stopte de vorige keer onverwacht. Na het openen kijken we alles na.</source>
-        <translation>Oefenruimte stopped unexpectedly last time. After opening we check everything.</translation>
+        <translation type="vanished">Oefenruimte stopped unexpectedly last time. After opening we check everything.</translation>
     </message>
     <message>
         <source>We hebben alles nagekeken. Er is niets kwijt.</source>
-        <translation>We checked everything. Nothing is lost.</translation>
+        <translation type="vanished">We checked everything. Nothing is lost.</translation>
     </message>
 </context>
 <context>
