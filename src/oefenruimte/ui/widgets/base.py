@@ -1,13 +1,15 @@
 """What every painted widget needs: the theme, colours that know where they are, and crisp shapes."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from oefenruimte.ui.theme import ColorName, Theme, theme_manager
 
+_KEPT_FONT = "_q_styleSheetWidgetFont"  # a property that Qt's style sheets set
 SpaceKind = Literal["kamer", "podium"]
 
 if TYPE_CHECKING:
@@ -30,6 +32,13 @@ class Themed(_Base):
     def px(self, length: float) -> int:
         """A length of the sheets at the present text size."""
         return self.theme.px(length)
+
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        """With a style sheet Qt (6.11) keeps the font that a widget had when it first moved to another parent,
+        and gives it back at the next move: a page that is arranged anew had letters of the size before."""
+        super().setFont(font)
+        if self.property(_KEPT_FONT) is not None:
+            self.setProperty(_KEPT_FONT, self.font())
 
     def retheme(self) -> None:
         """Called by the manager after a switch of theme or text size."""
