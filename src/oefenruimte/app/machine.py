@@ -28,6 +28,11 @@ class MachineMemory:
     def __init__(self, home: Path) -> None:
         self._file = home / FILE
 
+    @property
+    def known(self) -> bool:
+        """Whether there was a window on this computer before."""
+        return self._file.exists()
+
     def load(self) -> Remembered:
         try:
             with self._file.open("rb") as file:

@@ -49,7 +49,7 @@ def furnish(
         app.quit()  # the window that was open already came forward
         return
     here = early(profiles.here)
-    remembered = early(MachineMemory(home).load)
+    remembered = early(lambda: _remembered(home))
     kit = prepare_application(app, language=(remembered(_LOOK_S) or Remembered()).language)
     faults = FaultCatcher(window)
     faults.install()
@@ -61,7 +61,6 @@ def furnish(
     ending.callback(requests.remove)
     program = Program(app, kit.themes, window, profiles, make_desk, home)
     ending.callback(program.end)
-    program.open_files(files)
     opening.answer(program)
     window.dropped.connect(program.open_files)
     faults.told.connect(program.tell)
@@ -83,6 +82,18 @@ def _follow_system(themes: ThemeManager, window: Window) -> None:
     watch = SystemWatch(window)
     watch.changed.connect(themes.follow)
     watch.start()
+
+
+def _remembered(home: Path) -> Remembered:
+    """What this computer remembers; at the very first start the language that the organisation set."""
+    memory = MachineMemory(home)
+    if memory.known:
+        return memory.load()
+    from oefenruimte.app.policy import load_policy
+
+    policy = load_policy()
+    usual = Remembered()
+    return Remembered(language=policy.locks.get("language") or policy.presets.get("language", usual.language))
 
 
 def _when_painted(window: Window, then: Callable[[], None]) -> None:

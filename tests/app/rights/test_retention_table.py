@@ -3,6 +3,8 @@
 from dataclasses import fields
 from pathlib import Path
 
+from fakes.session import make_desk, make_session
+from oefenruimte.app import door, logbook, machine
 from oefenruimte.app.rights.retention_table import Kept, retention_table
 from oefenruimte.store.tables import METADATA
 from oefenruimte.vault.profile_dir import _FOLDERS
@@ -42,8 +44,6 @@ def test_the_term_is_the_one_that_is_set() -> None:
 
 
 def test_a_profile_holds_nothing_else(tmp_path: Path) -> None:
-    from fakes.session import make_desk, make_session
-
     session = make_session(make_desk(tmp_path))
     try:
         told = {file for line in retention_table() for file in line.files}
@@ -51,3 +51,15 @@ def test_a_profile_holds_nothing_else(tmp_path: Path) -> None:
         assert {name.split("-wal")[0].split("-shm")[0] for name in there} <= told
     finally:
         session.close()
+
+
+def test_a_home_holds_nothing_else(tmp_path: Path) -> None:
+    """What the program keeps beside the profiles, by the names that it uses."""
+    told = {file for line in retention_table() for file in line.files if file.startswith("~/")}
+    kept = {machine.FILE, door.OPEN_FILE, logbook.FOLDER, "scenarios", "import"}
+    assert told == {f"~/{name}" for name in kept} | {"~/profiles/last"}
+    desk = make_desk(tmp_path)
+    session = make_session(desk)
+    desk.profiles.remember(session.profile.id)
+    session.close()
+    assert {f"~/{path.name}" for path in desk.home.iterdir()} <= told | {"~/profiles"}

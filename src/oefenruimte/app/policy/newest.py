@@ -34,6 +34,12 @@ def newest(policy: ManagedPolicy, running: str) -> Newest | None:
     return Newest(told, here is not None and _numbers(told) > _numbers(here[0]))
 
 
+def newer_version(policy: ManagedPolicy, running: str) -> str:
+    """The version that waits; "" when there is none, or nobody may know."""
+    found = newest(policy, running)
+    return found.version if found is not None and found.newer else ""
+
+
 def _numbers(version: str) -> tuple[int, ...]:
     found = [int(part) for part in version.split(".")]
     return tuple(found + [0] * (4 - len(found)))

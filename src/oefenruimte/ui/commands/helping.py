@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from oefenruimte import __version__
 from oefenruimte.app.diagnosis import build, how_many, save_report, this_computer
+from oefenruimte.app.policy import load_policy
+from oefenruimte.app.policy.newest import newer_version
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.dialogs.help.about import AboutDialog
 from oefenruimte.ui.dialogs.help.plain_report import PlainReport
@@ -122,4 +125,5 @@ def look_up(devices: Devices | None, logbook: Logbook, assets: Path, lines: int)
         cameras=how_many(devices.cameras) if devices is not None else None,
         microphones=how_many(devices.microphones) if devices is not None else None,
         log=logbook.lines(lines) if lines else (),
+        newer=newer_version(load_policy(), __version__),
     )

@@ -39,6 +39,11 @@ class AboutDialog(Dialog):
             "Vrije software onder de EUPL-1.2. Iedereen mag haar gebruiken, bekijken en verbeteren."
         )
         words.addWidget(Label(free, "small", "textMuted"))
+        self.newer = self.tr("Er is een nieuwere versie: {0}. Je beheerder zet die klaar.").format(
+            found.newer
+        )
+        if found.newer:
+            words.addWidget(Label(self.newer, "small", "textMuted"))
         head.addLayout(words, 1)
         self.body.addLayout(head)
         names = {OWN: self.tr("Licentie van Oefenruimte (EUPL-1.2)")}

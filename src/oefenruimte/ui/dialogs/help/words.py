@@ -36,6 +36,7 @@ class Found:
     cameras: int | None
     microphones: int | None
     log: tuple[str, ...]
+    newer: str = ""  # a newer version, where a policy says where that is told
 
 
 class HelpWords(QObject):

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from oefenruimte.app.export import export_take
+from oefenruimte.domain.problem import Failure
 from oefenruimte.domain.take import Take
 from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.saving import PlainFile, Write
@@ -21,6 +22,12 @@ class TakeExporter(QObject):
         self._kinds = {".mp4": self.tr("Film")}
 
     def export(self, take: Take) -> None:
+        """Ask where to; on a computer where films stay inside that is told at once."""
+        try:
+            self._context.session.policy.ensure_films()
+        except Failure as failure:
+            self._context.problem(failure.problem)
+            return
         self._file.ask(
             self.tr("Poging {0} bewaren als bestand?").format(take.number),
             self.tr("Bewaar als mp4"),

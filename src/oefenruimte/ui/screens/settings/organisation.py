@@ -95,6 +95,11 @@ class OrganisationCard(SettingsCard):
     # being invited
 
     def _ask_invitation(self) -> None:
+        """The one that the application manager put ready, or else any."""
+        ready = self._context.session.policy.invitation
+        if ready:
+            self.read_invitation(Path(ready).expanduser())
+            return
         kinds = self.tr("Uitnodiging of foto ervan (*.oefenuitnodiging *.png *.jpg *.jpeg *.webp)")
         ask_open_file(self, self.tr("Kies je uitnodiging"), kinds, self.read_invitation)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.place_kind import ABOUT_CREDENTIALS, PlaceKind, place_kind, usual_name
+from oefenruimte.app.policy import ManagedPolicy
 from oefenruimte.app.session import Session
 from oefenruimte.app.space_test_texts import place_words
 from oefenruimte.domain.credentials import Credentials
@@ -16,6 +17,7 @@ from oefenruimte.ui.dialogs.files import ask_folder
 from oefenruimte.ui.language import current_language
 from oefenruimte.ui.screens.settings.connection import ConnectionTest
 from oefenruimte.ui.screens.settings.credential_fields import CredentialFields
+from oefenruimte.ui.screens.settings.locks import lock
 from oefenruimte.ui.widgets import Button, FlowLayout, TextField, Themed
 
 _MOST = 1000
@@ -60,7 +62,15 @@ class PlaceForm(Themed, QWidget):
         self.join.clicked.connect(lambda: self._enter(new=False))
         self.new.clicked.connect(lambda: self._enter(new=True))
         self.leave.clicked.connect(self._leave)
+        self._preset(context.session.policy)
         self.retheme()
+
+    def _preset(self, policy: ManagedPolicy) -> None:
+        """Where the organisation shares is filled in; elsewhere, where that may not be, is off."""
+        self.location.set_text(policy.location)
+        if policy.only_this_space:
+            for control in (self.location, self.choose):
+                lock(control)
 
     def retheme(self) -> None:
         self._column.setSpacing(self.px(_GAP))
