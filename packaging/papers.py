@@ -1,4 +1,4 @@
-"""docs/papieren: the papers for an organisation as they are where nothing was set: `python packaging/papers.py`.
+"""docs/papieren: the papers for an organisation, where nothing was set: `python packaging/papers.py`.
 
 For whoever reads the repository and does not run the program. A test holds them against it.
 """

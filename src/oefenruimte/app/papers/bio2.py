@@ -57,7 +57,8 @@ def _rows(install: Install) -> list[Row]:
             (
                 "5.17 Wachtzin",
                 DONE,
-                f"Minstens vier woorden; Argon2id met {cost.memory_kib // 1024} MiB, {cost.passes} keer",
+                f"Vier woorden of twintig tekens; Argon2id met {cost.memory_kib // 1024} MiB, {cost.passes} "
+                "keer",
                 "Zeggen dat de herstelcode op papier hoort",
             ),
             (*by.PASSPHRASE, *by.COST),

@@ -54,7 +54,7 @@ def _needed() -> tuple[Block, ...]:
             "thuis."
         ),
         Says("Met alleen geluid oefenen kan ook.", ("tests/cli/test_story.py::test_sound_only",)),
-        Says("Wie niet deelt, mist niets aan het programma zelf.", ("README.md", by.MODEL)),
+        Says("Delen hoeft niet: oefenen, terugkijken en groei werken zonder.", ("README.md", by.MODEL)),
         Says("Een coach krijgt één poging en geen aantallen.", (*by.COACH_SEES, *by.ONE_OR_TWENTY)),
         Ask("Kan het met minder? Leg vast waarom wel of niet."),
     )

@@ -17,9 +17,9 @@ _SCREEN = (
 )
 _BOTH = (
     ".ask { border-left: 3pt solid #0b6e75; padding-left: 7pt } .sources li { overflow-wrap: anywhere } "
-    "span.quiet, td.quiet { white-space: nowrap }"
+    "td.quiet { white-space: nowrap }"
 )
-_PAPER = ".sources { font-size: 7.5pt; columns: 2; column-gap: 12mm } td.quiet { white-space: normal }"
+_PAPER = ".sources { font-size: 7.5pt; columns: 2; column-gap: 12mm }"
 # One page for the table, whatever its length; where it can be looked up follows on the next.
 _WIDE = (
     "@page { size: A4 landscape; margin: 1.1cm 1.4cm 1.2cm } html { font-size: 8pt; line-height: 1.2 } "

@@ -26,14 +26,20 @@ def privacy_statement(install: Install) -> Page:
                 "Ook telt het hoe lang je praat en hoe vaak je stil bent. Dat is alleen voor jou.", by.FACTS
             ),
             Says("Het kijkt niet naar je gevoel. Dat mag niet, en dat doen we niet.", by.NO_EMOTION),
-            Says("Alles staat op je eigen computer, op slot. Alleen jouw wachtzin opent het.", by.KEYS),
+            Says(
+                "Alles staat op je eigen computer, op slot. Alleen jouw wachtzin of herstelcode opent het.",
+                by.KEYS,
+            ),
             Heading("Hoe lang blijft het?"),
             *_how_long(install),
             Says("Je beste poging blijft. Wat je deelt, blijft tot je stopt met delen.", by.KEPT),
             Heading("Wie ziet wat je deelt?"),
             Says("Alleen wie jij kiest. Die ziet die ene poging en je bericht.", by.COACH_SEES),
             Says("Je coach ziet niet hoe vaak je oefende.", by.ONE_OR_TWENTY),
-            Says("Je kunt altijd intrekken. Dan gaat de poging ook bij je coach weg.", by.WITHDRAW),
+            Says(
+                "Je kunt altijd intrekken. Bij je coach gaat de poging weg zodra die verbinding heeft.",
+                by.WITHDRAW,
+            ),
             Says(
                 "Let op: wie mag kijken, kan een scherm filmen. Deel dus met wie je vertrouwt.", (by.MODEL,)
             ),
