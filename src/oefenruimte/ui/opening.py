@@ -75,4 +75,6 @@ class Opening:
         faults.fell.connect(centre.helping.note)
         faults.told.connect(centre.helping.told)
         if self._began is Began.CRASHED and somebody_lives_in(self._home):
-            program.tell_crash()
+            from oefenruimte.ui.after_crash import AfterCrash
+
+            AfterCrash(self._window, program)

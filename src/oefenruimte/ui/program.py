@@ -6,25 +6,22 @@ import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from oefenruimte.app.journal import Journal
-from oefenruimte.app.machine import MachineMemory
 from oefenruimte.ui.behind_the_door import EXAMPLE, load_rooms, make_example, nothing, remove_if_unused
 from oefenruimte.ui.bridge.jobs import Cancel, JobRunner
 from oefenruimte.ui.bridge.marshal import Marshal
-from oefenruimte.ui.language import language_manager
-from oefenruimte.ui.screens.doors.context import DoorContext, in_words
+from oefenruimte.ui.doors_shown import DoorsShown
 
 if TYPE_CHECKING:
     # The door is on the screen before what is behind it is loaded: see `load`.
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from oefenruimte.app.preferences import Preferences
-    from oefenruimte.app.recovery import Recovered
     from oefenruimte.app.profiles import Here, ProfileInfo, ProfileKeys, Profiles
     from oefenruimte.app.session import Desk, Session
     from oefenruimte.domain.problem import Problem
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
     from oefenruimte.ui.home import Home
     from oefenruimte.ui.opened_room import OpenedRoom
     from oefenruimte.ui.rooms import Rooms
-    from oefenruimte.ui.screens.doors.first_start import Begun
     from oefenruimte.ui.theme.manager import ThemeManager
     from oefenruimte.ui.window import Window
 
@@ -41,12 +37,13 @@ T = TypeVar("T")
 
 _CLOSE_SECONDS = 40.0  # a room that closes seals, saves and copies first
 _END_SECONDS = 10.0
-_MEMORY_LANE = "memory"  # of the door's jobs: what this computer remembers
 _ROOM_LANE = "room"  # of the door's jobs: a room is closed before another example is made in its place
 
 
 class Program(QObject):
     """One window, one desk, and at most one opened room."""
+
+    entering = Signal(object)  # Home: somebody is in; its first page comes next
 
     def __init__(
         self,
@@ -66,7 +63,6 @@ class Program(QObject):
         self._make_desk = make_desk
         self._place = home
         self._example: Path | None = None  # while the room of the example is open
-        self._locked: ProfileInfo | None = None  # whose room was open here the last time
         self._marshal = Marshal(self)
         self.journal = journal or Journal()
         self._door_jobs = JobRunner(self._marshal, workers=2, seen=self.journal.note)
@@ -78,12 +74,20 @@ class Program(QObject):
         self._stop_example = Cancel()
         self._ended = False
         self._files: tuple[Path, ...] = ()  # to import once somebody is in
-        self._crashed = False  # the last time, and nobody has looked yet whether all is there
         self.technical: Callable[[], object] | None = None  # shows what is behind the last problem
         self._idle: IdleWatch | None = None  # from the first time that somebody is in
-        self._languages = language_manager()
-        self._languages.changed.connect(self._remember_language)
-        self._spoken: str | None = None  # what was chosen at the door goes along inside
+        self.doors = DoorsShown(
+            window,
+            profiles,
+            self._door_jobs,
+            theme,
+            open_room=self._open,
+            opened=self._opened,
+            in_use=self._in_use,
+            show_example=self.show_example,
+            behind=self.behind,
+            parent=self,
+        )
         window.closing.connect(self.end)
 
     @property
@@ -103,24 +107,12 @@ class Program(QObject):
 
         problem_on(self._window.toasts, self.technical)(problem)
 
-    def behind(self, fn: Callable[..., T], *args: object, on_done: Callable[[T], object]) -> None:
-        """Off the GUI thread, whether somebody is in or not; what goes wrong is told."""
+    def behind(
+        self, fn: Callable[..., T], *args: object, on_done: Callable[[T], object], key: str | None = None
+    ) -> None:
+        """Off the GUI thread, whether somebody is in or not; what goes wrong is told. Not once all ends."""
         if not self._ended:
-            self._door_jobs.run(fn, *args, on_done=on_done, on_problem=self.tell, owner=self)
-
-    def tell_crash(self) -> None:
-        """The last time the program did not end in order."""
-        self._crashed = True
-        self._window.toasts.show_toast(
-            self.tr("Oefenruimte stopte de vorige keer onverwacht. Na het openen kijken we alles na."),
-            "circle-alert",
-        )
-
-    def _looked_after_crash(self, found: Recovered) -> None:
-        crashed, self._crashed = self._crashed, False
-        if crashed and not (found.takes or found.lost or found.damaged):  # else that is told
-            said = self.tr("We hebben alles nagekeken. Er is niets kwijt.")
-            self._window.toasts.show_toast(said, "circle-check")
+            self._door_jobs.run(fn, *args, on_done=on_done, on_problem=self.tell, key=key, owner=self)
 
     def start(self) -> None:
         """Show the door, and load what is behind it."""
@@ -128,40 +120,15 @@ class Program(QObject):
         self.load()
 
     def show_door(self, here: Here | None = None) -> None:
-        """The lock, or for a first start the form to make a room. `here`: who have one, if that is known."""
-        if here is None:
-            self._window.show_busy(self.tr("Je oefenruimte wordt klaargezet…"))
-            self._door_jobs.run(
-                self._profiles.here, on_done=self._profiles_known, on_problem=self._cannot_start
-            )
-        else:
-            self._profiles_known(here)
+        """`here`: who have a room, if that is known."""
+        self.doors.show(here)
 
     def load(self) -> None:
         """Load what is behind the door, when the door has been painted."""
         if self._ended:  # closed before that
             return
         asked = (self._make_desk, self._place, self._desk)
-        self._door_jobs.run(load_rooms, *asked, on_done=nothing, on_problem=self._cannot_start)
-
-    def _profiles_known(self, here: Here) -> None:
-        if here.profiles:
-            self.show_lock(here)
-        else:
-            self.show_first_start()
-
-    def _cannot_start(self, problem: Problem) -> None:
-        self._window.show_trouble(in_words(problem))
-
-    def show_first_start(self, begun: Begun | None = None) -> None:
-        from oefenruimte.ui.screens.doors import FirstStart
-
-        self._window.show_only(FirstStart(self._door_context(self._window), begun))
-
-    def show_lock(self, here: Here | None = None) -> None:
-        from oefenruimte.ui.screens.doors import LockScreen
-
-        self._window.show_only(LockScreen(self._door_context(self._window), here))
+        self._door_jobs.run(load_rooms, *asked, on_done=nothing, on_problem=self.doors.cannot_start)
 
     def show_example(self) -> None:
         """A room with invented people, made on the spot and gone when it is left."""
@@ -181,47 +148,8 @@ class Program(QObject):
 
     def _no_example(self, problem: Problem) -> None:
         self._example = None
-        self.show_first_start()
+        self.doors.first_start()
         self.tell(problem)
-
-    def _door_context(self, overlay: QWidget) -> DoorContext:
-        return DoorContext(
-            profiles=self._profiles,
-            open=self._open,
-            jobs=self._door_jobs,
-            theme=self._theme,
-            opened=self._opened,
-            in_use=self._in_use,
-            show_first_start=self.show_first_start,
-            show_lock=self.show_lock,
-            show_example=self.show_example,
-            speak=self._speak,
-            overlay=overlay,
-            locked=self._locked,
-        )
-
-    def _speak(self, language: str) -> None:
-        """At the door: the same door in another language."""
-        from oefenruimte.ui.screens.doors import FirstStart, LockScreen
-
-        self._spoken = language
-        self._languages.apply(language)
-        shown = self._window.content
-        if isinstance(shown, FirstStart):
-            self.show_first_start(shown.begun)
-            return
-        if isinstance(shown, LockScreen) and shown.form is not None and shown.form.names is not None:
-            self._locked = shown.form.names.current
-        self.show_lock()
-
-    def _remember_language(self, language: str) -> None:
-        """For the next door, whoever stands before it."""
-        if self._ended:
-            return
-        memory = MachineMemory(self._profiles.home)
-        self._door_jobs.run(
-            _keep_language, memory, language, on_done=nothing, on_problem=self.tell, key=_MEMORY_LANE
-        )
 
     def _open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
         """On a job thread: the room that was open before is closed first."""
@@ -261,9 +189,8 @@ class Program(QObject):
         from oefenruimte.ui.screens.doors import FirstStart
 
         new = self._example is not None or isinstance(self._window.content, FirstStart)
-        wanted = self._languages.language if new else (self._spoken or preferences.language)
-        self._languages.apply(wanted)
-        self._spoken = None
+        fixed = session.policy.fixed("language")
+        wanted = self.doors.speak_inside(preferences.language, new=new, fixed=fixed)
         try:
             room = OpenedRoom(
                 session,
@@ -287,7 +214,7 @@ class Program(QObject):
         room.home.preferences.changed.connect(lambda now: idle.set_minutes(now.idle_minutes))
         idle.set_minutes(preferences.idle_minutes)
         room.home.preferences.update(language=wanted)
-        room.home.lookedBack.connect(self._looked_after_crash)
+        self.entering.emit(room.home)
         room.show()
         self.open_files(self._files)
         if room.example is not None:
@@ -308,11 +235,11 @@ class Program(QObject):
         """Where one came from: the first start, for who looked at the example."""
         example, self._example = self._example, None
         if example is not None:
-            self.show_first_start()
+            self.doors.first_start()
         elif erased:
             self.show_door()  # of whoever else has a room here, or the first start
         else:
-            self.show_lock()
+            self.doors.lock()
 
     def _watch_idle(self) -> IdleWatch:
         if self._idle is None:
@@ -359,7 +286,7 @@ class Program(QObject):
             return None
         self._watch_idle().set_minutes(0)
         here = room.example is None and not room.session.rights.gone()
-        self._locked = room.session.profile if here else None
+        self.doors.locked = room.session.profile if here else None
         closing = room.leave()
 
         def close() -> None:
@@ -369,8 +296,3 @@ class Program(QObject):
                 self._room_closed.set()
 
         return close
-
-
-def _keep_language(memory: MachineMemory, language: str) -> None:
-    if memory.load().language != language:
-        memory.update(language=language)

@@ -145,7 +145,7 @@ def test_somebody_who_chose_a_language_has_it_behind_every_door(house: House) ->
     house.speak("en")
     house.program.lock()
     house.languages.apply("nl")  # somebody else was here
-    house.program.show_lock()
+    house.program.doors.lock()
     house.enter()
     assert house.languages.language == "en"
     assert left_in_dutch(house.window.content) == []
