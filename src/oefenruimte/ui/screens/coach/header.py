@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.domain.clock import Clock
 from oefenruimte.domain.organisation import CircleKind, Trust
+from oefenruimte.domain.scenario import Setting
 from oefenruimte.domain.share import Contact, InboxItem
 from oefenruimte.ui.language.words import day_text
+from oefenruimte.ui.screens.parts.exercise_words import ExerciseWords
 from oefenruimte.ui.screens.parts.trust_words import TrustWords, trust_of
 from oefenruimte.ui.widgets import Avatar, Chip, Label, LinkButton, Themed
 
@@ -25,7 +27,7 @@ class ShareHeader(Themed, QWidget):
         self._item, self._clock = item, clock
         manifest = item.manifest
         shared = self.tr("gedeeld op {0}").format(day_text(manifest.shared_on, clock.today()))
-        about = " · ".join(filter(None, (manifest.scenario_title, manifest.scenario_setting, shared)))
+        about = " · ".join(filter(None, (manifest.scenario_title, _place(manifest.scenario_setting), shared)))
         self._row = QHBoxLayout(self)
         self._row.addWidget(Avatar(item.sender.name, 44, highlight=True, parent=self))
         column = QVBoxLayout()
@@ -104,3 +106,11 @@ class ShareHeader(Themed, QWidget):
         wide, narrow = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(wide if beside else narrow)
         self._line.setSpacing(10 if beside else 0)
+
+
+def _place(told: str) -> str:
+    """Where the conversation takes place, inside a sentence. A sender of another version may name a place
+    that is not known here: that stays as it was written."""
+    if told not in frozenset(Setting):
+        return told
+    return ExerciseWords().setting(Setting(told)).lower()

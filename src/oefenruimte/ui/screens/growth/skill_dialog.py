@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.domain.growth import Evidence, GoalLevel, Source, Standing, Step
-from oefenruimte.ui.language.words import day_text, place_text, step_name
+from oefenruimte.ui.language.words import day_text, place_text, said, step_name
 from oefenruimte.ui.widgets import Button, Card, Dialog, IconLine, Label, Segmented
 
 _WIDTH = 620
@@ -53,7 +53,7 @@ class SkillDialog(Dialog):
         row.setSpacing(12)
         both = QVBoxLayout()
         both.setSpacing(0)
-        both.addWidget(Label(evidence.what or evidence.skill))
+        both.addWidget(Label(said(evidence.what or evidence.skill)))
         about = [self._who(evidence), evidence.scenario_title, day_text(evidence.on, self._today)]
         both.addWidget(Label(" · ".join(part for part in about if part), "note", "textMuted"))
         row.addLayout(both, 1)
