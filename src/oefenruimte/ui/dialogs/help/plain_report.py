@@ -56,7 +56,7 @@ class PlainReport(Dialog):
         announce(self, self.tr("Gekopieerd"))
 
     def _choose(self) -> None:
-        kinds = f"{self.tr('Tekst')} (*.txt)"
+        kinds = self.tr("Tekst (*.txt)")
         title = self.tr("Bewaar verslag")
         ask_save_file(self, title, self._file_name, kinds, self._chosen)
 
