@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from oefenruimte.bootstrap import build_window_desk
 from oefenruimte.ui.demo import run_demo
+from oefenruimte.ui.demo.driver import Driver
 from oefenruimte.ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,7 +33,8 @@ OUT = ROOT / "docs" / "img"
 WIDE, HIGH, BAR = 960, 600, 52
 LOOK_EVERY_MS = 160
 PER_SECOND = 6  # pictures in the animation
-STILL_S = 1.2  # longer stands nothing still, but at the end of a step
+STILL_S = 0.3  # longer stands nothing still…
+KEY_S = 1.5  # …but what the demo takes a picture of, and the end of a step
 MOST_BYTES = 4_000_000
 
 # Step of the demo: its caption, and how many seconds it gets. None: it is not shown.
@@ -78,6 +80,7 @@ class Film:
     folder: Path
     step: str = ""
     seen: dict[str, list[tuple[float, Path]]] = field(default_factory=dict)
+    keys: set[Path] = field(default_factory=set)  # frames of which the demo took a picture
     began: float = field(default_factory=time.monotonic)
     _last: bytes = b""
     _count: int = 0
@@ -107,14 +110,13 @@ class Film:
         self.seen.setdefault(self.step, []).append((time.monotonic() - self.began, file))
 
 
-def chosen(frames: list[tuple[float, Path]], seconds: float) -> list[Path]:
-    """So many frames that they last `seconds`; long stills are shortened, the last one is held a little."""
+def chosen(frames: list[tuple[float, Path]], keys: set[Path], seconds: float) -> list[Path]:
+    """So many frames that they last `seconds`: waiting is shortened, what matters is held."""
     times = [at for at, _ in frames]
-    steps = [min(STILL_S, later - sooner) for sooner, later in pairwise(times)]
     moments = [0.0]
-    for step in steps:
-        moments.append(moments[-1] + step)
-    whole = moments[-1] + STILL_S
+    for (_, file), step in zip(frames, (later - sooner for sooner, later in pairwise(times)), strict=False):
+        moments.append(moments[-1] + min(STILL_S, step) + (KEY_S if file in keys else 0))
+    whole = moments[-1] + KEY_S
     wanted = round(seconds * PER_SECOND)
     found: list[Path] = []
     at = 0
@@ -168,7 +170,7 @@ def pictures(film: Film) -> Iterator[tuple[QImage, float]]:
         assert caption is not None
         last: Path | None = None
         stands = 0
-        for file in chosen(frames, caption[1]):
+        for file in chosen(frames, film.keys, caption[1]):
             if file == last:
                 stands += 1
                 continue
@@ -226,12 +228,27 @@ def write_mp4(shown: list[tuple["np.ndarray", float]], file: Path) -> None:
     tell(f"{file.name}: {file.stat().st_size} bytes")
 
 
+def watched(film: Film) -> None:
+    """From now on a picture that the demo takes is a moment that matters."""
+    take = Driver.picture
+
+    def picture(driver: Driver, name: str) -> str:
+        taken = take(driver, name)
+        film.look()
+        if film.seen.get(film.step):
+            film.keys.add(film.seen[film.step][-1][1])
+        return taken
+
+    Driver.picture = picture
+
+
 def main() -> None:
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="verhaal-") as place:
         folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(place)
         folder.mkdir(parents=True, exist_ok=True)
         film = Film(folder)
+        watched(film)
         timer = QTimer()
         timer.timeout.connect(film.look)
         timer.start(LOOK_EVERY_MS)

@@ -99,7 +99,7 @@ def _rows(install: Install) -> list[Row]:
             (
                 "8.8 Kwetsbaarheden",
                 PART,
-                "Alle pakketten vast met een hash; melden kan volgens SECURITY.md",
+                "Alles wat erin zit vast met een hash, met een SBOM; melden volgens SECURITY.md",
                 "Nieuwe versies uitrollen",
             ),
             (*by.LOCKED, "SECURITY.md"),

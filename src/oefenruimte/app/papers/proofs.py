@@ -141,6 +141,7 @@ HOSTILE: Final = (
     "tests/conformance/test_zip_corpus.py",
 )
 LOCKED: Final = (
+    "packaging/sbom.cdx.json",
     "packaging/requirements.lock",
     "tests/test_repository.py::test_every_locked_package_has_hashes",
 )
