@@ -13149,6 +13149,26 @@ You can redo this as often as you like.</translation>
         <translation>There is nothing after “{key}” yet. Fill it in.</translation>
     </message>
     <message>
+        <source>Alleen jij</source>
+        <translation>Only you</translation>
+    </message>
+    <message>
+        <source>Alleen jij, en met wie je deelt als je dat aanzet</source>
+        <translation>Only you, and those you share with if you turn that on</translation>
+    </message>
+    <message>
+        <source>Alleen jij, en met wie je een poging deelt</source>
+        <translation>Only you, and those you share an attempt with</translation>
+    </message>
+    <message>
+        <source>Alleen jij, tot je hem klaarzet</source>
+        <translation>Only you, until you publish it</translation>
+    </message>
+    <message>
+        <source>Als eerste als je je oefenruimte wist: daarna opent niets meer</source>
+        <translation>First of all when you delete your practice room: after that nothing opens</translation>
+    </message>
+    <message>
         <source>Als het moeilijk wordt, wacht ik af of wijs ik naar een ander.</source>
         <translation>When it gets hard, I wait or point to someone else.</translation>
     </message>
@@ -13159,6 +13179,14 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Als je hem opneemt, vervangt hij die.</source>
         <translation>If you take it in, it replaces that one.</translation>
+    </message>
+    <message>
+        <source>Als je je oefenruimte wist</source>
+        <translation>When you delete your practice room</translation>
+    </message>
+    <message>
+        <source>Antwoorden en bedankjes bij feedback</source>
+        <translation>Replies and thank-yous to feedback</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13245,6 +13273,10 @@ You can redo this as often as you like.</translation>
         <translation>Bookmarks ({count}) were not taken over: {named}.</translation>
     </message>
     <message>
+        <source>De deelruimte, verzegeld voor wie jij koos, en tot de einddatum een kopie bij jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De duur kan van 1 tot en met 120 minuten zijn.</source>
         <translation>The length can be from 1 to 120 minutes.</translation>
     </message>
@@ -13281,6 +13313,14 @@ You can redo this as often as you like.</translation>
         <translation>We do not know the column “{value}”. We did not use what is in it.</translation>
     </message>
     <message>
+        <source>De kopie van een gedeelde poging</source>
+        <translation>The copy of a shared attempt</translation>
+    </message>
+    <message>
+        <source>De kring</source>
+        <translation>The peer group</translation>
+    </message>
+    <message>
         <source>De laatste ondertitel stopt op {time}. Het fragment duurt {time2}. We korten de ondertitels in.</source>
         <translation>The last caption ends at {time}. The clip lasts {time2}. We shorten the captions.</translation>
     </message>
@@ -13289,12 +13329,20 @@ You can redo this as often as you like.</translation>
         <translation>The last line ends at {stops}. The clip lasts {lasts}.</translation>
     </message>
     <message>
+        <source>De leden</source>
+        <translation>The members</translation>
+    </message>
+    <message>
         <source>De licentie ‘{licence}’ kennen we niet.</source>
         <translation>We do not know the licence “{licence}”.</translation>
     </message>
     <message>
         <source>De licentie ‘{licence}’ kennen we niet. Gebruik een SPDX-code.{hint}</source>
         <translation>We do not know the licence “{licence}”. Use an SPDX code.{hint}</translation>
+    </message>
+    <message>
+        <source>De nieuwste regels, hoogstens drie bestanden van 200 kB</source>
+        <translation>The newest lines, at most three files of 200 kB</translation>
     </message>
     <message>
         <source>De oefening ‘{scenario}’ is er niet. We slaan deze stap over.{hint}</source>
@@ -13313,8 +13361,16 @@ You can redo this as often as you like.</translation>
         <translation>{name}’s keys have changed. Compare the words again.</translation>
     </message>
     <message>
+        <source>De taal en de plaats van het venster, en welke oefenruimte het laatst open was</source>
+        <translation>The language and place of the window, and which practice room was open last</translation>
+    </message>
+    <message>
         <source>De tekst bij ‘{key}’ is te lang: {count} tekens. Er passen er {most}.</source>
         <translation>The text at “{key}” is too long: {count} characters. {most} fit.</translation>
+    </message>
+    <message>
+        <source>De tekst in de versleutelde gegevensbank, de fragmenten verzegeld op je eigen computer</source>
+        <translation>The text in the encrypted database, the clips sealed on your own computer</translation>
     </message>
     <message>
         <source>De tijden zijn geschat. Speel het fragment af en kijk of ze kloppen.</source>
@@ -13421,8 +13477,20 @@ You can redo this as often as you like.</translation>
         <translation>A * or &amp; at the start of a text has its own meaning in YAML. Put the text in quotation marks.</translation>
     </message>
     <message>
+        <source>Een leeg bestand zolang het venster open is</source>
+        <translation>An empty file while the window is open</translation>
+    </message>
+    <message>
+        <source>Een leeg bestand zolang je oefenruimte open is</source>
+        <translation>An empty file while your practice room is open</translation>
+    </message>
+    <message>
         <source>Een ondertitel stopt voordat hij begint ({time} tot {time2}). Die tonen we niet.</source>
         <translation>A caption ends before it starts ({time} to {time2}). We do not show it.</translation>
+    </message>
+    <message>
+        <source>Een plaatje bij elke poging</source>
+        <translation>A picture with each attempt</translation>
     </message>
     <message>
         <source>Een tekst mag niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens.</source>
@@ -13477,12 +13545,24 @@ You can redo this as often as you like.</translation>
         <translation>It does not say which branch applies to “I don’t know, go on”. We take the first. Choose yourself with “default: 1”.</translation>
     </message>
     <message>
+        <source>Er staat niets in</source>
+        <translation>There is nothing in it</translation>
+    </message>
+    <message>
         <source>Er zijn er twee die zo heten: {turn}.</source>
         <translation>There are two with this name: {turn}.</translation>
     </message>
     <message>
         <source>Eén ondertitel past</source>
         <translation>One caption does not fit</translation>
+    </message>
+    <message>
+        <source>Feedback die je kreeg</source>
+        <translation>Feedback you got</translation>
+    </message>
+    <message>
+        <source>Feedback die jij schrijft</source>
+        <translation>Feedback you write</translation>
     </message>
     <message>
         <source>Fragment bij {words} heeft geen geluid.</source>
@@ -13569,6 +13649,10 @@ You can redo this as often as you like.</translation>
         <translation>Sound of {turn} is {how}.</translation>
     </message>
     <message>
+        <source>Gesproken feedback, ontvangen of zelf ingesproken</source>
+        <translation>Spoken feedback, received or spoken by you</translation>
+    </message>
+    <message>
         <source>Goed</source>
         <translation>Good</translation>
     </message>
@@ -13625,6 +13709,10 @@ You can redo this as often as you like.</translation>
         <translation>It is {than} than the other clips. Oefenruimte can make them even.</translation>
     </message>
     <message>
+        <source>Het logboek: codes en soorten fouten, zonder namen, woorden of plekken</source>
+        <translation>The log: codes and kinds of errors, without names, words or places</translation>
+    </message>
+    <message>
         <source>Het lukt in de meeste gesprekken. Een ander kan het zien of horen.</source>
         <translation>I manage it in most conversations. Another person can see or hear it.</translation>
     </message>
@@ -13659,6 +13747,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Hoort dat zo? Dan hoef je niets te doen.</source>
         <translation>Is that right? Then you need do nothing.</translation>
+    </message>
+    <message>
+        <source>Iedereen in de deelruimte heeft deze kaartjes</source>
+        <translation>Everyone in the shared space has these cards</translation>
     </message>
     <message>
         <source>Ik blijf meestal rustig. Ik begin nog te snel over de regels.</source>
@@ -13781,6 +13873,14 @@ You can redo this as often as you like.</translation>
         <translation>I see afterwards what my own part was.</translation>
     </message>
     <message>
+        <source>In de bibliotheek</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>In de lijst zelf, of als je je oefenruimte wist</source>
+        <translation>In the list itself, or when you delete your practice room</translation>
+    </message>
+    <message>
         <source>In deze H5P staan geen onderdelen om een oefening van te maken.</source>
         <translation>This H5P has no parts to make an exercise from.</translation>
     </message>
@@ -13845,8 +13945,64 @@ You can redo this as often as you like.</translation>
         <translation>There is nothing in “{name}” to make an exercise from. Put a clip in it, or a table or text.</translation>
     </message>
     <message>
+        <source>Instellingen en wat het programma voor jou onthoudt</source>
+        <translation>Settings and what the program remembers for you</translation>
+    </message>
+    <message>
+        <source>Intrekken, de einddatum, of de poging wissen</source>
+        <translation>Withdrawing, the end date, or deleting the attempt</translation>
+    </message>
+    <message>
+        <source>Je antwoorden op de weekvraag en wat je in het echt deed</source>
+        <translation>Your answers to the question of the week and what you did in real life</translation>
+    </message>
+    <message>
+        <source>Je deelruimte en je kringen</source>
+        <translation>Your shared space and your peer groups</translation>
+    </message>
+    <message>
+        <source>Je doelen</source>
+        <translation>Your goals</translation>
+    </message>
+    <message>
         <source>Je eigen bestand blijft zoals het is.</source>
         <translation>Your own file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Je eigen computer</source>
+        <translation>Your own computer</translation>
+    </message>
+    <message>
+        <source>Je eigen computer, in de versleutelde gegevensbank</source>
+        <translation>Your own computer, in the encrypted database</translation>
+    </message>
+    <message>
+        <source>Je eigen computer, leesbaar</source>
+        <translation>Your own computer, readable</translation>
+    </message>
+    <message>
+        <source>Je eigen computer, leesbaar voor jou</source>
+        <translation>Your own computer, readable for you</translation>
+    </message>
+    <message>
+        <source>Je eigen computer, leesbaar: het slotscherm laat je naam zien</source>
+        <translation>Your own computer, readable: the lock screen shows your name</translation>
+    </message>
+    <message>
+        <source>Je eigen computer, leesbaar: ze zijn voor iedereen</source>
+        <translation>Your own computer, readable: they are for everyone</translation>
+    </message>
+    <message>
+        <source>Je eigen computer, op slot met je wachtzin en met je herstelcode</source>
+        <translation>Your own computer, locked with your passphrase and with your recovery code</translation>
+    </message>
+    <message>
+        <source>Je eigen computer, verzegeld (age)</source>
+        <translation>Your own computer, sealed (age)</translation>
+    </message>
+    <message>
+        <source>Je eigen zinnen voor feedback</source>
+        <translation>Your own phrases for feedback</translation>
     </message>
     <message>
         <source>Je hebt de woorden van {name} nog niet vergeleken. Vraag {name} of dit de woorden zijn.</source>
@@ -13861,12 +14017,20 @@ You can redo this as often as you like.</translation>
         <translation>You do not know {name}. Ask {name} if these are the words.</translation>
     </message>
     <message>
+        <source>Je naam en de dag waarop je begon</source>
+        <translation>Your name and the day you started</translation>
+    </message>
+    <message>
         <source>Je nulmeting is nog niet af. Je kunt verder waar je was.</source>
         <translation>Your baseline is not finished yet. You can go on where you were.</translation>
     </message>
     <message>
         <source>Je organisatie kent {name}.</source>
         <translation>Your organisation knows {name}.</translation>
+    </message>
+    <message>
+        <source>Je sleutels</source>
+        <translation>Your keys</translation>
     </message>
     <message>
         <source>Je ziet hem ook als het lastig wordt, en ik kan zeggen waarom ik zo koos.</source>
@@ -13881,8 +14045,32 @@ You can redo this as often as you like.</translation>
         <translation>You see or hear it in most of my conversations.</translation>
     </message>
     <message>
+        <source>Jij en wie het deelde</source>
+        <translation>You and whoever shared it</translation>
+    </message>
+    <message>
+        <source>Jij en wie het schreef</source>
+        <translation>You and whoever wrote it</translation>
+    </message>
+    <message>
+        <source>Jij en wie meedoet aan dit gesprek</source>
+        <translation>You and those who take part in this conversation</translation>
+    </message>
+    <message>
         <source>Jij hebt dit zelf ondertekend.</source>
         <translation>You signed this yourself.</translation>
+    </message>
+    <message>
+        <source>Jij, en met wie je deelt</source>
+        <translation>You, and those you share with</translation>
+    </message>
+    <message>
+        <source>Jij, en wie je het laat zien</source>
+        <translation>You, and those you show it to</translation>
+    </message>
+    <message>
+        <source>Jij. Na versturen ook de ander</source>
+        <translation>You. After sending also the other person</translation>
     </message>
     <message>
         <source>Keuze {number} na {turn} leidt nergens heen.</source>
@@ -13941,6 +14129,30 @@ You can redo this as often as you like.</translation>
         <translation>Make from the text</translation>
     </message>
     <message>
+        <source>Met &apos;Wis alles over je groei&apos;, of als je je oefenruimte wist</source>
+        <translation>With “Forget my growth”, or when you delete your practice room</translation>
+    </message>
+    <message>
+        <source>Met de feedback</source>
+        <translation>With the feedback</translation>
+    </message>
+    <message>
+        <source>Met de gedeelde poging</source>
+        <translation>With the shared attempt</translation>
+    </message>
+    <message>
+        <source>Met de map van het programma</source>
+        <translation>With the program’s folder</translation>
+    </message>
+    <message>
+        <source>Met de poging</source>
+        <translation>With the attempt</translation>
+    </message>
+    <message>
+        <source>Met wie je deelt. Een beheerder ziet alleen voor wie het is en hoe groot</source>
+        <translation>Those you share with. An administrator only sees who it is for and how big</translation>
+    </message>
+    <message>
         <source>Na een \ staat hier iets onbekends. Gebruik enkele aanhalingstekens, of schrijf \\.</source>
         <translation>After a \ there is something unknown here. Use single quotation marks, or write \\.</translation>
     </message>
@@ -13953,8 +14165,20 @@ You can redo this as often as you like.</translation>
         <translation>After {turn} comes a turn that does not exist.</translation>
     </message>
     <message>
+        <source>Namen en openbare sleutels van wie in je deelruimte zit</source>
+        <translation>Names and public keys of those in your shared space</translation>
+    </message>
+    <message>
         <source>Neem het eerste antwoord</source>
         <translation>Take the first answer</translation>
+    </message>
+    <message>
+        <source>Niemand zonder je wachtzin of herstelcode</source>
+        <translation>Nobody without your passphrase or recovery code</translation>
+    </message>
+    <message>
+        <source>Notities bij een moment</source>
+        <translation>Notes at a moment</translation>
     </message>
     <message>
         <source>Nu blijft het laatste beeld staan.</source>
@@ -13965,8 +14189,124 @@ You can redo this as often as you like.</translation>
         <translation>Now this turn leads nowhere.</translation>
     </message>
     <message>
+        <source>Oefeningen die iemand op deze computer erbij zette</source>
+        <translation>Exercises someone added on this computer</translation>
+    </message>
+    <message>
+        <source>Oefeningen die je maakt</source>
+        <translation>Exercises you make</translation>
+    </message>
+    <message>
         <source>Oefenruimte kan het omzetten.</source>
         <translation>Oefenruimte can convert it.</translation>
+    </message>
+    <message>
+        <source>Om alles van jou te verzegelen en te openen</source>
+        <translation>To seal and open everything of yours</translation>
+    </message>
+    <message>
+        <source>Om de poging bij de ander te krijgen</source>
+        <translation>To get the attempt to the other person</translation>
+    </message>
+    <message>
+        <source>Om een poging te herkennen</source>
+        <translation>To recognise an attempt</translation>
+    </message>
+    <message>
+        <source>Om eerst zelf te kijken, en daarna pas feedback te lezen</source>
+        <translation>To look for yourself first, and read feedback only after that</translation>
+    </message>
+    <message>
+        <source>Om ervan te leren</source>
+        <translation>To learn from it</translation>
+    </message>
+    <message>
+        <source>Om hem te versturen en later aan te vullen</source>
+        <translation>To send it and add to it later</translation>
+    </message>
+    <message>
+        <source>Om het programma te laten werken zoals jij wilt</source>
+        <translation>To make the program work the way you want</translation>
+    </message>
+    <message>
+        <source>Om jezelf terug te zien en te delen als jij dat wilt</source>
+        <translation>To see yourself again and share if you want to</translation>
+    </message>
+    <message>
+        <source>Om jou iets te laten zien dat je zelf niet merkt. Er hangt geen oordeel aan</source>
+        <translation>To show you something you do not notice yourself. No judgement is attached</translation>
+    </message>
+    <message>
+        <source>Om mee te nemen naar een gesprek, als jij dat wilt</source>
+        <translation>To take along to a conversation, if you want to</translation>
+    </message>
+    <message>
+        <source>Om mee te oefenen</source>
+        <translation>To practise with</translation>
+    </message>
+    <message>
+        <source>Om niets twee keer te lezen en oude berichten te weigeren</source>
+        <translation>To read nothing twice and refuse old messages</translation>
+    </message>
+    <message>
+        <source>Om oefeningen te maken</source>
+        <translation>To make exercises</translation>
+    </message>
+    <message>
+        <source>Om op feedback te reageren</source>
+        <translation>To respond to feedback</translation>
+    </message>
+    <message>
+        <source>Om samen te kijken</source>
+        <translation>To look together</translation>
+    </message>
+    <message>
+        <source>Om sneller te schrijven</source>
+        <translation>To write faster</translation>
+    </message>
+    <message>
+        <source>Om te helpen als er iets misgaat</source>
+        <translation>To help when something goes wrong</translation>
+    </message>
+    <message>
+        <source>Om te kiezen welke oefenruimte opengaat</source>
+        <translation>To choose which practice room opens</translation>
+    </message>
+    <message>
+        <source>Om te luisteren</source>
+        <translation>To listen</translation>
+    </message>
+    <message>
+        <source>Om te merken dat het programma onverwacht stopte</source>
+        <translation>To notice that the program stopped unexpectedly</translation>
+    </message>
+    <message>
+        <source>Om te onthouden wat je opviel</source>
+        <translation>To remember what you noticed</translation>
+    </message>
+    <message>
+        <source>Om te openen zoals je het liet</source>
+        <translation>To open it as you left it</translation>
+    </message>
+    <message>
+        <source>Om te weten waar en met wie je deelt</source>
+        <translation>To know where and with whom you share</translation>
+    </message>
+    <message>
+        <source>Om te weten wie wat ziet, en om het in te trekken</source>
+        <translation>To know who sees what, and to withdraw it</translation>
+    </message>
+    <message>
+        <source>Om te zien waar je staat en wat je wilt oefenen</source>
+        <translation>To see where you are and what you want to practise</translation>
+    </message>
+    <message>
+        <source>Om voor de juiste persoon te verzegelen</source>
+        <translation>To seal for the right person</translation>
+    </message>
+    <message>
+        <source>Om ze te bekijken en er iets op terug te zeggen</source>
+        <translation>To view them and say something back</translation>
     </message>
     <message>
         <source>Onderdeel {number} ({library}) is niet overgenomen.</source>
@@ -14017,8 +14357,16 @@ You can redo this as often as you like.</translation>
         <translation>On the way</translation>
     </message>
     <message>
+        <source>Opnames: beeld en geluid van je pogingen</source>
+        <translation>Recordings: picture and sound of your attempts</translation>
+    </message>
+    <message>
         <source>Over ‘{skill}’ is er al een kaart.</source>
         <translation>There is a card about “{skill}” already.</translation>
+    </message>
+    <message>
+        <source>Per regel in Portfolio, of als je je oefenruimte wist</source>
+        <translation>Per line in Portfolio, or when you delete your practice room</translation>
     </message>
     <message>
         <source>Per vaardigheid staat er hoeveel mensen nu verder staan dan bij hun nulmeting. Dat komt uit hun eigen terugkijken en uit de reacties van hun coach. Het bewijst niet dat het door het oefenen komt.</source>
@@ -14031,6 +14379,14 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Plaatje: {name}</source>
         <translation>Picture: {name}</translation>
+    </message>
+    <message>
+        <source>Pogingen die anderen met jou delen</source>
+        <translation>Attempts others share with you</translation>
+    </message>
+    <message>
+        <source>Portfolio: wat je liet zien en welke complimenten je kreeg</source>
+        <translation>Portfolio: what you showed and which compliments you got</translation>
     </message>
     <message>
         <source>Regel {line}</source>
@@ -14057,6 +14413,10 @@ You can redo this as often as you like.</translation>
         <translation>Strong</translation>
     </message>
     <message>
+        <source>Stoppen met de deelruimte</source>
+        <translation>Stopping with the shared space</translation>
+    </message>
+    <message>
         <source>Tak {default} bestaat niet. Kies bij ‘default’ een getal van 1 tot en met {count}.</source>
         <translation>Branch {default} does not exist. Choose a number from 1 to {count} at “default”.</translation>
     </message>
@@ -14067,6 +14427,46 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Teksten van eindschermen ({count}) staan bij de tips. Haal weg wat je niet nodig hebt.</source>
         <translation>Texts of end screens ({count}) are with the tips. Remove what you do not need.</translation>
+    </message>
+    <message>
+        <source>Tellers en kenmerken van berichten die al gelezen zijn</source>
+        <translation>Counters and marks of messages that were read already</translation>
+    </message>
+    <message>
+        <source>Tot de einddatum die jij kiest, of tot je het intrekt</source>
+        <translation>Until the end date you choose, or until you withdraw it</translation>
+    </message>
+    <message>
+        <source>Tot de einddatum, of tot de ander het intrekt</source>
+        <translation>Until the end date, or until the other person withdraws it</translation>
+    </message>
+    <message>
+        <source>Tot het programma van de computer gaat</source>
+        <translation>Until the program leaves the computer</translation>
+    </message>
+    <message>
+        <source>Tot het venster dichtgaat</source>
+        <translation>Until the window closes</translation>
+    </message>
+    <message>
+        <source>Tot iemand ze weghaalt</source>
+        <translation>Until someone removes them</translation>
+    </message>
+    <message>
+        <source>Tot je hem wist: vanzelf wissen staat uit</source>
+        <translation>Until you delete it: deleting by itself is off</translation>
+    </message>
+    <message>
+        <source>Tot je het zelf wist</source>
+        <translation>Until you delete it yourself</translation>
+    </message>
+    <message>
+        <source>Tot je je oefenruimte wist</source>
+        <translation>Until you delete your practice room</translation>
+    </message>
+    <message>
+        <source>Tot je stopt met de deelruimte</source>
+        <translation>Until you stop with the shared space</translation>
     </message>
     <message>
         <source>Uitgepakt is dit pakket te groot. Er past {together} in.</source>
@@ -14093,6 +14493,18 @@ You can redo this as often as you like.</translation>
         <translation>From {turn} the conversation never reaches the end.</translation>
     </message>
     <message>
+        <source>Vanzelf</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Vanzelf na de termijn, met Wis poging, of als je je oefenruimte wist</source>
+        <translation>By itself after the term, with Delete attempt, or when you delete your practice room</translation>
+    </message>
+    <message>
+        <source>Vanzelf. Daarna blijft alleen wie het deelde en wanneer</source>
+        <translation>By itself. After that only who shared it and when is left</translation>
+    </message>
+    <message>
         <source>Verbind</source>
         <translation>Connect</translation>
     </message>
@@ -14113,8 +14525,28 @@ You can redo this as often as you like.</translation>
         <translation>Example {number} belongs to a turn that does not exist.</translation>
     </message>
     <message>
+        <source>Wanneer en hoe lang je oefende</source>
+        <translation>When and how long you practised</translation>
+    </message>
+    <message>
+        <source>Wat anderen in een kring zeiden over een poging van een ander</source>
+        <translation>What others in a peer group said about another person’s attempt</translation>
+    </message>
+    <message>
         <source>Wat bij ‘{key}’ staat, kunnen we niet gebruiken.</source>
         <translation>We cannot use what is at “{key}”.</translation>
+    </message>
+    <message>
+        <source>Wat er over je vaardigheden gezegd is</source>
+        <translation>What was said about your skills</translation>
+    </message>
+    <message>
+        <source>Wat gemeten is: hoe lang je praat, stiltes, tempo, licht</source>
+        <translation>What was measured: how long you talk, silences, pace, light</translation>
+    </message>
+    <message>
+        <source>Wat je deelt: met wie, wat en tot wanneer</source>
+        <translation>What you share: with whom, what and until when</translation>
     </message>
     <message>
         <source>We hebben zelf iets ingevuld bij: {filled}. Kijk of het past.</source>
@@ -14149,12 +14581,28 @@ You can redo this as often as you like.</translation>
         <translation>We found no turns. Add clips, or write “Beurt 1”, “Beurt 2” above each turn.</translation>
     </message>
     <message>
+        <source>Wie meedoet aan dit gesprek</source>
+        <translation>Those who take part in this conversation</translation>
+    </message>
+    <message>
         <source>Wie niet kan horen, kan zo niet meedoen. Ondertiteling hoort erbij (EN 301 549).</source>
         <translation>People who cannot hear are left out. Captions belong with it (EN 301 549).</translation>
     </message>
     <message>
+        <source>Wie op jouw account van deze computer werkt</source>
+        <translation>Whoever works on your account of this computer</translation>
+    </message>
+    <message>
+        <source>Wis concept, of als je je oefenruimte wist</source>
+        <translation>Throw draft away, or when you delete your practice room</translation>
+    </message>
+    <message>
         <source>Woorden van wie ondertekende: {words}</source>
         <translation>Words of the person who signed: {words}</translation>
+    </message>
+    <message>
+        <source>Zelfcheck: wat je zelf van een poging vond</source>
+        <translation>Self-check: what you thought of an attempt yourself</translation>
     </message>
     <message>
         <source>Zet bovenaan: ‘format: {format}’. Nu nemen we dat maar aan.</source>
@@ -14169,8 +14617,24 @@ You can redo this as often as you like.</translation>
         <translation>Convert</translation>
     </message>
     <message>
+        <source>Zo lang als de feedback</source>
+        <translation>As long as the feedback</translation>
+    </message>
+    <message>
+        <source>Zo lang als de gedeelde poging</source>
+        <translation>As long as the shared attempt</translation>
+    </message>
+    <message>
+        <source>Zo lang als de poging</source>
+        <translation>As long as the attempt</translation>
+    </message>
+    <message>
         <source>Zo laten</source>
         <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>Zodat twee programma&apos;s niet tegelijk schrijven</source>
+        <translation>So that two programs do not write at the same time</translation>
     </message>
     <message>
         <source>aantal dagen</source>
@@ -14731,6 +15195,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>{count} ondertitels passen</source>
         <translation>{count} captions do not fit</translation>
+    </message>
+    <message>
+        <source>{days} dagen. Je beste poging, wat je bewaart en wat je deelt, blijft</source>
+        <translation>{days} days. Your best attempt, what you keep and what you share stays</translation>
     </message>
     <message>
         <source>{day} {month}</source>
