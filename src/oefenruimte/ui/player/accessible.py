@@ -1,5 +1,6 @@
 """A timeline for the screen reader: a slider whose value is a moment in words."""
 
+import sys
 import weakref
 from typing import Any, Protocol, cast
 
@@ -102,9 +103,13 @@ class _TimelineAccess(QAccessibleWidget):
 
     def text(self, t: QAccessible.Text) -> str:
         timeline = cast(Readable | None, self._timeline())
-        if t == QAccessible.Text.Value and timeline is not None:
+        if timeline is None or t not in (QAccessible.Text.Value, QAccessible.Text.Description):
+            return super().text(t)
+        if t == QAccessible.Text.Value:
             return timeline.value_text()
-        return super().text(t)
+        # AT-SPI gets the seconds from Qt, and not these words: there they are told beside the name.
+        words = [] if sys.platform in ("win32", "darwin") else [timeline.value_text()]
+        return ". ".join(filter(None, (*words, super().text(t))))
 
     def interface_cast(self, t: QAccessible.InterfaceType) -> Any:
         parts = {

@@ -1,7 +1,7 @@
 """The bar under a player: play, back and forward, the time, speed, captions, sound."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QAccessible, QAction, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -109,6 +109,8 @@ class PlayerControls(Themed, QWidget):
 
 class _Time(Themed, QWidget):
     """ "0:42 / 2:19", as wide as it can get, so that nothing moves; without room only "0:42"."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
