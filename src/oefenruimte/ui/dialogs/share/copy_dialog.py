@@ -41,11 +41,12 @@ class CopyDialog(Dialog):
         self._parts = _CopyParts(copy, citizen, self)
         self.player.load(copy.conversation, self._parts.source, card=self._parts.card)
         keys = Shortcuts(self)
-        keys.bind("Spatie", self.player.toggle)
-        keys.bind("←", lambda: self.player.skip(-_STEP_MS))
-        keys.bind("→", lambda: self.player.skip(_STEP_MS))
-        keys.bind("Shift+←", lambda: self.player.skip(-_SMALL_STEP_MS))
-        keys.bind("Shift+→", lambda: self.player.skip(_SMALL_STEP_MS))
+        large, small = self.tr("5 seconden"), self.tr("1 seconde")
+        keys.bind("Spatie", self.player.toggle, words=self.tr("afspelen of stoppen"))
+        keys.bind("←", lambda: self.player.skip(-_STEP_MS), words=large)
+        keys.bind("→", lambda: self.player.skip(_STEP_MS), words=large)
+        keys.bind("Shift+←", lambda: self.player.skip(-_SMALL_STEP_MS), words=small)
+        keys.bind("Shift+→", lambda: self.player.skip(_SMALL_STEP_MS), words=small)
         self.set_first_focus(self.controls.play_button)
 
     def close_with(self, result: str) -> None:

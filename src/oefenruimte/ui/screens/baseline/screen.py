@@ -51,7 +51,7 @@ class BaselineScreen(Screen):
         self.choice: SkillChoice | None = None
         keys = Shortcuts(self)
         for step in Step:
-            keys.bind(str(step + 1), partial(self._choose, step))
+            keys.bind(str(step + 1), partial(self._choose, step), words=self.tr("kies waar jij staat"))
         keys.bind("Enter", self._press_onward)
         self._page.put(Skeleton(60), Skeleton(320))
         self._load()

@@ -92,7 +92,8 @@ class ClassroomScreen(Screen):
         keys.bind("N", self._record)
         keys.bind("K", self.page.timed.toggle)
         for number in range(_MOST_CHOICES):
-            keys.bind(str(number + 1), partial(self._choose, number))
+            way = self.tr("kies hoe het verdergaat")
+            keys.bind(str(number + 1), partial(self._choose, number), words=way)
 
     def _loaded(self, scenario: Scenario) -> None:
         if self._left:

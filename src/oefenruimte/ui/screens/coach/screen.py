@@ -264,19 +264,23 @@ class CoachScreen(Screen):
             ("J", self.tr("5 seconden terug"), Shuttle.back),
             ("K", self.tr("afspelen of stoppen"), Shuttle.stop),
             ("L", self.tr("afspelen, sneller"), Shuttle.forward),
-            (",", "", Shuttle.step_back),
-            (".", "", Shuttle.step_on),
+        )
+        steps: tuple[tuple[str, str, Callable[[Shuttle], object]], ...] = (
+            (",", self.tr("één beeld terug"), Shuttle.step_back),
+            (".", self.tr("één beeld vooruit"), Shuttle.step_on),
         )
         for key, text, act in shuttle:
             self._bind(key, partial(_with_shuttle, act), text)
-            self._bind(f"Alt+{key}", partial(_with_shuttle, act))  # also while typing
-        for key, act in (
-            ("-", Shuttle.slower),
-            ("=", Shuttle.faster),
-            ("I", Shuttle.loop_in),
-            ("O", Shuttle.loop_out),
+        for key, words, act in (*shuttle, *steps):
+            self._bind(f"Alt+{key}", partial(_with_shuttle, act), words=words)  # also while typing
+        for key, words, act in (
+            *steps,
+            ("-", self.tr("langzamer"), Shuttle.slower),
+            ("=", self.tr("sneller"), Shuttle.faster),
+            ("I", self.tr("herhaal vanaf hier"), Shuttle.loop_in),
+            ("O", self.tr("herhaal tot hier"), Shuttle.loop_out),
         ):
-            self._bind(key, partial(_with_shuttle, act))
+            self._bind(key, partial(_with_shuttle, act), words=words)
         self._bind("M", SharePage.set_place, self.tr("reactie hier"))
         for number in (1, 2, 3):
             self._bind(str(number), partial(SharePage.choose_kind, number=number), self.tr("soort reactie"))
@@ -284,17 +288,19 @@ class CoachScreen(Screen):
             self._keys.bind(key, partial(self._go_on, step), self.tr("volgende in postvak"))
         # Those of the sheet come first: what does not fit on the bar drops off at its end.
         self._keys.bind("N", self._next_unseen, self.tr("volgende die wacht"))
-        self._keys.bind("Ctrl+F", self.inbox.focus_search)
+        self._keys.bind("Ctrl+F", self.inbox.focus_search, words=self.tr("zoek in postvak"))
         self._bind("Shift+M", SharePage.set_end, self.tr("tot hier"))
-        self._bind("Ctrl+Enter", lambda page: page.composer.submit())
-        self._bind("Spatie", SharePage.toggle)
-        self._bind("Esc", lambda page: page.shuttle.loop_off())  # in the text box it leaves the box
-        self._bind("D", lambda page: page.tools.draw())
-        self._bind("V", lambda page: page.tools.speak())
-        self._bind("T", SharePage.side_by_side)
-        self._bind("Z", lambda page: page.tools.choose_phrase())
+        self._bind("Ctrl+Enter", lambda page: page.composer.submit(), words=self.tr("plaats reactie"))
+        self._bind("Spatie", SharePage.toggle, words=self.tr("afspelen of stoppen"))
+        # in the text box it leaves the box
+        self._bind("Esc", lambda page: page.shuttle.loop_off(), words=self.tr("stop met herhalen"))
+        self._bind("D", lambda page: page.tools.draw(), words=self.tr("teken op het beeld"))
+        self._bind("V", lambda page: page.tools.speak(), words=self.tr("spreek een reactie in"))
+        self._bind("T", SharePage.side_by_side, words=self.tr("naast het voorbeeld"))
+        self._bind("Z", lambda page: page.tools.choose_phrase(), words=self.tr("kies een eigen zin"))
         for number in range(1, 10):
-            self._bind(f"Ctrl+{number}", partial(SharePage.insert_phrase, number=number))
+            act = partial(SharePage.insert_phrase, number=number)
+            self._bind(f"Ctrl+{number}", act, words=self.tr("zet een eigen zin neer"))
 
     def _next_unseen(self) -> None:
         """The one that waits longest and got nothing yet."""
@@ -314,8 +320,8 @@ class CoachScreen(Screen):
         else:
             self.open(share_id)
 
-    def _bind(self, key: str, act: Callable[[SharePage], object], text: str = "") -> None:
-        self._keys.bind(key, lambda: act(self._page) if self._page is not None else None, text)
+    def _bind(self, key: str, act: Callable[[SharePage], object], text: str = "", *, words: str = "") -> None:
+        self._keys.bind(key, lambda: act(self._page) if self._page is not None else None, text, words=words)
 
     def _go_on(self, step: int) -> None:
         share_id = self.inbox.neighbour(step)

@@ -211,7 +211,7 @@ class CompareScreen(Screen):
         keys.bind("Spatie", self.duo.trio.toggle)
         keys.bind("G", self.duo.other_sound)
         for number in range(1, 10):
-            keys.bind(str(number), partial(self.duo.set_turn, number - 1))
+            keys.bind(str(number), partial(self.duo.set_turn, number - 1), words=self.tr("kies beurt"))
         keys.bind_button(self.best)
         keys.bind_button(self.again)
 

@@ -116,7 +116,7 @@ class EditorPage(Ruimte):
         self.header.titleLeft.connect(self.focus_first)
         self.dock.reportAsked.connect(self._show_report)
         self.tabs.chosen.connect(lambda _: self._show_tab())
-        self.keys.bind("Ctrl+B", self._add_turn)
+        self.keys.bind("Ctrl+B", self._add_turn, words=self.tr("beurt erbij"))
 
     def _add_turn(self) -> None:
         self.tabs.set_value(_TURNS)

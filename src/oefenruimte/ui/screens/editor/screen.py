@@ -91,8 +91,8 @@ class EditorScreen(Screen):
         header.copyAsked.connect(self._copy)
         header.removeAsked.connect(self._remove)
         model.savedChanged.connect(self._publish_saved)
-        page.keys.bind("F5", lambda: self.play(model.selected))
-        page.keys.bind("Shift+F5", lambda: self.play(""))
+        page.keys.bind("F5", lambda: self.play(model.selected), words=self.tr("probeer deze beurt"))
+        page.keys.bind("Shift+F5", lambda: self.play(""), words=self.tr("probeer vanaf het begin"))
         self.page = page
         self._show_publishing()
         self._put(page)

@@ -32,15 +32,16 @@ class FeedbackScreen(Screen):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         keys = Shortcuts(self)
-        keys.bind("R", self._practise)
-        keys.bind("Spatie", self._toggle)
-        for key, step in (
-            ("←", -STEP_MS),
-            ("→", STEP_MS),
-            ("Shift+←", -_SMALL_STEP_MS),
-            ("Shift+→", _SMALL_STEP_MS),
+        keys.bind("R", self._practise, words=self.tr("oefen meteen"))
+        keys.bind("Spatie", self._toggle, words=self.tr("afspelen of stoppen"))
+        large, small = self.tr("5 seconden"), self.tr("1 seconde")
+        for key, step, far in (
+            ("←", -STEP_MS, large),
+            ("→", STEP_MS, large),
+            ("Shift+←", -_SMALL_STEP_MS, small),
+            ("Shift+→", _SMALL_STEP_MS, small),
         ):
-            keys.bind(key, partial(self._skip, step))
+            keys.bind(key, partial(self._skip, step), words=far)
         self._put(_frame(Busy(self.tr("Feedback openen…"))))
         context.news.sharesChanged.connect(self._read)
         self._read()

@@ -37,10 +37,10 @@ class ImportingScreen(Screen):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._keys = Shortcuts(self)
-        self._keys.bind("↑", lambda: self._step(-1))
-        self._keys.bind("↓", lambda: self._step(1))
-        self._keys.bind("F5", self._again)
-        self._keys.bind("Esc", self._close)
+        self._keys.bind("↑", lambda: self._step(-1), words=self.tr("vorige punt"))
+        self._keys.bind("↓", lambda: self._step(1), words=self.tr("volgende punt"))
+        self._keys.bind("F5", self._again, words=self.tr("kijk opnieuw"))
+        self._keys.bind("Esc", self._close, words=self.tr("terug"))
         if route.files:
             self.look_at(route.files)
         else:

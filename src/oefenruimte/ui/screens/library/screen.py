@@ -112,7 +112,7 @@ class LibraryScreen(Screen):
         self._context.news.takesChanged.connect(self._load)
         self._context.news.sharesChanged.connect(self._load)
         self._keys = Shortcuts(self)
-        self._keys.bind("Ctrl+F", self._focus_search)
+        self._keys.bind("Ctrl+F", self._focus_search, words=self.tr("zoek een oefening"))
 
     # loading ------------------------------------------------------------------------------------------
 

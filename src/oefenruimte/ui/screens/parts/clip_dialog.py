@@ -46,8 +46,8 @@ class ClipDialog(Dialog):
         self.controls.mutedChanged.connect(self.player.set_muted)
         self.controls.captionsToggled.connect(self.canvas.set_captions_on)
         keys = Shortcuts(self)
-        keys.bind("←", lambda: self.player.seek(self.player.position - STEP_MS))
-        keys.bind("→", lambda: self.player.seek(self.player.position + STEP_MS))
+        keys.bind("←", lambda: self.player.seek(self.player.position - STEP_MS), words=self.tr("5 seconden"))
+        keys.bind("→", lambda: self.player.seek(self.player.position + STEP_MS), words=self.tr("5 seconden"))
         self.closed.connect(self._let_go)
 
     def load(self, source: Source, captions: Sequence[Cue] = (), *, captions_on: bool = True) -> None:

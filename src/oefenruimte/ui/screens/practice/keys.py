@@ -27,10 +27,11 @@ class PracticeKeys(QObject):
         self._keys = Shortcuts(host)
         for key in ("Spatie", "R", "Enter", "O", "T"):
             self._keys.bind(key, partial(self._press, key))
-        self._keys.bind("H", self.cue_card.emit)
-        self._keys.bind("Z", self.self_view.emit)
+        self._keys.bind("H", self.cue_card.emit, words=self.tr("spiekbriefje"))
+        self._keys.bind("Z", self.self_view.emit, words=self.tr("zie jezelf"))
         for number in range(_MOST_CHOICES):
-            self._keys.bind(str(number + 1), partial(self._choose, number))
+            words = self.tr("kies hoe het verdergaat")
+            self._keys.bind(str(number + 1), partial(self._choose, number), words=words)
 
     def set_off(self, off: bool) -> None:
         """While something else stands in the place of the page."""

@@ -78,9 +78,9 @@ class ChairDialog(Dialog):
         answers = conversation((0, recording.duration_ms) for recording in take.recordings)
         self.player.load(answers, self._source, card=self._card)
         keys = Shortcuts(self)
-        keys.bind("Spatie", self.player.toggle)
-        keys.bind("←", lambda: self.player.skip(-_STEP_MS))
-        keys.bind("→", lambda: self.player.skip(_STEP_MS))
+        keys.bind("Spatie", self.player.toggle, words=self.tr("afspelen of stoppen"))
+        keys.bind("←", lambda: self.player.skip(-_STEP_MS), words=self.tr("5 seconden terug"))
+        keys.bind("→", lambda: self.player.skip(_STEP_MS), words=self.tr("5 seconden vooruit"))
         self.set_first_focus(self.controls.play_button)
         self.closed.connect(lambda _: self.player.close())
 

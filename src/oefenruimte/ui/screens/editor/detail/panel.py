@@ -70,7 +70,7 @@ class DetailPanel(Card):
         self.body.addWidget(self.pages, 1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.keys = Shortcuts(self)
-        self.keys.bind("F2", self.head.rename)
+        self.keys.bind("F2", self.head.rename, words=self.tr("andere naam"))
         self.tabs.chosen.connect(self.show_tab)
         self.head.about_wanted.connect(self._to_exercise)
         model.changed.connect(self.refresh)

@@ -113,7 +113,8 @@ class ProofView(Themed, QWidget):
         keys.bind("Spatie", lambda: self.send(p.PausePressed()))
         keys.bind("R", self._again)
         for number in range(_MOST_CHOICES):
-            keys.bind(str(number + 1), partial(self._choose, number))
+            way = self.tr("kies hoe het verdergaat")
+            keys.bind(str(number + 1), partial(self._choose, number), words=way)
 
     def _carry_out(self, effects: tuple[p.Effect, ...]) -> list[p.Event]:
         """The hands of the machine; what they bring about at once."""
