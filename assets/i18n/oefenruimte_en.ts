@@ -13274,7 +13274,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>De deelruimte, verzegeld voor wie jij koos, en tot de einddatum een kopie bij jou</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared space, sealed for who you chose, and a copy with you until the last day</translation>
     </message>
     <message>
         <source>De duur kan van 1 tot en met 120 minuten zijn.</source>
@@ -14129,8 +14129,12 @@ You can redo this as often as you like.</translation>
         <translation>Make from the text</translation>
     </message>
     <message>
+        <source>Met &apos;Vergeet mijn groei&apos;, of als je je oefenruimte wist</source>
+        <translation>With ‘Forget my growth’, or when you erase your practice room</translation>
+    </message>
+    <message>
         <source>Met &apos;Wis alles over je groei&apos;, of als je je oefenruimte wist</source>
-        <translation>With “Forget my growth”, or when you delete your practice room</translation>
+        <translation type="vanished">With “Forget my growth”, or when you delete your practice room</translation>
     </message>
     <message>
         <source>Met de feedback</source>

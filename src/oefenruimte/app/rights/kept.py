@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-SEALED = "Je eigen computer, verzegeld (age)"
-DATABASE = "Je eigen computer, in de versleutelde gegevensbank"
-ONLY_YOU = "Alleen jij"
-STAYS = "Tot je het zelf wist"
-WITH_THE_ROOM = "Als je je oefenruimte wist"
+from oefenruimte.domain.worded import worded
+
+SEALED = worded("Je eigen computer, verzegeld (age)")
+DATABASE = worded("Je eigen computer, in de versleutelde gegevensbank")
+ONLY_YOU = worded("Alleen jij")
+STAYS = worded("Tot je het zelf wist")
+WITH_THE_ROOM = worded("Als je je oefenruimte wist")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,31 @@
 """What is kept of practising itself, and of growing."""
 
 from oefenruimte.app.rights.kept import DATABASE, ONLY_YOU, SEALED, STAYS, Kept
+from oefenruimte.domain.worded import worded
 
 
 def takes(term: str) -> tuple[Kept, ...]:
     """`term`: how long a private take stays, in words."""
-    along = "Zo lang als de poging"
-    with_take = "Met de poging"
+    along = worded("Zo lang als de poging")
+    with_take = worded("Met de poging")
     return (
         Kept(
             "recordings",
-            "Opnames: beeld en geluid van je pogingen",
+            worded("Opnames: beeld en geluid van je pogingen"),
             SEALED,
-            "Om jezelf terug te zien en te delen als jij dat wilt",
+            worded("Om jezelf terug te zien en te delen als jij dat wilt"),
             term,
-            "Alleen jij, en met wie je een poging deelt",
-            "Vanzelf na de termijn, met Wis poging, of als je je oefenruimte wist",
+            worded("Alleen jij, en met wie je een poging deelt"),
+            worded("Vanzelf na de termijn, met Wis poging, of als je je oefenruimte wist"),
             ("take", "recording"),
             ("recordings",),
             "pogingen/",
         ),
         Kept(
             "thumbnails",
-            "Een plaatje bij elke poging",
+            worded("Een plaatje bij elke poging"),
             DATABASE,
-            "Om een poging te herkennen",
+            worded("Om een poging te herkennen"),
             along,
             ONLY_YOU,
             with_take,
@@ -33,9 +34,9 @@ def takes(term: str) -> tuple[Kept, ...]:
         ),
         Kept(
             "notes",
-            "Notities bij een moment",
+            worded("Notities bij een moment"),
             DATABASE,
-            "Om te onthouden wat je opviel",
+            worded("Om te onthouden wat je opviel"),
             along,
             ONLY_YOU,
             with_take,
@@ -44,20 +45,20 @@ def takes(term: str) -> tuple[Kept, ...]:
         ),
         Kept(
             "self_checks",
-            "Zelfcheck: wat je zelf van een poging vond",
+            worded("Zelfcheck: wat je zelf van een poging vond"),
             DATABASE,
-            "Om eerst zelf te kijken, en daarna pas feedback te lezen",
+            worded("Om eerst zelf te kijken, en daarna pas feedback te lezen"),
             along,
-            "Alleen jij, en met wie je deelt als je dat aanzet",
+            worded("Alleen jij, en met wie je deelt als je dat aanzet"),
             with_take,
             ("self_check",),
             in_export="gegevens/zelfcheck",
         ),
         Kept(
             "facts",
-            "Wat gemeten is: hoe lang je praat, stiltes, tempo, licht",
+            worded("Wat gemeten is: hoe lang je praat, stiltes, tempo, licht"),
             DATABASE,
-            "Om jou iets te laten zien dat je zelf niet merkt. Er hangt geen oordeel aan",
+            worded("Om jou iets te laten zien dat je zelf niet merkt. Er hangt geen oordeel aan"),
             along,
             ONLY_YOU,
             with_take,
@@ -69,12 +70,12 @@ def takes(term: str) -> tuple[Kept, ...]:
 
 def growth() -> tuple[Kept, ...]:
     """Where one stands."""
-    why = "Om te zien waar je staat en wat je wilt oefenen"
-    by = "Met 'Wis alles over je groei', of als je je oefenruimte wist"
+    why = worded("Om te zien waar je staat en wat je wilt oefenen")
+    by = worded("Met 'Vergeet mijn groei', of als je je oefenruimte wist")
     return (
         Kept(
             "practice",
-            "Wanneer en hoe lang je oefende",
+            worded("Wanneer en hoe lang je oefende"),
             DATABASE,
             why,
             STAYS,
@@ -85,7 +86,7 @@ def growth() -> tuple[Kept, ...]:
         ),
         Kept(
             "evidence",
-            "Wat er over je vaardigheden gezegd is",
+            worded("Wat er over je vaardigheden gezegd is"),
             DATABASE,
             why,
             STAYS,
@@ -96,7 +97,7 @@ def growth() -> tuple[Kept, ...]:
         ),
         Kept(
             "goals",
-            "Je doelen",
+            worded("Je doelen"),
             DATABASE,
             why,
             STAYS,
@@ -107,7 +108,7 @@ def growth() -> tuple[Kept, ...]:
         ),
         Kept(
             "week",
-            "Je antwoorden op de weekvraag en wat je in het echt deed",
+            worded("Je antwoorden op de weekvraag en wat je in het echt deed"),
             DATABASE,
             why,
             STAYS,
@@ -118,12 +119,12 @@ def growth() -> tuple[Kept, ...]:
         ),
         Kept(
             "portfolio",
-            "Portfolio: wat je liet zien en welke complimenten je kreeg",
+            worded("Portfolio: wat je liet zien en welke complimenten je kreeg"),
             DATABASE,
-            "Om mee te nemen naar een gesprek, als jij dat wilt",
+            worded("Om mee te nemen naar een gesprek, als jij dat wilt"),
             STAYS,
             ONLY_YOU,
-            "Per regel in Portfolio, of als je je oefenruimte wist",
+            worded("Per regel in Portfolio, of als je je oefenruimte wist"),
             ("portfolio_shown", "portfolio_compliment", "portfolio_hidden"),
             in_export="portfolio.html, gegevens/portfolio",
         ),
