@@ -8,11 +8,14 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from contents import elf_files, needed, newest_glibc
 from parts import ROOT
 
+REVISION = 1  # of the package; a new version of the program begins at 1 again
 _HERE = ROOT / "packaging" / "debian"
 _LICENCES = "oefenruimte/shipped/assets/licences"
 # Looked for while running, so no linker knows: sound, and PDF with pango. As package names.
@@ -53,10 +56,12 @@ _RENAMED = {
 def build_deb(folder: Path, icons: Path, out: Path, version: str, moment: int) -> Path:
     """The path of the package. `moment`: no file in it is newer, so that two builds are the same."""
     architecture = _output("dpkg", "--print-architecture")
+    version = f"{version}-{REVISION}"
     made = out / f"oefenruimte_{version}_{architecture}.deb"
     with tempfile.TemporaryDirectory(dir=out) as scratch:
         tree = Path(scratch, "tree")
         _fill(tree, folder, icons)
+        _write_changes(tree / "usr/share/doc/oefenruimte", version, moment)
         _write_control(tree, folder, version, architecture)
         _set_times(tree, moment)
         subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, made], check=True)
@@ -84,6 +89,14 @@ def _fill(tree: Path, folder: Path, icons: Path) -> None:
     (documents / "copyright").write_text((_HERE / "copyright").read_text("utf-8") + own + "\n", "utf-8")
     _copy(ROOT / "packaging" / "sbom.cdx.json", documents)
     _link(documents / "licences", f"../../../lib/oefenruimte/_internal/{_LICENCES}")
+
+
+def _write_changes(documents: Path, version: str, moment: int) -> None:
+    """What Debian's tools read; what changed for people is in changelog.gz."""
+    day = format_datetime(datetime.fromtimestamp(moment, UTC))
+    head = f"oefenruimte ({version}) stable; urgency=medium"
+    text = f"{head}\n\n  * See changelog.gz.\n\n -- {_maintainer()}  {day}\n"
+    (documents / "changelog.Debian.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
 
 
 def _write_control(tree: Path, folder: Path, version: str, architecture: str) -> None:

@@ -39,6 +39,7 @@ def main() -> int:
     if sys.platform != "linux":
         _tell([folder])
         return 0
+    _strip_python(folder)
     check_contents(folder)
     made = [folder]
     if "deb" in asked.kinds:
@@ -76,6 +77,12 @@ def _freeze(out: Path) -> None:
         env=os.environ | {"OEFENRUIMTE_ICONS": str(out / "icons")},
         check=True,
     )
+
+
+def _strip_python(folder: Path) -> None:
+    """Python that was built here still holds what a debugger reads. Wheels are left as they are."""
+    own = [*folder.glob("_internal/libpython*.so.*"), *folder.glob("_internal/python*/lib-dynload/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *own], check=True)
 
 
 def _tarball(folder: Path, icons: Path, out: Path, moment: str) -> Path:

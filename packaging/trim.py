@@ -105,8 +105,8 @@ def stays(name: str) -> bool:
         return _qt_stays(parts, stem.removeprefix("lib"))
     if parts[0] == "cv2":
         return parts[1] not in {"qt", "gapi", "data"} and path.suffix != ".pyi"
-    if parts[0] == "pyphen" and path.suffix == ".dic":
-        return stem.removeprefix("hyph_") in HYPHENATION
+    if parts[:2] == ("pyphen", "dictionaries"):
+        return path.suffix == ".dic" and stem.removeprefix("hyph_") in HYPHENATION
     return not (parts[0] == "etc" or _is_loose_qt(path.name))
 
 

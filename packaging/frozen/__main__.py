@@ -5,17 +5,27 @@ import sys
 
 def start() -> int:
     if _is_helper(sys.argv):
-        import multiprocessing
-
-        multiprocessing.freeze_support()  # does the work of the helper, and ends
+        return _help(sys.argv)
     from oefenruimte.__main__ import main
 
     return main()
 
 
 def _is_helper(words: list[str]) -> bool:
-    """A helper process, or the one that tidies up shared memory when the program could not."""
-    return "--multiprocessing-fork" in words or words[-2:-1] == ["-c"]
+    """A process of `multiprocessing`: one of ours, or the one that tidies up shared memory after a crash."""
+    return words[1:2] == ["--multiprocessing-fork"] or words[-2:-1] == ["-c"]
+
+
+def _help(words: list[str]) -> int:
+    # PyInstaller has a hook for this, which loads multiprocessing at every start. oefenruimte.spec leaves it out:
+    # the window is waited for, and needs none of it.
+    from multiprocessing import resource_tracker, spawn
+
+    if words[-1].startswith("from multiprocessing.resource_tracker import main;main("):
+        resource_tracker.main(int(words[-1].rstrip(")").rpartition("(")[2]))
+        return 0
+    spawn.freeze_support()  # does the work, and ends
+    return 2
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@ QT_QPA_PLATFORM, or offscreen. Two moments are told apart: the first paint of th
 complete: the paint in which the widget that the user needs is drawn.
 
 Measured are the first start (no profile: the form to make one) and the locked door of one profile. Every
-process runs once before it counts, so that compiled modules and the page cache are there for all.
+process runs once before it counts, so that compiled modules and the page cache are there for all. The installed
+program takes part when OEFENRUIMTE_INSTALLED is its path.
 """
 
 import os
@@ -25,6 +26,7 @@ from oefenruimte.vault.profile_dir import create_profile_dir
 from tests.bench.base import PEERS, Context, Figure, Missing, interleaved, median
 
 BARE_GOAL, NOVELWRITER_GOAL = 1.3, 0.35
+INSTALLED_VARIABLE, INSTALLED_GOAL = "OEFENRUIMTE_INSTALLED", 1.5
 _BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -73,6 +75,10 @@ def run(context: Context) -> list[Figure]:
         "bare": Side((sys.executable, str(bare)), "QMainWindow", "QMainWindow", context.folder / "home-3"),
         "novelwriter": Side((str(writer),), "GuiMain", "GuiMain", context.folder / "home-4"),
     }
+    installed = os.environ.get(INSTALLED_VARIABLE)
+    if installed:
+        words = (installed, "run", "--home", str(empty))
+        sides["installed"] = Side(words, "Window", "FirstStart", context.folder / "home-5")
     complete: dict[str, list[float]] = {name: [] for name in sides}
 
     def measured(name: str) -> Callable[[], float]:
@@ -104,11 +110,16 @@ def _figures(painted: dict[str, list[float]], complete: dict[str, list[float]], 
         f"first paint {ours:.0f} ms, first screen complete {ready:.0f} ms; "
         f"bare {bare:.0f} ms, novelWriter {writer:.0f} ms"
     )
-    return [
+    figures = [
         Figure("start.bare", ours / bare, BARE_GOAL, rounds, note=note),
         Figure("start.novelwriter", ours / writer, NOVELWRITER_GOAL, rounds, note=note),
         Figure("start.complete", ready / bare, BARE_GOAL, rounds, note="first screen complete / bare"),
     ]
+    if "installed" in painted:
+        frozen = median(painted["installed"])
+        told = f"first paint of the installed program {frozen:.0f} ms; bare {bare:.0f} ms"
+        figures.append(Figure("start.installed", frozen / bare, INSTALLED_GOAL, rounds, note=told))
+    return figures
 
 
 def start(side: Side) -> Shown:
