@@ -6,8 +6,8 @@ QT_QPA_PLATFORM, or offscreen. Two moments are told apart: the first paint of th
 complete: the paint in which the widget that the user needs is drawn.
 
 Measured are the first start (no profile: the form to make one) and the locked door of one profile. Every
-process runs once before it counts, so that compiled modules and the page cache are there for all. The installed
-program takes part when OEFENRUIMTE_INSTALLED is its path.
+process runs once before it counts, so that compiled modules and the page cache are there for all. Is
+OEFENRUIMTE_INSTALLED the path of the installed program, then that takes part.
 """
 
 import os
