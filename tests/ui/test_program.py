@@ -16,7 +16,7 @@ from oefenruimte.app.attempt import Attempt
 from oefenruimte.app.session import Desk
 from oefenruimte.domain.recording import Finished
 from oefenruimte.ui.program import Program
-from oefenruimte.ui.screens.doors import LockScreen
+from oefenruimte.ui.screens.doors import FirstStart, LockScreen
 from oefenruimte.ui.screens.doors.door_form import DoorForm
 from oefenruimte.ui.screens.review import ReviewScreen
 from oefenruimte.ui.screens.today import TodayScreen
@@ -102,3 +102,18 @@ def test_a_window_goes_back_to_the_name_that_it_locked(house: House) -> None:
     names = house.form().names
     assert names is not None
     assert names.current == own.profile
+
+
+def test_a_room_that_was_erased_is_gone_with_the_door(house: House) -> None:
+    """The window goes to whoever else has a room here, or to the first start; nothing is left on the disk."""
+    session = make_session(house.desk)
+    session.close()
+    house.program.start()
+    house.enter()
+    assert house.program.home is not None
+    opened = house.program.home.session
+    assert opened.rights.erase(PASSPHRASE).done
+    house.program.lock()
+    house.qtbot.waitUntil(lambda: isinstance(house.window.content, FirstStart), timeout=20_000)
+    house.qtbot.waitUntil(lambda: not opened.folder.exists(), timeout=20_000)
+    assert list((house.desk.home / "profiles").iterdir()) == []

@@ -7,6 +7,8 @@ import os
 import re
 import resource
 import signal
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,6 +22,7 @@ from fakes.growth import measure
 from fakes.session import (
     COACH,
     NAME,
+    PASSPHRASE,
     THREE_TURNS,
     add_take,
     look_back,
@@ -278,6 +281,27 @@ def test_a_disk_that_is_full_leaves_nothing(town: Town, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     town.sanne.rights.export_all(tmp_path / "mee.zip")
     assert (tmp_path / "mee.zip").stat().st_size > limit
+
+
+def test_killed_half_way_the_next_opening_takes_the_half_away(tmp_path: Path) -> None:
+    """What was cut off lies in the clear: it may not stay."""
+    desk = make_desk(tmp_path)
+    session = make_session(desk)
+    for _ in range(2):
+        add_take(session)
+    session.close()
+    out = tmp_path / "mee"
+    out.mkdir()
+    words = (str(desk.home), str(tmp_path / "oefeningen"), PASSPHRASE, str(out / "alles.zip"))
+    killed = subprocess.run(
+        [sys.executable, "-m", "tests.app.rights.export_process", *words],
+        cwd=Path(__file__).parents[3],
+        check=False,
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert [path.suffix for path in out.iterdir()] == [".half"]
+    desk.open(session.profile, session.keys).close()
+    assert list(out.iterdir()) == []
 
 
 def test_too_little_room_is_seen_before_anything_is_written(town: Town, tmp_path: Path) -> None:

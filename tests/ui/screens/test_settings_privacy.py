@@ -24,7 +24,9 @@ from oefenruimte.app.policy import read_policy
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.session import Session
 from oefenruimte.bootstrap import Desk
+from oefenruimte.domain.problem import Code
 from oefenruimte.ui.routes import MyTakes, SettingsRoute
+from oefenruimte.ui.screens.review.exporting import TakeExporter
 from oefenruimte.ui.screens.settings import SettingsScreen
 from oefenruimte.ui.screens.settings.everything import TakeAlong
 from oefenruimte.ui.screens.settings.new_code import NewCode
@@ -251,5 +253,51 @@ def test_rules_that_cannot_be_read_are_told_in_a_line(desk: Desk, enter: Enter) 
         screen, _ = enter(session)
         assert "zijn niet te lezen" in texts(screen.locking)
         assert session.preferences.load() == Preferences()
+    finally:
+        session.close()
+
+
+def test_the_place_to_share_is_filled_in_and_elsewhere_is_off(
+    desk: Desk, enter: Enter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = tmp_path / "deelruimte"
+    rules = f"[deelruimte]\nplek = '{place}'\nalleen_deze = true\n"
+    session = make_session(replace(desk, policy=read_policy(rules.encode())))
+    try:
+        screen, _ = enter(session)
+        qtbot.waitUntil(lambda: screen.sharing.form is not None)
+        form = screen.sharing.form
+        assert form is not None
+        assert form.location.text == str(place)
+        assert not form.location.isEnabled()
+        assert not form.choose.isEnabled()
+        form.new.click()
+        qtbot.waitUntil(lambda: screen.sharing.current is not None)
+        space = session.spaces.current()
+        assert space is not None
+        assert space.location == str(place)
+    finally:
+        session.close()
+
+
+def test_the_invitation_that_is_ready_is_read(desk: Desk, enter: Enter, qtbot: QtBot, tmp_path: Path) -> None:
+    rules = f"[deelruimte]\nuitnodiging = '{tmp_path / 'weg.oefenuitnodiging'}'\n"
+    session = make_session(replace(desk, policy=read_policy(rules.encode())))
+    try:
+        screen, _ = enter(session)
+        qtbot.waitUntil(lambda: screen.organisation.open.isVisible())
+        screen.organisation.open.click()
+        qtbot.waitUntil(lambda: screen.organisation.notice.isVisible())
+    finally:
+        session.close()
+
+
+def test_a_film_that_may_not_leave_is_told_before_a_place_is_asked(desk: Desk, enter: Enter) -> None:
+    session = make_session(replace(desk, policy=read_policy(b"[bestanden]\nfilms_bewaren = false\n")))
+    try:
+        _, stage = enter(session)
+        TakeExporter(stage.context).export(add_take(session))
+        assert [problem.code for problem in stage.problems] == [Code.POLICY_FORBIDS]
+        assert top_dialog(stage.window) is None
     finally:
         session.close()
