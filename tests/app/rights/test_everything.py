@@ -22,6 +22,7 @@ from fakes.growth import measure
 from fakes.session import (
     COACH,
     NAME,
+    ONE_TURN,
     PASSPHRASE,
     THREE_TURNS,
     add_take,
@@ -39,7 +40,7 @@ from oefenruimte.domain.ids import MediaId, ShareId, VoiceId, new_id
 from oefenruimte.domain.problem import Code, Failure
 from oefenruimte.domain.share import MarkKind, Rating
 from oefenruimte.domain.take import Anchor, Take
-from oefenruimte.scenarios import read_captions
+from oefenruimte.scenarios import read_captions, verify_package
 from oefenruimte.store.tables import METADATA
 from tests.app.test_workbench import say
 
@@ -148,6 +149,24 @@ def test_the_voice_of_the_coach_plays(exported: Path) -> None:
 def test_an_exercise_that_is_not_ready_comes_as_what_it_is(exported: Path) -> None:
     text = _only(exported, r"oefeningen/Mijn casus .* \(niet af\)/oefening\.json")
     assert json.loads(text)["draft"]["title"] == "Mijn casus"
+
+
+def test_an_exercise_that_is_ready_comes_as_a_package_that_is_read_again(tmp_path: Path) -> None:
+    session = make_session(make_desk(tmp_path))
+    try:
+        draft = session.drafts.copy_of(ONE_TURN)
+        assert session.drafts.list()[0].errors == 0
+        done = session.rights.export_all(tmp_path / "mee.zip")
+        package = _only(tmp_path / "mee.zip", r"oefeningen/.*\.oefenscenario")
+        assert done.missing == ()
+        assert verify_package(io.BytesIO(package)) == ()
+        _spoil_clips(session)
+        done = session.rights.export_all(tmp_path / "kapot.zip")
+        assert len(done.missing) >= 1
+        assert draft.title in done.missing[0]
+        assert _names(tmp_path / "kapot.zip", r"oefeningen/.*/oefening\.json")
+    finally:
+        session.close()
 
 
 def test_the_pages_have_a_language_headings_and_links_that_work(exported: Path) -> None:
@@ -326,6 +345,13 @@ def _spoil(session: Session, take: Take) -> None:
     data = bytearray(file.read_bytes())
     data[len(data) // 2] ^= 1
     file.write_bytes(data)
+
+
+def _spoil_clips(session: Session) -> None:
+    for file in (session.folder / "drafts").glob("*.age"):
+        data = bytearray(file.read_bytes())
+        data[len(data) // 2] ^= 1
+        file.write_bytes(data)
 
 
 def _decoded(address: str) -> str:

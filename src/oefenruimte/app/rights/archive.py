@@ -68,7 +68,8 @@ class Archive:
 
 
 class _Watched:
-    """What is written goes on, and is counted. `write` is all there is: nothing can be written back."""
+    """What is written goes on, and is counted. No `tell`, no `seek`: nothing can be written back, and a zip
+    inside this one is written from front to back too."""
 
     def __init__(self, out: "zipfile._ZipWriteFile", step: Callable[[int], object]) -> None:  # type: ignore[name-defined]
         self._out, self._step = out, step
@@ -77,6 +78,9 @@ class _Watched:
         self._step(len(data))
         self._out.write(data)
         return len(data)
+
+    def flush(self) -> None:
+        self._out.flush()
 
 
 def safe_name(text: str) -> str:

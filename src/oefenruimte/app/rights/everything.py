@@ -1,7 +1,7 @@
 """ "Alles van mij": one zip with all that is kept of somebody, which opens without this program."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from oefenruimte.app.authoring.document import draft_from_text
-from oefenruimte.app.authoring.draft_media import clips_of
+from oefenruimte.app.authoring.draft_media import clips_of, media_of
 from oefenruimte.app.authoring.drafts import Drafts
 from oefenruimte.app.feedback import Feedback
 from oefenruimte.app.plain_file import whole_file
@@ -33,6 +33,7 @@ from oefenruimte.vault.profile_dir import ProfileInfo
 from oefenruimte.vault.recipients import Identity
 
 _DATA, _EXERCISES = "gegevens", "oefeningen"
+_DAMAGED = (Code.FILE_MISSING, Code.FILE_DAMAGED)
 _SPARE = 64 << 20  # bytes for tables and pages
 
 NoteExport = Callable[[Path], AbstractContextManager[None]]
@@ -122,14 +123,25 @@ class Everything:
         for summary in self.drafts.list():
             name = f"{safe_name(summary.title)} {summary.id[:4]}"
             draft = self.drafts.get(summary.id)
-            if not summary.errors:
+            if not summary.errors and self._all_whole(media_of(draft)):
                 with archive.stream(f"{_EXERCISES}/{name}.oefenscenario") as out:
                     self.drafts.pack(draft, out)  # type: ignore[arg-type]  # only `write` is used
             else:
                 self._unfinished(archive, summary, name, missing)
 
+    def _all_whole(self, media: Iterable[MediaId]) -> bool:
+        """Read to their end, each of them."""
+        try:
+            for media_id in media:
+                _read_through(self.clips.open(media_id, self.identity))
+        except Failure as failure:
+            if failure.problem.code not in _DAMAGED:
+                raise
+            return False
+        return True
+
     def _unfinished(self, archive: Archive, summary: DraftSummary, name: str, missing: list[str]) -> None:
-        """What is not ready to be a package: its text and its clips as they are."""
+        """What is not ready to be a package, or not whole: its text and its clips as they are."""
         with self.store.unit() as unit:
             text = unit.scenario_drafts.get(summary.id)
         folder = f"{_EXERCISES}/{name} (niet af)"
@@ -167,7 +179,7 @@ class Everything:
         try:
             _read_through(vault.open(MediaId(media), self.identity))
         except Failure as failure:
-            if failure.problem.code not in (Code.FILE_MISSING, Code.FILE_DAMAGED):
+            if failure.problem.code not in _DAMAGED:
                 raise
             missing.append(f"{name}: het bestand is beschadigd of weg.")
             return
