@@ -303,6 +303,10 @@
         <source>Wat past nu het best bij jou?</source>
         <translation>What suits you best now?</translation>
     </message>
+    <message>
+        <source>kies waar jij staat</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BehaviourCard</name>
@@ -909,6 +913,14 @@ about my passport.</translation>
 <context>
     <name>ChairDialog</name>
     <message>
+        <source>5 seconden terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconden vooruit</source>
+        <translation type="unfinished">Forward 5 seconds</translation>
+    </message>
+    <message>
         <source>Alleen gelaten</source>
         <translation>Left alone</translation>
     </message>
@@ -975,6 +987,10 @@ about my passport.</translation>
     <message>
         <source>Wat {0} denkt</source>
         <translation>What {0} thinks</translation>
+    </message>
+    <message>
+        <source>afspelen of stoppen</source>
+        <translation type="unfinished">play or stop</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1267,10 @@ about my passport.</translation>
         <translation>Done answering</translation>
     </message>
     <message>
+        <source>Met een groep</source>
+        <translation type="unfinished">With a group</translation>
+    </message>
+    <message>
         <source>Niets bewaard</source>
         <translation>Nothing saved</translation>
     </message>
@@ -1285,6 +1305,10 @@ about my passport.</translation>
     <message>
         <source>kies</source>
         <translation>choose</translation>
+    </message>
+    <message>
+        <source>kies hoe het verdergaat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neem deze beurt op</source>
@@ -1431,6 +1455,10 @@ about my passport.</translation>
 <context>
     <name>ClipDialog</name>
     <message>
+        <source>5 seconden</source>
+        <translation type="unfinished">5 seconds</translation>
+    </message>
+    <message>
         <source>Alleen geluid</source>
         <translation>Sound only</translation>
     </message>
@@ -1542,12 +1570,52 @@ about my passport.</translation>
         <translation>play, faster</translation>
     </message>
     <message>
+        <source>herhaal tot hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>herhaal vanaf hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kies een eigen zin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langzamer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naast het voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaats reactie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reactie hier</source>
         <translation>comment here</translation>
     </message>
     <message>
+        <source>sneller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>soort reactie</source>
         <translation>kind of comment</translation>
+    </message>
+    <message>
+        <source>spreek een reactie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop met herhalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teken op het beeld</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tot hier</source>
@@ -1560,6 +1628,22 @@ about my passport.</translation>
     <message>
         <source>volgende in postvak</source>
         <translation>next in inbox</translation>
+    </message>
+    <message>
+        <source>zet een eigen zin neer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoek in postvak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één beeld terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één beeld vooruit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1785,10 @@ about my passport.</translation>
         <translation>About Oefenruimte</translation>
     </message>
     <message>
+        <source>Rondleiding</source>
+        <translation type="unfinished">Tour</translation>
+    </message>
+    <message>
         <source>Sluit Oefenruimte</source>
         <translation>Close Oefenruimte</translation>
     </message>
@@ -1763,6 +1851,10 @@ about my passport.</translation>
     <message>
         <source>thema kleur contrast nacht scherm</source>
         <translation>theme colour contrast night dark screen</translation>
+    </message>
+    <message>
+        <source>uitleg begin wegwijs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>versie licentie makers info</source>
@@ -2132,6 +2224,14 @@ about my passport.</translation>
 <context>
     <name>CopyDialog</name>
     <message>
+        <source>1 seconde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconden</source>
+        <translation type="unfinished">5 seconds</translation>
+    </message>
+    <message>
         <source>De kopie die je deelt</source>
         <translation>The copy you share</translation>
     </message>
@@ -2150,6 +2250,10 @@ about my passport.</translation>
     <message>
         <source>Wat {0} zegt, gaat mee als tekst.</source>
         <translation>What {0} says goes along as text.</translation>
+    </message>
+    <message>
+        <source>afspelen of stoppen</source>
+        <translation type="unfinished">play or stop</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2477,10 @@ about my passport.</translation>
     <message>
         <source>Tips</source>
         <translation>Tips</translation>
+    </message>
+    <message>
+        <source>andere naam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} fouten</source>
@@ -3287,6 +3395,10 @@ Show what you can do when you are ready.</translation>
         <source>Meer</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>beurt erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorScreen</name>
@@ -3349,6 +3461,14 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>nieuwe beurt</source>
         <translation>new turn</translation>
+    </message>
+    <message>
+        <source>probeer deze beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probeer vanaf het begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proefspelen</source>
@@ -3890,12 +4010,28 @@ Show what you can do when you are ready.</translation>
 <context>
     <name>FeedbackScreen</name>
     <message>
+        <source>1 seconde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconden</source>
+        <translation type="unfinished">5 seconds</translation>
+    </message>
+    <message>
         <source>Alle feedback</source>
         <translation>All feedback</translation>
     </message>
     <message>
         <source>Feedback openen…</source>
         <translation>Opening feedback…</translation>
+    </message>
+    <message>
+        <source>afspelen of stoppen</source>
+        <translation type="unfinished">play or stop</translation>
+    </message>
+    <message>
+        <source>oefen meteen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5382,10 @@ Show what you can do when you are ready.</translation>
         <translation>import report {0}.txt</translation>
     </message>
     <message>
+        <source>kijk opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>los op</source>
         <translation>solve</translation>
     </message>
@@ -5258,8 +5398,16 @@ Show what you can do when you are ready.</translation>
         <translation>close</translation>
     </message>
     <message>
+        <source>terug</source>
+        <translation type="unfinished">back</translation>
+    </message>
+    <message>
         <source>volgende punt</source>
         <translation>next point</translation>
+    </message>
+    <message>
+        <source>vorige punt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{0}’ staat in je bibliotheek.</source>
@@ -5848,6 +5996,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Vraag je trainer om hulp. De andere oefeningen werken gewoon.</source>
         <translation>Ask your trainer for help. The other exercises work as usual.</translation>
+    </message>
+    <message>
+        <source>zoek een oefening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} oefeningen kunnen we niet lezen.</source>
@@ -6891,6 +7043,14 @@ Show what you can do when you are ready.</translation>
         <translation>Your rhythm</translation>
     </message>
     <message>
+        <source>LRS leermanagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leergegevens (xAPI)</source>
+        <translation type="unfinished">Learning data (xAPI)</translation>
+    </message>
+    <message>
         <source>Leerlijnen</source>
         <translation>Learning paths</translation>
     </message>
@@ -6905,6 +7065,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Mijn zinnen</source>
         <translation>My phrases</translation>
+    </message>
+    <message>
+        <source>Nederlands Engels English language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nulmeting</source>
@@ -6923,8 +7087,16 @@ Show what you can do when you are ready.</translation>
         <translation>Inbox</translation>
     </message>
     <message>
+        <source>Privacy en bewaren</source>
+        <translation type="unfinished">Privacy and keeping</translation>
+    </message>
+    <message>
         <source>Stop eerst met oefenen.</source>
         <translation>Stop practising first.</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation type="unfinished">Language</translation>
     </message>
     <message>
         <source>Vaardigheden</source>
@@ -6937,6 +7109,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Vandaag</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Wat je nu deelt</source>
+        <translation type="unfinished">What you share now</translation>
     </message>
     <message>
         <source>begin start thuis</source>
@@ -6957,6 +7133,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>herinnering melding aftellen bericht</source>
         <translation>reminder notification countdown message</translation>
+    </message>
+    <message>
+        <source>intrekken delen coach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kernwaarden gemeente</source>
@@ -7017,6 +7197,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>voorkeuren opties privacy bewaren wissen wachtzin</source>
         <translation>preferences options privacy keep delete passphrase</translation>
+    </message>
+    <message>
+        <source>wachtzin wissen bewaartermijn herstelcode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>webcam geluid apparaat beeld</source>
@@ -7736,6 +7920,10 @@ Show what you can do when you are ready.</translation>
         <translation>see yourself</translation>
     </message>
     <message>
+        <source>kies hoe het verdergaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meteen beginnen</source>
         <translation>start now</translation>
     </message>
@@ -7750,6 +7938,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>pauze</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>spiekbriefje</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spiekbriefje verbergen</source>
@@ -7778,6 +7970,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>wacht even</source>
         <translation>hold on</translation>
+    </message>
+    <message>
+        <source>zie jezelf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8277,6 +8473,10 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>kies</source>
         <translation>choose</translation>
+    </message>
+    <message>
+        <source>kies hoe het verdergaat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opnieuw horen</source>
@@ -9050,6 +9250,10 @@ You can redo this as often as you like.</translation>
 <context>
     <name>ReviewScreen</name>
     <message>
+        <source>1 seconde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5 seconden</source>
         <translation>5 seconds</translation>
     </message>
@@ -9734,6 +9938,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Organisatie</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Over Oefenruimte</source>
+        <translation type="unfinished">About Oefenruimte</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -13273,6 +13481,10 @@ You can redo this as often as you like.</translation>
         <translation>Bookmarks ({count}) were not taken over: {named}.</translation>
     </message>
     <message>
+        <source>De ander</source>
+        <translation>The other person</translation>
+    </message>
+    <message>
         <source>De deelruimte, verzegeld voor wie jij koos, en tot de einddatum een kopie bij jou</source>
         <translation>The shared space, sealed for who you chose, and a copy with you until the last day</translation>
     </message>
@@ -13793,6 +14005,10 @@ You can redo this as often as you like.</translation>
         <translation>I let the other person say in their own words what we agreed, and write it down if needed.</translation>
     </message>
     <message>
+        <source>Ik laat de ander uitpraten</source>
+        <translation>I let the other person finish speaking</translation>
+    </message>
+    <message>
         <source>Ik laat iemand uitrazen, zeg wat ik zie en praat rustig en laag.</source>
         <translation>I let someone vent, say what I see and talk calmly and low.</translation>
     </message>
@@ -13813,6 +14029,10 @@ You can redo this as often as you like.</translation>
         <translation>I often notice what someone feels. Sometimes I say it, mostly I go on with the matter.</translation>
     </message>
     <message>
+        <source>Ik noem eerst wat de ander voelt</source>
+        <translation>I first name what the other person feels</translation>
+    </message>
+    <message>
         <source>Ik noem het gedrag dat moet stoppen, en wat ik doe als het doorgaat.</source>
         <translation>I name the behaviour that has to stop, and what I do if it goes on.</translation>
     </message>
@@ -13823,6 +14043,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Ik praat in korte zinnen met gewone woorden, en vertel één ding tegelijk.</source>
         <translation>I talk in short sentences with plain words, and tell one thing at a time.</translation>
+    </message>
+    <message>
+        <source>Ik spreek af wat er nu gebeurt</source>
+        <translation>I agree on what happens now</translation>
     </message>
     <message>
         <source>Ik stel open vragen voordat ik iets uitleg, en vat samen wat ik hoorde.</source>
@@ -13855,6 +14079,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Ik zeg dat iets vervelend is. Wat er moet stoppen, zeg ik nog niet precies.</source>
         <translation>I say that something is unpleasant. What has to stop, I do not say exactly yet.</translation>
+    </message>
+    <message>
+        <source>Ik zeg duidelijk wat wel en niet kan</source>
+        <translation>I say clearly what is possible and what is not</translation>
     </message>
     <message>
         <source>Ik zeg in gewone woorden wat ik merk, en wacht dan even.</source>
@@ -13957,6 +14185,10 @@ You can redo this as often as you like.</translation>
         <translation>Your answers to the question of the week and what you did in real life</translation>
     </message>
     <message>
+        <source>Je bent jezelf, in je eigen werk.</source>
+        <translation>You are yourself, in your own work.</translation>
+    </message>
+    <message>
         <source>Je deelruimte en je kringen</source>
         <translation>Your shared space and your peer groups</translation>
     </message>
@@ -14017,8 +14249,16 @@ You can redo this as often as you like.</translation>
         <translation>You do not know {name}. Ask {name} if these are the words.</translation>
     </message>
     <message>
+        <source>Je laat de ander uitpraten.</source>
+        <translation>You let the other person finish speaking.</translation>
+    </message>
+    <message>
         <source>Je naam en de dag waarop je begon</source>
         <translation>Your name and the day you started</translation>
+    </message>
+    <message>
+        <source>Je noemt eerst wat de ander voelt.</source>
+        <translation>You first name what the other person feels.</translation>
     </message>
     <message>
         <source>Je nulmeting is nog niet af. Je kunt verder waar je was.</source>
@@ -14031,6 +14271,14 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Je sleutels</source>
         <translation>Your keys</translation>
+    </message>
+    <message>
+        <source>Je spreekt af wat er nu gebeurt.</source>
+        <translation>You agree on what happens now.</translation>
+    </message>
+    <message>
+        <source>Je zegt duidelijk wat wel en niet kan.</source>
+        <translation>You say clearly what is possible and what is not.</translation>
     </message>
     <message>
         <source>Je ziet hem ook als het lastig wordt, en ik kan zeggen waarom ik zo koos.</source>
@@ -14117,6 +14365,10 @@ You can redo this as often as you like.</translation>
         <translation>Shorten to {time}</translation>
     </message>
     <message>
+        <source>Laat uitpraten</source>
+        <translation>Lets the other finish speaking</translation>
+    </message>
+    <message>
         <source>Maak gelijk</source>
         <translation>Make even</translation>
     </message>
@@ -14127,6 +14379,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Maak van de tekst</source>
         <translation>Make from the text</translation>
+    </message>
+    <message>
+        <source>Maakt een afspraak</source>
+        <translation>Makes an agreement</translation>
     </message>
     <message>
         <source>Met &apos;Vergeet mijn groei&apos;, of als je je oefenruimte wist</source>
@@ -14181,6 +14437,10 @@ You can redo this as often as you like.</translation>
         <translation>Nobody without your passphrase or recovery code</translation>
     </message>
     <message>
+        <source>Noemt eerst het gevoel</source>
+        <translation>Names the feeling first</translation>
+    </message>
+    <message>
         <source>Notities bij een moment</source>
         <translation>Notes at a moment</translation>
     </message>
@@ -14191,6 +14451,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Nu leidt deze beurt nergens heen.</source>
         <translation>Now this turn leads nowhere.</translation>
+    </message>
+    <message>
+        <source>Oefenen hoe jij het de volgende keer zou doen.</source>
+        <translation>Practise how you would do it next time.</translation>
     </message>
     <message>
         <source>Oefeningen die iemand op deze computer erbij zette</source>
@@ -14391,6 +14655,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Portfolio: wat je liet zien en welke complimenten je kreeg</source>
         <translation>Portfolio: what you showed and which compliments you got</translation>
+    </message>
+    <message>
+        <source>Reageer zoals jij het nu zou doen.</source>
+        <translation>Respond as you would now.</translation>
     </message>
     <message>
         <source>Regel {line}</source>
@@ -14603,6 +14871,10 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Woorden van wie ondertekende: {words}</source>
         <translation>Words of the person who signed: {words}</translation>
+    </message>
+    <message>
+        <source>Zegt duidelijk wat kan</source>
+        <translation>Says clearly what is possible</translation>
     </message>
     <message>
         <source>Zelfcheck: wat je zelf van een poging vond</source>

@@ -97,3 +97,11 @@ def test_what_may_point_at_somebody_is_told_with_its_place() -> None:
         ("title", Sensitive.ADDRESS),
         ("1", Sensitive.PHONE),
     ]
+
+
+def test_a_case_is_in_the_language_of_who_begins_it() -> None:
+    english = {"De ander": "The other person", "Laat uitpraten": "Lets finish"}
+    draft = begin_own_case(lambda text: english.get(text, "…"))
+    assert draft.citizen == "The other person"
+    assert draft.behaviours[0].rubric_text == "Lets finish"
+    assert type(begin_own_case().citizen) is str  # what is kept is plain text

@@ -10,7 +10,7 @@ MOST_WORDS = 15
 # DESIGN.md §5, and what has a Dutch word that everybody knows.
 NOT_DUTCH = re.compile(
     r"\b(takes?|clips?|upload\w*|users?|assessments?|scores?|failed|error|input|output|default|settings"
-    r"|database|repository|issue|feature|tool\w*|workflow|deadline|checken|downloaden|account|cloud|client"
+    r"|database|repository|issue|feature|tool\w*|workflow|deadline|checken|downloaden|cloud|client"
     r"|browser|folder|cache|feedbacken|content|files?)\b",
     re.IGNORECASE,
 )

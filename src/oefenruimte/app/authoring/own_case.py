@@ -1,5 +1,6 @@
 """A learner's own case: what happened, and what the other said. A draft that is for nobody else."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
@@ -11,34 +12,42 @@ from oefenruimte.domain.draft import Draft, DraftClip, DraftTurn
 from oefenruimte.domain.ids import MediaId, new_id
 from oefenruimte.domain.media import Card, MediaSource
 from oefenruimte.domain.scenario import Behaviour, End, NextTurn, Scenario
+from oefenruimte.domain.worded import worded
 
 TURNS = 3
 _TITLE, _SUMMARY = 60, 150  # characters
 _CARD_NAME = "tekst"
 _LICENCE = "LicenseRef-eigen-casus"
+PROMPT = worded("Reageer zoals jij het nu zou doen.")
+Say = Callable[[str], str]
+"""Puts a sentence in the language of who makes the case; it stays in that language."""
 _BEHAVIOURS = (
     Behaviour(
-        "uitpraten", "Ik laat de ander uitpraten", "Je laat de ander uitpraten.", "Laat uitpraten", "ear"
+        "uitpraten",
+        worded("Ik laat de ander uitpraten"),
+        worded("Je laat de ander uitpraten."),
+        worded("Laat uitpraten"),
+        "ear",
     ),
     Behaviour(
         "gevoel",
-        "Ik noem eerst wat de ander voelt",
-        "Je noemt eerst wat de ander voelt.",
-        "Noemt eerst het gevoel",
+        worded("Ik noem eerst wat de ander voelt"),
+        worded("Je noemt eerst wat de ander voelt."),
+        worded("Noemt eerst het gevoel"),
         "heart-handshake",
     ),
     Behaviour(
         "duidelijk",
-        "Ik zeg duidelijk wat wel en niet kan",
-        "Je zegt duidelijk wat wel en niet kan.",
-        "Zegt duidelijk wat kan",
+        worded("Ik zeg duidelijk wat wel en niet kan"),
+        worded("Je zegt duidelijk wat wel en niet kan."),
+        worded("Zegt duidelijk wat kan"),
         "info",
     ),
     Behaviour(
         "afspraak",
-        "Ik spreek af wat er nu gebeurt",
-        "Je spreekt af wat er nu gebeurt.",
-        "Maakt een afspraak",
+        worded("Ik spreek af wat er nu gebeurt"),
+        worded("Je spreekt af wat er nu gebeurt."),
+        worded("Maakt een afspraak"),
         "repeat-2",
     ),
 )
@@ -51,17 +60,26 @@ class Missing(Enum):
     SAID = "said"
 
 
-def begin_own_case() -> Draft:
-    """Three turns to fill in; all that a case does not need is filled in already."""
+def begin_own_case(say: Say = str) -> Draft:
+    """Three turns to fill in; all that a case does not need is filled in already, as `say` puts it."""
     turns = tuple(DraftTurn(str(number), follow=_follow(number, TURNS)) for number in range(1, TURNS + 1))
     return replace(
         new_draft(own_case=True),
-        citizen="De ander",
-        role="Je bent jezelf, in je eigen werk.",
-        goal="Oefenen hoe jij het de volgende keer zou doen.",
-        behaviours=_BEHAVIOURS,
+        citizen=say(worded("De ander")),
+        role=say(worded("Je bent jezelf, in je eigen werk.")),
+        goal=say(worded("Oefenen hoe jij het de volgende keer zou doen.")),
+        behaviours=tuple(_said(behaviour, say) for behaviour in _BEHAVIOURS),
         turns=turns,
         licence=_LICENCE,
+    )
+
+
+def _said(behaviour: Behaviour, say: Say) -> Behaviour:
+    return replace(
+        behaviour,
+        self_text=say(behaviour.self_text),
+        observe_text=say(behaviour.observe_text),
+        rubric_text=say(behaviour.rubric_text),
     )
 
 
@@ -79,7 +97,7 @@ def sensitive_in(draft: Draft) -> tuple[tuple[str, Hit], ...]:
     return tuple((where, hit) for where, text in texts for hit in find_sensitive(text))
 
 
-def finish_own_case(drafts: Drafts, draft: Draft) -> Draft:
+def finish_own_case(drafts: Drafts, draft: Draft, prompt: str = PROMPT) -> Draft:
     """Ready to practise, and kept: empty turns are left out, a turn without a clip is read from a card.
 
     ValueError while something is `missing`. DISK_FULL, FOLDER_READ_ONLY; then nothing has changed.
@@ -88,7 +106,9 @@ def finish_own_case(drafts: Drafts, draft: Draft) -> Draft:
         raise ValueError("not complete yet")
     used = [turn for turn in draft.turns if _is_used(turn)]
     media: dict[MediaId, MediaSource] = {}
-    turns = tuple(_ready(turn, place, len(used), media) for place, turn in enumerate(used, start=1))
+    turns = tuple(
+        _ready(turn, place, len(used), media, str(prompt)) for place, turn in enumerate(used, start=1)
+    )
     title = draft.title.strip() or _shortened(draft.situation, _TITLE)
     ready = replace(
         draft,
@@ -111,7 +131,9 @@ def _is_used(turn: DraftTurn) -> bool:
     return turn.clip is not None or bool(turn.lines.strip())
 
 
-def _ready(turn: DraftTurn, place: int, count: int, media: dict[MediaId, MediaSource]) -> DraftTurn:
+def _ready(
+    turn: DraftTurn, place: int, count: int, media: dict[MediaId, MediaSource], prompt: str
+) -> DraftTurn:
     clip, lines = turn.clip, turn.lines.strip()
     if clip is None:
         length = scenarios.reading_ms(lines)
@@ -122,7 +144,7 @@ def _ready(turn: DraftTurn, place: int, count: int, media: dict[MediaId, MediaSo
         id=str(place),
         clip=clip,
         captions=scenarios.spread(lines, clip.duration_ms) if lines else (),
-        prompt=turn.prompt or "Reageer zoals jij het nu zou doen.",
+        prompt=turn.prompt or prompt,
         follow=_follow(place, count),
     )
 

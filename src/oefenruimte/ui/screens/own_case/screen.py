@@ -8,12 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from oefenruimte.app.authoring.edits import set_clip, set_fields, set_turn
-from oefenruimte.app.authoring.own_case import Missing, begin_own_case, finish_own_case, missing
+from oefenruimte.app.authoring.own_case import PROMPT, Missing, begin_own_case, finish_own_case, missing
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft, DraftSummary
 from oefenruimte.domain.ids import DraftId
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.context import Screen, ScreenContext
+from oefenruimte.ui.language.words import said
 from oefenruimte.ui.routes import LibraryRoute, OwnCase, Situation
 from oefenruimte.ui.screens.editor.detail.record_dialog import RecordDialog
 from oefenruimte.ui.screens.editor.detail.subject import TurnSubject
@@ -66,7 +67,8 @@ class OwnCaseScreen(Screen):
         keys = Shortcuts(self)
         keys.bind("Esc", lambda: context.go(LibraryRoute()))
         UndoKeys(self, self._undo, self._redo)
-        self._run(open_case, context.session, route.draft_id, done=self._opened)
+        new = begin_own_case(said)
+        self._run(open_case, context.session, route.draft_id, new, done=self._opened)
 
     @property
     def draft(self) -> Draft | None:
@@ -193,6 +195,7 @@ class OwnCaseScreen(Screen):
             finish_own_case,
             self._context.session.drafts,
             self._model.draft,
+            said(PROMPT),
             on_done=self._finished,
             on_problem=self._not_finished,
             key=DRAFT_LANE,
@@ -228,7 +231,8 @@ class OwnCaseScreen(Screen):
 
     def _again(self) -> None:
         assert self._model is not None
-        self._run(open_case, self._context.session, self._model.draft.id, done=self._show_cases)
+        mine = self._model.draft
+        self._run(open_case, self._context.session, mine.id, mine, done=self._show_cases)
         self._context.news.scenariosChanged.emit()
 
     def _show_cases(self, opened: Opened) -> None:
@@ -243,9 +247,9 @@ class OwnCaseScreen(Screen):
         )
 
 
-def open_case(session: Session, draft_id: DraftId | None) -> Opened:
+def open_case(session: Session, draft_id: DraftId | None, new: Draft) -> Opened:
     """For a job: this case, or a new one that is kept once something is typed; and the others."""
     cases = tuple(case for case in session.drafts.list() if case.own_case)
     known = any(case.id == draft_id for case in cases)
-    draft = session.drafts.get(draft_id) if draft_id is not None and known else begin_own_case()
+    draft = session.drafts.get(draft_id) if draft_id is not None and known else new
     return Opened(draft, cases, session.clock.today())
