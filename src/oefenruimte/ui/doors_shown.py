@@ -57,7 +57,7 @@ class DoorsShown(QObject):
             theme=theme,
             opened=opened,
             in_use=in_use,
-            show_first_start=self.first_start,
+            show_first_start=lambda: self.first_start(),
             show_lock=self.lock,
             show_example=show_example,
             speak=self._speak,

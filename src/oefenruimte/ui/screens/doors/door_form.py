@@ -77,7 +77,7 @@ class DoorForm(Themed, QWidget):
         self.field.submitted.connect(self.submit)
         self.door.clicked.connect(self.submit)
         self.forgot.clicked.connect(self._ask_code)
-        self.new.clicked.connect(context.show_first_start)
+        self.new.clicked.connect(lambda: context.show_first_start())
         self.retheme()
 
     def retheme(self) -> None:
