@@ -39,6 +39,7 @@ TARGET = 24  # px: WCAG 2.2, 2.5.8
 _SLACK = 1.5  # px: a letter may touch its edge
 _AROUND = 8  # px round a widget, for its focus ring
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+_LEAST_LETTERS = 3  # of a text that is cut off: with fewer nobody knows what it is about
 _LEAST_PIXELS = 6  # of a colour, before it counts as drawn
 
 
@@ -130,7 +131,9 @@ class _View:
         if cut and not (isinstance(owner, QLineEdit) and cut == "x"):
             yield Finding("clipped", path, f"{one.text!r}, {cut}")
         if one.text.endswith("…") and not _says(owner, one.text):
-            yield Finding("elided", path, repr(one.text))
+            shown = one.text[:-1].rstrip()
+            if len(shown) < _LEAST_LETTERS or not any(shown in text for text in _wholes(owner)):
+                yield Finding("elided", path, repr(one.text))
         if owner.isEnabled():
             visible = one.ink.intersected(one.shown).toAlignedRect()
             if visible.width() < 3 or visible.height() < 4:
@@ -227,6 +230,16 @@ class _View:
             return best_contrast(edges, ground)
         inside = self._pixels.colors(place)
         return best_contrast((color for color, count in inside.items() if count >= _LEAST_PIXELS), ground)
+
+
+def _wholes(widget: QWidget) -> Iterator[str]:
+    """Where one can find the whole of what was cut off: the message under the mouse, what is read out."""
+    here: QWidget | None = widget
+    for _ in range(4):
+        if here is not None:
+            yield here.toolTip()
+            yield name_of(here)
+            here = here.parentWidget()
 
 
 def _says(widget: QWidget, text: str) -> bool:

@@ -206,7 +206,8 @@ def paint_card(
 ) -> QRectF:
     """Words in place of the picture; returns the place they take."""
     painter.fillRect(stage, fill)
-    room = stage.adjusted(24, 16, -24, -16)
+    side, edge = (24, 16) if stage.width() >= _TINY_STAGE else (10, 8)
+    room = stage.adjusted(side, edge, -side, -edge)
     if room.width() > theme.px(640):
         room = QRectF(room.center().x() - theme.px(320), room.top(), theme.px(640), room.height())
     for size in (19, 17, 15, 13, 11):
@@ -214,7 +215,7 @@ def paint_card(
         above = (theme.px(26) if card.icon else 0) + (QFontMetricsF(name).height() + 4 if card.name else 0)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
         wanted = QFontMetricsF(lines).boundingRect(room, flags, card.lines).height() if card.lines else 0.0
-        if above + wanted <= room.height():
+        if above + wanted <= room.height() and _fits(name, card.name, room):
             break
     top = room.top() + max(0.0, (room.height() - above - wanted) / 2)
     place = QRectF(room.left(), top, room.width(), min(room.height(), above + wanted))
@@ -235,6 +236,10 @@ def paint_card(
     painter.drawText(QRectF(room.left(), top, room.width(), room.bottom() - top), flags, card.lines)
     painter.restore()
     return place
+
+
+def _fits(font: QFont, text: str, room: QRectF) -> bool:
+    return QFontMetricsF(font).horizontalAdvance(text) <= room.width()
 
 
 def paint_level(painter: QPainter, theme: Theme, middle: QPointF, level: float, rest: QColor) -> None:

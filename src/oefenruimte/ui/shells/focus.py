@@ -20,7 +20,7 @@ from oefenruimte.ui.widgets import (
     read_as_laid_out,
 )
 
-_SIDE, _PADDING = 10, (18, 14, 18, 16)
+_SIDE, _PADDING, _READABLE = 10, (18, 14, 18, 16), 150
 
 
 class FocusShell(Themed, QWidget):
@@ -143,9 +143,16 @@ class FocusShell(Themed, QWidget):
         chip = self._chip.sizeHint().width() if self._chip is not None else 0
         least = self._title.minimumSizeHint().width()
         room = self.width() - self._back.sizeHint().width() - chip - self.px(90)
-        if self._middle is not None and room - middle < least:
-            middle = self._middle.minimumSizeHint().width()
+        wished = min(self.px(_READABLE), self._title.sizeHint().width())
+        for shorter in (getattr(self._middle, "short_width", middle), self._least_middle()):
+            if room - middle < wished:
+                middle = min(middle, shorter)
+        if self._middle is not None:
+            self._middle.setMaximumWidth(middle)
         self._title.setMaximumWidth(max(least, room - middle))
+
+    def _least_middle(self) -> int:
+        return self._middle.minimumSizeHint().width() if self._middle is not None else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -34,8 +34,8 @@ class Themed(_Base):
         return self.theme.px(length)
 
     def setFont(self, font: QFont | str | Sequence[str]) -> None:
-        """With a style sheet Qt (6.11) keeps the font that a widget had when it first moved to another parent,
-        and gives it back at the next move: a page that is arranged anew had letters of the size before."""
+        """With a style sheet Qt (6.11) keeps the font of a widget at its first move to another parent, and
+        gives it back at the next: a page that is arranged anew had letters of the size before."""
         super().setFont(font)
         if self.property(_KEPT_FONT) is not None:
             self.setProperty(_KEPT_FONT, self.font())

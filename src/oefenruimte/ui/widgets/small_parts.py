@@ -30,6 +30,7 @@ class PictureTag(Themed, QWidget):
 
     def retheme(self) -> None:
         self.setFont(self.theme.font_of(14, 600, tabular=True))
+        self.resize(self.sizeHint())  # where no layout does
         super().retheme()
 
     def sizeHint(self) -> QSize:

@@ -41,7 +41,13 @@ class Steps(Themed, QWidget):
         return QSize(self._width(short=False), self.px(28))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(short=True), self.px(28))
+        now = min(self._current, len(self._words)) - 1
+        return QSize(self.px(_CIRCLE) + self.px(_WORD_GAP) + self._word_width(now), self.px(28))
+
+    @property
+    def short_width(self) -> int:
+        """With all numbers, and the words of the present one."""
+        return self._width(short=True)
 
     @property
     def short(self) -> bool:
@@ -51,8 +57,11 @@ class Steps(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter, middle, short = painter_for(self), self.height() / 2, self.short
-        x = max(0, self.width() - self._width(short=short)) / 2
-        for number in range(len(self._words)):
+        alone = self.width() < self.short_width
+        shown = [min(self._current, len(self._words)) - 1] if alone else list(range(len(self._words)))
+        wide = self.minimumSizeHint().width() if alone else self._width(short=short)
+        x = max(0, self.width() - wide) / 2
+        for number in shown:
             circle = QRectF(x, round(middle - self.px(_CIRCLE) / 2), self.px(_CIRCLE), self.px(_CIRCLE))
             self._paint_circle(painter, circle, number, self._state(number))
             x += self.px(_CIRCLE)
@@ -60,7 +69,7 @@ class Steps(Themed, QWidget):
                 x += self.px(_WORD_GAP)
                 self._paint_word(painter, x, number)
                 x += self._word_width(number)
-            if number < len(self._words) - 1:
+            if number < shown[-1]:
                 gap, line = self._line(short=short)
                 painter.setPen(QPen(self.ink("borderStrong"), 2))
                 start = x + gap

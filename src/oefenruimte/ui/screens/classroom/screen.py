@@ -45,6 +45,7 @@ class ClassroomScreen(Screen):
         self.clip = ClipShow(self.page.stage.citizen, context.session.clips.source, self)
         self._places = _Places()
         self._places.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._places.setAccessibleName(self.tr("Met een groep"))
         self._stack = QStackedLayout(self._places)
         self._stack.addWidget(Busy(self.tr("De oefening wordt klaargezet…")))
         self._stack.addWidget(self.page)

@@ -23,6 +23,7 @@ from oefenruimte.ui.widgets import (
 )
 
 _RADIUS, _AVATAR = 12, 38
+_LARGE_LETTERS = 1.25  # from this text size on a narrow list has no room for the picture
 
 
 class InboxWords(QObject):
@@ -71,6 +72,7 @@ class InboxRow(Themed, EnterClicks, SizedByLayout, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         icon, state = InboxWords().state(line, today)
+        self._narrow = narrow
         new = self.tr("Nieuw") if item.state is InboxState.NEW else ""
         title = item.manifest.scenario_title
         self.setAccessibleName(", ".join(filter(None, (item.sender.name, new, title, state))))
@@ -116,6 +118,7 @@ class InboxRow(Themed, EnterClicks, SizedByLayout, QAbstractButton):
         side = self.px(11)
         self._row.setContentsMargins(side, side, side, side)
         self._row.setSpacing(self.px(10))
+        self._avatar.setVisible(not self._narrow or self.theme.scale < _LARGE_LETTERS)
         super().retheme()
 
     def paintEvent(self, event: QPaintEvent) -> None:

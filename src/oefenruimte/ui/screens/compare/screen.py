@@ -4,7 +4,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.domain.facts import TakeFacts
 from oefenruimte.domain.ids import TakeId
@@ -24,6 +24,7 @@ from oefenruimte.ui.widgets import (
     Button,
     Chip,
     EmptyState,
+    FlowLayout,
     IconLine,
     KeyHint,
     Scroll,
@@ -281,11 +282,8 @@ class CompareScreen(Screen):
 
 
 def _row(*widgets: QWidget) -> QWidget:
-    holder, row = QWidget(), QHBoxLayout()
-    holder.setLayout(row)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_GAP + 4)
-    row.addStretch(1)
+    holder = QWidget()
+    row = FlowLayout(holder, gap=_GAP + 4)
     for widget in widgets:
         row.addWidget(widget)
     return holder

@@ -12,7 +12,7 @@ from oefenruimte.ui.screens.editor.painting import Painted, icon, words
 from oefenruimte.ui.theme import ColorName
 from oefenruimte.ui.widgets import draw_box
 
-_LABEL_RADIUS, _LABEL_HEIGHT, _LABEL_SIDE, _LABEL_MOST = 4, 24, 7, 176
+_LABEL_RADIUS, _LABEL_HEIGHT, _LABEL_SIDE, _LABEL_MOST, _LABEL_OPEN = 4, 24, 7, 176, 140
 _ARROW, _STROKE, _CORNER = 6, 2, 8
 _CURVE = 0.62
 
@@ -82,7 +82,8 @@ class LabelItem(Painted):
         self.prepareGeometryChange()
         metrics = QFontMetricsF(self.theme.font_of(13, 400))
         side = self.px(_LABEL_SIDE)
-        most = self.px(_LABEL_MOST) - 2 * side
+        # Ends that lead nowhere stand closer together than turns do.
+        most = self.px(_LABEL_OPEN if nowhere else _LABEL_MOST) - 2 * side
         self._words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
         wide, high = metrics.horizontalAdvance(self._words) + 2 * side, self.px(_LABEL_HEIGHT)
         self._size, self._open = (wide, high), nowhere

@@ -15,7 +15,7 @@ class ChartLegend(QWidget):
 
     def __init__(self, baseline_words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, gap=18, row_gap=2)
+        flow = FlowLayout(self, gap=12, row_gap=2)
         for sign, words in (
             ("diamond", baseline_words),
             ("dot", self.tr("nu")),

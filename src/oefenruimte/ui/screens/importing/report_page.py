@@ -12,7 +12,7 @@ from oefenruimte.ui.language.words import moment_text, said
 from oefenruimte.ui.screens.importing.report_rows import Count, FindingRow, GroupHead
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.theme import ColorName
-from oefenruimte.ui.widgets import Button, Card, Chip, Icon, IconButton, Label, Line
+from oefenruimte.ui.widgets import Button, Card, Chip, FlowLayout, Icon, IconButton, Label, Line
 
 _ONE_ROW_FROM, _NARROWEST = 900, 600
 _SHORT = 10  # characters of a place: "Regel 1234"
@@ -60,12 +60,11 @@ class ReportPage(Page):
         self._bottom.setContentsMargins(6, 8, 20, 8)
         self._bottom.setSpacing(12)
         self._bottom.addWidget(self._why, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=12)
         for button in (self.save_button, self.again_button, self.keep_button, self.library_button):
-            buttons.addWidget(button)
-        self._bottom.addLayout(buttons)
+            flow.addWidget(button)
+        self._bottom.addWidget(buttons)
         self.body.addLayout(self._bottom)
         self.setMinimumWidth(_NARROWEST)  # or the rows would keep the window from becoming smaller
         self.show_report(report, at)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.session import Session
 from oefenruimte.domain.draft import Draft
@@ -21,7 +21,7 @@ from oefenruimte.ui.screens.parts.first_focus import focus_first
 from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.one_state import OneState
 from oefenruimte.ui.screens.parts.page import Page
-from oefenruimte.ui.widgets import Button, Card, EmptyState, KeyHint, Line, Shortcuts, Skeleton
+from oefenruimte.ui.widgets import Button, Card, EmptyState, FlowLayout, KeyHint, Line, Shortcuts, Skeleton
 
 _LANE = "drafts"
 
@@ -55,12 +55,10 @@ class MakingScreen(Screen):
         self.skills_button.clicked.connect(lambda: context.go(SkillsRoute()))
         self.goals_button.clicked.connect(lambda: context.go(GoalsRoute()))
         self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(0, 8, 0, 0)
-        bar.setSpacing(12)
+        bar = FlowLayout(self._bar, gap=12)
         for button in (self.new_button, self.import_button, self.skills_button, self.goals_button):
             bar.addWidget(button)
-        bar.addStretch(1)
+        self._page.fixed.setContentsMargins(0, 8, 0, 0)
         self._page.fixed.addWidget(self._bar)
         self._list = Card(padding=(8, 8), spacing=2, accessible_name=self.tr("Jouw oefeningen"))
         self._list.hide()

@@ -8,7 +8,7 @@ from oefenruimte.ui.player.canvas import VideoCanvas
 from oefenruimte.ui.screens.practice.choice_view import ChoiceView
 from oefenruimte.ui.widgets import Banner, Button, Themed
 
-_RATIO, _CROP, _INSET, _CORNER = 9 / 16, 0.97, 16, 14
+_RATIO, _CROP, _INSET, _CORNER, _NARROW = 9 / 16, 0.97, 16, 14, 400
 
 
 class Stage(Themed, QWidget):
@@ -27,6 +27,7 @@ class Stage(Themed, QWidget):
         for hidden in (self.you, self.choice, self.banner, self.see_yourself):
             hidden.hide()
         self.picture = QRect()
+        self._words = ""  # of the button
 
     def show_citizen(self) -> None:
         self.you.hide()
@@ -39,7 +40,8 @@ class Stage(Themed, QWidget):
 
     def set_self_view(self, on: bool, *, camera: bool) -> None:
         """What the button does; without a `camera` there is none."""
-        self.see_yourself.setText(self.tr("Verberg mezelf") if on else self.tr("Toon mezelf"))
+        self._words = self.tr("Verberg mezelf") if on else self.tr("Toon mezelf")
+        self.see_yourself.setText(self._words)
         self.see_yourself.set_icon("eye-off" if on else "eye")
         self.see_yourself.setVisible(camera and not self.you.isHidden())
         self._place()
@@ -66,12 +68,23 @@ class Stage(Themed, QWidget):
         self.you.setGeometry(self.picture)
         self.choice.setGeometry(self.rect())
         self.choice.set_stage(QRectF(self.picture))
-        size = self.see_yourself.sizeHint()
-        corner = self.picture.topRight()
-        self.see_yourself.setGeometry(
-            corner.x() - self.px(_CORNER) - size.width(), corner.y() + self.px(_CORNER), *size.toTuple()
-        )
+        self._place_button()
         wide = min(width - 2 * _INSET, self.px(480))
         high = max(self.banner.heightForWidth(wide), self.banner.minimumSizeHint().height())
         middle = self.picture.center().x()
         self.banner.setGeometry(middle - wide // 2, self.picture.bottom() - _INSET - high, wide, high)
+
+    def _place_button(self) -> None:
+        """In the corner; where it would lie over what the picture says, beside it and without words."""
+        button, picture = self.see_yourself, self.picture
+        beside = picture.width() < self.px(_NARROW)
+        button.setText("" if beside else self._words)
+        button.setAccessibleName(self._words)
+        button.setToolTip(self._words if beside else "")
+        button.set_key(None if beside else "Z")
+        size = button.sizeHint()
+        if beside:
+            left = min(picture.right() + self.px(8), self.width() - size.width())
+        else:
+            left = picture.right() - self.px(_CORNER) - size.width()
+        button.setGeometry(left, picture.top() + self.px(_CORNER), size.width(), size.height())

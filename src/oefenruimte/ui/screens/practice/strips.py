@@ -1,12 +1,15 @@
 """The line under the stage: how far the clip is, what the microphone hears, how long the answer is."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QWidget
 
 from oefenruimte.ui.player.clock_text import clock_text
 from oefenruimte.ui.screens.practice.time_bar import TimeBar
 from oefenruimte.ui.widgets import Icon, Label, LevelMeter, ProgressBar, Themed
 
 _HEIGHT = 24
+_UNLIMITED = 16_777_215  # of Qt: no maximum
 
 
 class _Strip(Themed, QWidget):
@@ -18,11 +21,40 @@ class _Strip(Themed, QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(spacing)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._spare: tuple[QWidget, ...] = ()  # what goes first where there is no room
         self.retheme()
 
     def retheme(self) -> None:
         self.setFixedHeight(self.px(_HEIGHT))
         super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """As many of the spare parts as there is room for, the last ones first."""
+        needed = self.row.spacing() * (self.row.count() - 1)
+        items = [item for at in range(self.row.count()) if (item := self.row.itemAt(at)) is not None]
+        needed += sum(self._least(item) for item in items if item.widget() not in self._spare)
+        for part in reversed(self._spare):
+            wide = part.sizeHint().width()
+            there = needed + wide <= self.width()
+            part.setMaximumWidth(_UNLIMITED if there else 0)
+            needed += wide if there else 0
+
+    @staticmethod
+    def _least(item: QLayoutItem) -> int:
+        widget = item.widget()
+        if widget is None:
+            return item.sizeHint().width()
+        return 0 if widget.isHidden() else widget.minimumSizeHint().width()
 
 
 class ClipStrip(_Strip):
@@ -78,6 +110,7 @@ class CountStrip(_Strip):
         self.row.addLayout(state)
         self.row.addStretch(1)
         self.row.addWidget(self.count)
+        self._spare = (self._name, self.count)
 
     def set_microphone(self, *, there: bool, works: bool, silent: bool) -> None:
         """`works`: something was heard."""
@@ -118,6 +151,7 @@ class RecordStrip(_Strip):
         for widget in (self._name, self.meter, self._silent, self._time, self.bar, self.usual):
             self.row.addWidget(widget)
         self.row.setStretch(4, 1)
+        self._spare = (self._name, self.usual, self._time)
 
     def set_sound(self, there: bool) -> None:
         for widget in (self._name, self.meter):

@@ -141,6 +141,7 @@ class _TasteButton(Themed, EnterClicks, QAbstractButton):
 
     def retheme(self) -> None:
         self.setFont(self.theme.font_of(14, 600, tabular=True))
+        self.resize(self.sizeHint())
         super().retheme()
 
     def sizeHint(self) -> QSize:

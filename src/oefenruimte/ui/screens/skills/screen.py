@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oefenruimte.app.names import same_name
 from oefenruimte.domain.problem import Problem
@@ -17,7 +17,18 @@ from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
 from oefenruimte.ui.screens.parts.one_state import OneState
 from oefenruimte.ui.screens.parts.page import Page
 from oefenruimte.ui.screens.skills.row import SkillRow
-from oefenruimte.ui.widgets import Answer, Button, Card, Chip, KeyHint, Label, Line, Shortcuts, ask
+from oefenruimte.ui.widgets import (
+    Answer,
+    Button,
+    Card,
+    Chip,
+    FlowLayout,
+    KeyHint,
+    Label,
+    Line,
+    Shortcuts,
+    ask,
+)
 
 _LANE = "skills"
 _YES, _NO = "ja", "nee"
@@ -43,13 +54,10 @@ class SkillsScreen(Screen):
         self.add_button = Button(self.tr("Vaardigheid erbij"), icon="plus", key="Ctrl+B")
         self.publish_button = Button(self.tr("Klaarzetten voor iedereen"), "share", icon="users-round")
         bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.back_button)
-        row.addWidget(self.add_button)
-        row.addStretch(1)
-        row.addWidget(self.publish_button)
+        row = FlowLayout(bar, gap=12)
+        for button in (self.back_button, self.add_button, self.publish_button):
+            row.addWidget(button)
+        self._page.fixed.setContentsMargins(0, 8, 0, 0)
         self._page.fixed.addWidget(bar)
         self._state = OneState(self._page.content)
         self._list = Card(padding=(16, 14), spacing=12, accessible_name=self.tr("De lijst"))

@@ -194,7 +194,7 @@ class ClipLine(Themed, QWidget):
         draw_box(painter, place, 4, fill, edge, 2 if chosen or block.wrong else 1)
         font = self.theme.font("small")
         room = place.width() - self.px(8)
-        if room > self.px(16):
+        if room > self.px(16) and self._range is None:  # which lies over it
             metrics = QFontMetricsF(font)
             words = metrics.elidedText(block.text.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
             painter.setFont(font)
