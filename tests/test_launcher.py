@@ -30,6 +30,10 @@ TEST_TOOLS = (
     "strace",
     "dbus-daemon",
 )
+SCREEN_READER = {
+    "/usr/libexec/at-spi2-registryd": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+}
 LOCKS = (
     "requirements.lock",
     "requirements-run.lock",
@@ -86,6 +90,9 @@ class Machine:
         for tool in TEST_TOOLS:
             self.command(tool, "exit 0")
         script = LAUNCHER.replace("/usr/lib/*/alsa-lib/", f"{self.commands}/")
+        for file in SCREEN_READER:
+            script = script.replace(file, f"{self.commands}/{Path(file).name}")
+            (self.commands / Path(file).name).touch()
         (self.checkout / "oefenruimte").write_text(script, "utf-8")
         (self.commands / "libasound_module_pcm_pulse.so").touch()
 
@@ -245,6 +252,15 @@ def test_test_tools_are_asked_for_only_by_the_tests(machine: Machine) -> None:
     done = machine.start("setup", "test")
     assert done.returncode == 3
     assert "pulseaudio-utils" in done.stderr
+
+
+@pytest.mark.parametrize(("file", "package"), list(SCREEN_READER.items()))
+def test_the_side_of_a_screen_reader_is_asked_for(machine: Machine, file: str, package: str) -> None:
+    machine.put_test_tools()
+    (machine.commands / Path(file).name).unlink()
+    done = machine.start("setup", "test")
+    assert done.returncode == 3
+    assert done.stderr.splitlines()[-1].rstrip("'").endswith(f" {package}")
 
 
 def test_without_root_and_sudo_it_stops_with_one_line(machine: Machine) -> None:
