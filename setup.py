@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent
 
 
 class BuildWithShipped(build_py):
-    """Puts assets/ and scenarios/ in oefenruimte/shipped/: there the program looks without a checkout."""
+    """Puts assets/, scenarios/ and LICENSE in oefenruimte/shipped/: there the program looks for them."""
 
     def run(self) -> None:
         super().run()
@@ -20,6 +20,7 @@ class BuildWithShipped(build_py):
             target = Path(self.build_lib, "oefenruimte", "shipped", name)
             shutil.rmtree(target, ignore_errors=True)
             shutil.copytree(ROOT / name, target)
+        shutil.copyfile(ROOT / "LICENSE", target.parent / "LICENSE")
 
 
 setup(cmdclass={"build_py": BuildWithShipped})
