@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>kies waar jij staat</source>
-        <translation type="unfinished"></translation>
+        <translation>choose where you are</translation>
     </message>
 </context>
 <context>
@@ -914,11 +914,11 @@ about my passport.</translation>
     <name>ChairDialog</name>
     <message>
         <source>5 seconden terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Back 5 seconds</translation>
     </message>
     <message>
         <source>5 seconden vooruit</source>
-        <translation type="unfinished">Forward 5 seconds</translation>
+        <translation>Forward 5 seconds</translation>
     </message>
     <message>
         <source>Alleen gelaten</source>
@@ -990,7 +990,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>afspelen of stoppen</source>
-        <translation type="unfinished">play or stop</translation>
+        <translation>play or stop</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1268,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>Met een groep</source>
-        <translation type="unfinished">With a group</translation>
+        <translation>With a group</translation>
     </message>
     <message>
         <source>Niets bewaard</source>
@@ -1308,7 +1308,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>kies hoe het verdergaat</source>
-        <translation type="unfinished"></translation>
+        <translation>choose how it goes on</translation>
     </message>
     <message>
         <source>neem deze beurt op</source>
@@ -1456,7 +1456,7 @@ about my passport.</translation>
     <name>ClipDialog</name>
     <message>
         <source>5 seconden</source>
-        <translation type="unfinished">5 seconds</translation>
+        <translation>5 seconds</translation>
     </message>
     <message>
         <source>Alleen geluid</source>
@@ -1571,27 +1571,27 @@ about my passport.</translation>
     </message>
     <message>
         <source>herhaal tot hier</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat up to here</translation>
     </message>
     <message>
         <source>herhaal vanaf hier</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat from here</translation>
     </message>
     <message>
         <source>kies een eigen zin</source>
-        <translation type="unfinished"></translation>
+        <translation>choose a phrase of yours</translation>
     </message>
     <message>
         <source>langzamer</source>
-        <translation type="unfinished"></translation>
+        <translation>slower</translation>
     </message>
     <message>
         <source>naast het voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>beside the example</translation>
     </message>
     <message>
         <source>plaats reactie</source>
-        <translation type="unfinished"></translation>
+        <translation>place comment</translation>
     </message>
     <message>
         <source>reactie hier</source>
@@ -1599,7 +1599,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>sneller</source>
-        <translation type="unfinished"></translation>
+        <translation>faster</translation>
     </message>
     <message>
         <source>soort reactie</source>
@@ -1607,15 +1607,15 @@ about my passport.</translation>
     </message>
     <message>
         <source>spreek een reactie in</source>
-        <translation type="unfinished"></translation>
+        <translation>speak a comment</translation>
     </message>
     <message>
         <source>stop met herhalen</source>
-        <translation type="unfinished"></translation>
+        <translation>stop repeating</translation>
     </message>
     <message>
         <source>teken op het beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>draw on the picture</translation>
     </message>
     <message>
         <source>tot hier</source>
@@ -1631,19 +1631,19 @@ about my passport.</translation>
     </message>
     <message>
         <source>zet een eigen zin neer</source>
-        <translation type="unfinished"></translation>
+        <translation>place a phrase of yours</translation>
     </message>
     <message>
         <source>zoek in postvak</source>
-        <translation type="unfinished"></translation>
+        <translation>search in inbox</translation>
     </message>
     <message>
         <source>één beeld terug</source>
-        <translation type="unfinished"></translation>
+        <translation>back one frame</translation>
     </message>
     <message>
         <source>één beeld vooruit</source>
-        <translation type="unfinished"></translation>
+        <translation>forward one frame</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>Rondleiding</source>
-        <translation type="unfinished">Tour</translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Sluit Oefenruimte</source>
@@ -1854,7 +1854,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>uitleg begin wegwijs</source>
-        <translation type="unfinished"></translation>
+        <translation>explanation start guide tour</translation>
     </message>
     <message>
         <source>versie licentie makers info</source>
@@ -2225,11 +2225,11 @@ about my passport.</translation>
     <name>CopyDialog</name>
     <message>
         <source>1 seconde</source>
-        <translation type="unfinished"></translation>
+        <translation>1 second</translation>
     </message>
     <message>
         <source>5 seconden</source>
-        <translation type="unfinished">5 seconds</translation>
+        <translation>5 seconds</translation>
     </message>
     <message>
         <source>De kopie die je deelt</source>
@@ -2253,7 +2253,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>afspelen of stoppen</source>
-        <translation type="unfinished">play or stop</translation>
+        <translation>play or stop</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2480,7 @@ about my passport.</translation>
     </message>
     <message>
         <source>andere naam</source>
-        <translation type="unfinished"></translation>
+        <translation>other name</translation>
     </message>
     <message>
         <source>{0} fouten</source>
@@ -3397,7 +3397,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>beurt erbij</source>
-        <translation type="unfinished"></translation>
+        <translation>add turn</translation>
     </message>
 </context>
 <context>
@@ -3464,11 +3464,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>probeer deze beurt</source>
-        <translation type="unfinished"></translation>
+        <translation>try this turn</translation>
     </message>
     <message>
         <source>probeer vanaf het begin</source>
-        <translation type="unfinished"></translation>
+        <translation>try from the beginning</translation>
     </message>
     <message>
         <source>proefspelen</source>
@@ -4011,11 +4011,11 @@ Show what you can do when you are ready.</translation>
     <name>FeedbackScreen</name>
     <message>
         <source>1 seconde</source>
-        <translation type="unfinished"></translation>
+        <translation>1 second</translation>
     </message>
     <message>
         <source>5 seconden</source>
-        <translation type="unfinished">5 seconds</translation>
+        <translation>5 seconds</translation>
     </message>
     <message>
         <source>Alle feedback</source>
@@ -4027,11 +4027,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>afspelen of stoppen</source>
-        <translation type="unfinished">play or stop</translation>
+        <translation>play or stop</translation>
     </message>
     <message>
         <source>oefen meteen</source>
-        <translation type="unfinished"></translation>
+        <translation>practise right away</translation>
     </message>
 </context>
 <context>
@@ -5383,7 +5383,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>kijk opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>look again</translation>
     </message>
     <message>
         <source>los op</source>
@@ -5399,7 +5399,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>terug</source>
-        <translation type="unfinished">back</translation>
+        <translation>back</translation>
     </message>
     <message>
         <source>volgende punt</source>
@@ -5407,7 +5407,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>vorige punt</source>
-        <translation type="unfinished"></translation>
+        <translation>previous point</translation>
     </message>
     <message>
         <source>‘{0}’ staat in je bibliotheek.</source>
@@ -5999,7 +5999,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>zoek een oefening</source>
-        <translation type="unfinished"></translation>
+        <translation>find an exercise</translation>
     </message>
     <message>
         <source>{0} oefeningen kunnen we niet lezen.</source>
@@ -7044,11 +7044,11 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>LRS leermanagement</source>
-        <translation type="unfinished"></translation>
+        <translation>LRS learning management</translation>
     </message>
     <message>
         <source>Leergegevens (xAPI)</source>
-        <translation type="unfinished">Learning data (xAPI)</translation>
+        <translation>Learning data (xAPI)</translation>
     </message>
     <message>
         <source>Leerlijnen</source>
@@ -7068,7 +7068,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Nederlands Engels English language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch English Engels language Nederlands</translation>
     </message>
     <message>
         <source>Nulmeting</source>
@@ -7088,7 +7088,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Privacy en bewaren</source>
-        <translation type="unfinished">Privacy and keeping</translation>
+        <translation>Privacy and keeping</translation>
     </message>
     <message>
         <source>Stop eerst met oefenen.</source>
@@ -7096,7 +7096,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Taal</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Vaardigheden</source>
@@ -7112,7 +7112,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Wat je nu deelt</source>
-        <translation type="unfinished">What you share now</translation>
+        <translation>What you share now</translation>
     </message>
     <message>
         <source>begin start thuis</source>
@@ -7136,7 +7136,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>intrekken delen coach</source>
-        <translation type="unfinished"></translation>
+        <translation>withdraw share coach</translation>
     </message>
     <message>
         <source>kernwaarden gemeente</source>
@@ -7200,7 +7200,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>wachtzin wissen bewaartermijn herstelcode</source>
-        <translation type="unfinished"></translation>
+        <translation>passphrase delete retention recovery code</translation>
     </message>
     <message>
         <source>webcam geluid apparaat beeld</source>
@@ -7921,7 +7921,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>kies hoe het verdergaat</source>
-        <translation type="unfinished"></translation>
+        <translation>choose how it goes on</translation>
     </message>
     <message>
         <source>meteen beginnen</source>
@@ -7941,7 +7941,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>spiekbriefje</source>
-        <translation type="unfinished"></translation>
+        <translation>cue card</translation>
     </message>
     <message>
         <source>spiekbriefje verbergen</source>
@@ -7973,7 +7973,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>zie jezelf</source>
-        <translation type="unfinished"></translation>
+        <translation>see yourself</translation>
     </message>
 </context>
 <context>
@@ -8476,7 +8476,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>kies hoe het verdergaat</source>
-        <translation type="unfinished"></translation>
+        <translation>choose how it goes on</translation>
     </message>
     <message>
         <source>opnieuw horen</source>
@@ -9251,7 +9251,7 @@ You can redo this as often as you like.</translation>
     <name>ReviewScreen</name>
     <message>
         <source>1 seconde</source>
-        <translation type="unfinished"></translation>
+        <translation>1 second</translation>
     </message>
     <message>
         <source>5 seconden</source>
@@ -9941,7 +9941,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Over Oefenruimte</source>
-        <translation type="unfinished">About Oefenruimte</translation>
+        <translation>About Oefenruimte</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -13486,7 +13486,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>De deelruimte, verzegeld voor wie jij koos, en tot de einddatum een kopie bij jou</source>
-        <translation>The shared space, sealed for who you chose, and a copy with you until the last day</translation>
+        <translation>The shared space, sealed for those you chose, and until the end date a copy with you</translation>
     </message>
     <message>
         <source>De duur kan van 1 tot en met 120 minuten zijn.</source>
