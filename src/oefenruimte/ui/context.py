@@ -57,6 +57,7 @@ class ScreenContext:
     overlay: QWidget  # the parent of in-window dialogs
     sync_soon: Callable[[], None]  # exchange with the space in the background
     lock: Callable[[], None]  # Ctrl+L: close the door
+    about: Callable[[], object] = lambda: None  # what this program is: version, licences, diagnosis
 
 
 class Screen(QWidget):

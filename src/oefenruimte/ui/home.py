@@ -44,6 +44,7 @@ class Home(QObject):
         problem: Callable[[Problem], None],
         overlay: QWidget,
         lock: Callable[[], None],
+        about: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__(overlay)
         self.session = session
@@ -74,6 +75,7 @@ class Home(QObject):
             overlay=overlay,
             sync_soon=self.exchange.soon,
             lock=lock,
+            about=about,
         )
         self.notices = Notices(session.notify, jobs, self.preferences, overlay, self)
         self.reminders = Reminders(session, jobs, self.preferences, self.notices, self)

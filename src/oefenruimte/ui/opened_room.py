@@ -52,6 +52,7 @@ class OpenedRoom:
         open_files: Callable[[tuple[Path, ...]], None],
         example: Path | None,
         seen: Callable[[Problem], object] | None = None,
+        about: Callable[[], object] = lambda: None,
     ) -> None:
         self.session = session
         self.example = example
@@ -72,6 +73,7 @@ class OpenedRoom:
                 problem=tell,
                 overlay=window,
                 lock=lock,
+                about=about,
             )
             self.rooms = self._make_rooms()
         except BaseException:

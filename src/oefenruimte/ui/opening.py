@@ -72,6 +72,7 @@ class Opening:
         self._window.closing.connect(place.keep)
         centre = CommandCentre(self._window, program, place, memory, logbook)
         program.technical = centre.helping.show_last
+        program.about = centre.helping.show_about
         faults.fell.connect(centre.helping.note)
         faults.told.connect(centre.helping.told)
         if self._began is Began.CRASHED and somebody_lives_in(self._home):

@@ -75,6 +75,7 @@ class Program(QObject):
         self._ended = False
         self._files: tuple[Path, ...] = ()  # to import once somebody is in
         self.technical: Callable[[], object] | None = None  # shows what is behind the last problem
+        self.about: Callable[[], object] | None = None  # shows what this program is
         self._idle: IdleWatch | None = None  # from the first time that somebody is in
         self.doors = DoorsShown(
             window,
@@ -203,6 +204,7 @@ class Program(QObject):
                 open_files=self.open_files,
                 example=self._example,
                 seen=self.journal.note,
+                about=lambda: self.about() if self.about is not None else None,
             )
         except BaseException:
             self._not_entered(session)

@@ -90,6 +90,7 @@ def house(tmp_path: Path, qapp: QApplication, qtbot: QtBot, themes: ThemeManager
     window.closing.connect(place.keep)
     centre = CommandCentre(window, program, place, memory, logbook)
     program.technical = centre.helping.show_last
+    program.about = centre.helping.show_about
     yield House(desk(), window, program, centre, memory, qtbot)
     while (dialog := top_dialog(window)) is not None:
         dialog.reject()

@@ -6,7 +6,9 @@ from fakes.session import ONE_TURN, THREE_TURNS, add_take
 from oefenruimte.domain.ids import ScenarioId
 from oefenruimte.ui import routes as to
 from oefenruimte.ui.commands.keys import keys_here, unexplained
+from oefenruimte.ui.dialogs.help.about import AboutDialog
 from oefenruimte.ui.routes import Route
+from oefenruimte.ui.screens.settings import SettingsScreen
 from tests.ui.commands.conftest import House
 
 SHELL = ("Ctrl+L", *(f"Alt+{number}" for number in range(1, 6)))  # told with the pages
@@ -26,6 +28,26 @@ PAGES: dict[str, tuple[Route, ...]] = {
     "begeleiden": (to.CoachInbox(), to.PhrasesRoute()),
     "maken": (to.Making(), to.Importing(), to.SkillsRoute(), to.GoalsRoute()),
 }
+
+
+def test_every_part_of_the_settings_can_be_searched_for(house: House) -> None:
+    house.enter()
+    home, rooms = house.program.home, house.program.rooms
+    assert home is not None
+    assert rooms is not None
+    home.context.go(to.SettingsRoute())
+    screen = rooms.shown
+    assert isinstance(screen, SettingsScreen)
+    parts = set(screen.go_to.buttons)
+    sections = {
+        command.do.section
+        for command in house.centre.commands()
+        if isinstance(command.do, to.SettingsRoute) and command.do.section
+    }
+    assert sections == parts
+    house.qtbot.waitUntil(screen.about.isVisible)
+    screen.about.click()
+    house.dialog(AboutDialog)
 
 
 @pytest.mark.parametrize("role", PAGES)

@@ -84,7 +84,7 @@ def test_every_item_beside_the_pages_is_in_the_table(table: CommandTable, role: 
 def test_pages_lead_to_pages(table: CommandTable) -> None:
     for role in ROLES:
         for command in table.commands(replace(INSIDE, role=role)):
-            if not callable(command.do):
+            if not callable(command.do) and command.id != "guide":
                 assert nav_item(command.do), command.id
 
 

@@ -129,6 +129,10 @@ class PageTable(QObject):
 
     def _settings(self) -> tuple[Command, ...]:
         sections = (
+            ("privacy", self.tr("Privacy en bewaren"), self.tr("wachtzin wissen bewaartermijn herstelcode")),
+            ("taal", self.tr("Taal"), self.tr("Nederlands Engels English language")),
+            ("gedeeld", self.tr("Wat je nu deelt"), self.tr("intrekken delen coach")),
+            ("leergegevens", self.tr("Leergegevens (xAPI)"), self.tr("LRS leermanagement")),
             ("delen", self.tr("Delen instellen"), self.tr("deelruimte vingerafdruk coach")),
             ("organisatie", self.tr("Organisatie instellen"), self.tr("meedoen uitnodiging")),
             ("apparaten", self.tr("Camera en microfoon"), self.tr("webcam geluid apparaat beeld")),

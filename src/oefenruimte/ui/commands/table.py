@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from oefenruimte.app.preferences import THEMES
 from oefenruimte.ui.commands.command import Command, Hands, Menu, Now, wanted
 from oefenruimte.ui.commands.pages import PageTable
+from oefenruimte.ui.routes import GuideRoute
 
 SEARCH_KEY, KEYS_KEY, FULL_KEY, BAR_KEY, TECHNICAL_KEY = "Ctrl+K", "F1", "F11", "F10", "Ctrl+I"
 _SMALLEST, _LARGEST, _STEP = 1.0, 1.5, 0.1
@@ -158,6 +159,15 @@ class CommandTable(QObject):
                 also=self.tr("hulp help toetsen toetsenbord"),
                 icon="keyboard",
                 at_door=True,
+            ),
+            Command(
+                "guide",
+                self.tr("Rondleiding"),
+                GuideRoute(now.role or "oefenen"),
+                Menu.HELP,
+                also=self.tr("uitleg begin wegwijs"),
+                icon="sparkles",
+                why_not=self._stop_first(now),
             ),
             Command(
                 "technical",

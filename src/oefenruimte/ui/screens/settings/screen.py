@@ -19,7 +19,7 @@ from oefenruimte.ui.screens.settings.privacy import PrivacyCard
 from oefenruimte.ui.screens.settings.sharing import SharingCard
 from oefenruimte.ui.screens.settings.viewing import ViewingCard
 from oefenruimte.ui.screens.settings.xapi import XapiCard
-from oefenruimte.ui.widgets import announce
+from oefenruimte.ui.widgets import Button, announce
 
 _TWO_COLUMNS_FROM, _GAP = 900, 16
 
@@ -48,6 +48,9 @@ class SettingsScreen(Screen):
         self.locking.shares_asked.connect(lambda: self._jump("gedeeld"))
         page.fixed.addWidget(self.go_to)
         page.content.addWidget(Pair(left, right, side_by_side_from=_TWO_COLUMNS_FROM, gap=_GAP, row_gap=_GAP))
+        self.about = Button(self.tr("Over Oefenruimte"), "ghost", "small", icon="info")
+        self.about.clicked.connect(context.about)
+        page.content.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         page.content.addStretch(1)
         self._view = page.view
         column = QVBoxLayout(self)
