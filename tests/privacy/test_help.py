@@ -1,4 +1,4 @@
-"""What one copies for who helps, and the log it is made from: nothing of anybody, also when all goes wrong."""
+"""What one copies for who helps, and the log it comes from: nothing of anybody, also when all goes wrong."""
 
 import getpass
 import logging
