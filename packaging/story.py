@@ -1,6 +1,6 @@
 """The demo as an animation of a minute: docs/img/verhaal.webp and docs/img/verhaal.mp4, from the real window.
 
-    packaging/pictures.sh story          # or: python packaging/story.py [FOLDER FOR THE FRAMES]
+    packaging/pictures.sh story          # or: python packaging/story.py [FOLDER FOR THE DEMO'S OWN PICTURES]
 
 The demo runs as it always does; meanwhile the window is looked at six times a second. What stands still
 is left out, each step gets as long as its caption asks for, and the caption is drawn below. Needs Pillow and
@@ -244,15 +244,14 @@ def watched(film: Film) -> None:
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
+    demo = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     with tempfile.TemporaryDirectory(prefix="verhaal-") as place:
-        folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(place)
-        folder.mkdir(parents=True, exist_ok=True)
-        film = Film(folder)
+        film = Film(Path(place))
         watched(film)
         timer = QTimer()
         timer.timeout.connect(film.look)
         timer.start(LOOK_EVERY_MS)
-        report = run_demo(Path(place) / "demo", build_window_desk, film.say)
+        report = run_demo(demo or Path(place) / "demo", build_window_desk, film.say)
         timer.stop()
         if not report.ok:
             raise SystemExit("\n".join(report.sentences))
