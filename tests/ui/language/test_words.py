@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from oefenruimte.domain.growth import Step
@@ -25,6 +25,7 @@ from oefenruimte.ui.language.words import (
 from oefenruimte.ui.player.rates import rate_text
 from oefenruimte.ui.widgets import DateField
 from oefenruimte.ui.widgets.keycap import key_text
+from tests.ui.language.left_in_dutch import left_in_dutch
 
 TODAY = date(2026, 5, 12)
 
@@ -149,3 +150,12 @@ def test_who_listens_hears_of_a_change_once(languages: LanguageManager, qtbot: Q
         languages.apply(language)
     languages.changed.disconnect(heard.append)
     assert heard == ["en", "nl"]
+
+
+def test_the_other_tests_see_dutch_that_was_left(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    left, also = QLabel("Maak je eigen oefenruimte", page), QLabel("Minuten per dag: ma 3", page)
+    fine = QLabel("De balie van Werk en Inkomen", page)
+    fine.setToolTip("Open")
+    assert left_in_dutch(page) == [f"QLabel: {left.text()}", f"QLabel: {also.text()}"]
