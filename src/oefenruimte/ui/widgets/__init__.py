@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from oefenruimte.ui.widgets.pressing import ENTER_KEYS, EnterClicks, SizedByLayout
     from oefenruimte.ui.widgets.progress import ProgressBar, TurnBar
     from oefenruimte.ui.widgets.rating import LevelBars, RatingBars, RatingScale
-    from oefenruimte.ui.widgets.reading import read_as_laid_out
+    from oefenruimte.ui.widgets.reading import read_as_laid_out, tab_in_order
     from oefenruimte.ui.widgets.ruimte import Ruimte
     from oefenruimte.ui.widgets.scroll import Scroll
     from oefenruimte.ui.widgets.segmented import Segmented
@@ -88,7 +88,7 @@ else:
             "pressing": "ENTER_KEYS EnterClicks SizedByLayout",
             "progress": "ProgressBar TurnBar",
             "rating": "LevelBars RatingBars RatingScale",
-            "reading": "read_as_laid_out",
+            "reading": "read_as_laid_out tab_in_order",
             "ruimte": "Ruimte",
             "scroll": "Scroll",
             "segmented": "Segmented",
@@ -173,5 +173,6 @@ __all__ = [
     "read_as_laid_out",
     "rounded_path",
     "space_of",
+    "tab_in_order",
     "top_dialog",
 ]

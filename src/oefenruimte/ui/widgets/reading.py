@@ -1,5 +1,8 @@
-"""The order in which a screen reader reads: that of making, unless it is told."""
+"""The order in which a screen reader reads, and in which Tab goes: that of making, unless it is told."""
 
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
@@ -38,3 +41,17 @@ def _others(parent: QWidget, parts: list[QWidget]) -> list[QWidget]:
         for child in parent.children()
         if isinstance(child, QWidget) and not child.isWindow() and child not in parts
     ]
+
+
+def tab_in_order(*parts: QWidget) -> None:
+    """Tab goes from one part to the next, in this order; inside a part as one reads it.
+
+    For parts that were made in another order than one sees them; all of them stand in one window by now.
+    """
+    stops = [stop for part in parts for stop in (part, *part.findChildren(QWidget)) if _is_stop(stop)]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oefenruimte.domain.problem import Code
 from oefenruimte.ui.screens.doors.context import in_words, unlock_room
 from oefenruimte.ui.screens.doors.language_button import LanguageButton
-from oefenruimte.ui.widgets import Banner, Button, EmptyState, Scroll, TextField, Themed
+from oefenruimte.ui.widgets import Banner, Button, EmptyState, Scroll, TextField, Themed, tab_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +71,8 @@ class DoorForm(Themed, QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(inside))
+        people = () if self.names is None else (self.names,)
+        tab_in_order(*people, self.field, self.door, self.forgot, self.new, self.language)
         self.setFocusProxy(self.field.edit)
         if self.names is not None:
             self.names.chosen.connect(self._choose)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 
 from oefenruimte.app.profiles import ProfileInfo
 from oefenruimte.ui.widgets import Avatar, Scroll, Themed, draw_box, draw_icon, painter_for
+from oefenruimte.ui.widgets.choosing import one_stop
 
 _HEIGHT, _SIDE, _PICTURE, _GAP, _SHOWN, _RADIUS = 48, 10, 32, 6, 4, 8
 _RING = 6  # px around the names, for the focus ring
@@ -30,9 +31,11 @@ class ProfileList(Themed, QWidget):
         self._group = QButtonGroup(self)
         for number, profile in enumerate(self._profiles):
             name = _Name(profile.name)
-            name.setChecked(profile == chosen)
             self._group.addButton(name, number)
             self._column.addWidget(name)
+            name.setChecked(profile == chosen)
+        one_stop(self._group.buttons())
+        self._group.idToggled.connect(lambda *_: one_stop(self._group.buttons()))
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._profiles[number]))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
