@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from oefenruimte.app.door import place_of_window
 from oefenruimte.app.machine import FILE, MachineMemory, Remembered
 
 
@@ -10,6 +11,7 @@ def test_what_was_kept_is_there_the_next_time(tmp_path: Path) -> None:
     MachineMemory(tmp_path).update(geometry="AdnQ")
     MachineMemory(tmp_path).update(menu_bar=True)
     assert MachineMemory(tmp_path).load() == Remembered("en", "AdnQ", menu_bar=True)
+    assert place_of_window(tmp_path) == "AdnQ"
 
 
 @pytest.mark.parametrize(
@@ -18,9 +20,11 @@ def test_what_was_kept_is_there_the_next_time(tmp_path: Path) -> None:
 def test_a_damaged_file_is_as_new(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_bytes(text.encode("utf-8", "surrogateescape"))
     assert MachineMemory(tmp_path).load() == Remembered()
+    assert place_of_window(tmp_path) == ""
 
 
-def test_a_folder_that_is_gone_is_no_trouble(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "gone").write_bytes(b"a file in its place")
     memory = MachineMemory(tmp_path / "gone")
     memory.update(language="en")
     assert memory.load() == Remembered()

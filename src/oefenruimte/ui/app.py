@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from oefenruimte.app.door import seems_open, somebody_lives_in
-from oefenruimte.app.machine import MachineMemory
+from oefenruimte.app.door import place_of_window, seems_open, somebody_lives_in
 from oefenruimte.ui.assets import find_assets
 from oefenruimte.ui.early import early
 from oefenruimte.ui.first_picture import FirstPicture
@@ -48,7 +47,7 @@ def run(words: Sequence[str], home_for: HomeFor, make_profiles: MakeProfiles, ma
     app.setApplicationName("Oefenruimte")
     app.setDesktopFileName("oefenruimte")
     window = Window(FirstPicture(app, find_assets(), inhabited(_LOOK_S)))
-    put_back(window, MachineMemory(home).load().geometry)
+    put_back(window, place_of_window(home))
     with ExitStack() as ending:
         failed: list[BaseException] = []
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from oefenruimte.app.certificates import SUFFIX as CERTIFICATE_SUFFIX
+from oefenruimte.app.effect import SUFFIX as CONTRIBUTION_SUFFIX
 from oefenruimte.app.example import remove_example
 from oefenruimte.app.growth.goal_words import SUFFIX as GOALS_SUFFIX
 from oefenruimte.app.organisation import INVITATION_SUFFIX
@@ -150,6 +151,7 @@ class OpenedRoom:
         invitation = next((file for file in files if file.suffix.lower() == INVITATION_SUFFIX), None)
         certificate = next((file for file in files if file.suffix.lower() == CERTIFICATE_SUFFIX), None)
         goals = next((file for file in files if file.suffix.lower() == GOALS_SUFFIX), None)
+        contributions = tuple(file for file in files if file.suffix.lower() == CONTRIBUTION_SUFFIX)
         if self.busy:
             words = QCoreApplication.translate(
                 "OpenedRoom", "Er is nu iets bezig. Probeer het straks nog eens."
@@ -162,6 +164,10 @@ class OpenedRoom:
             show_certificate(self.home.context, certificate)
         elif goals is not None:
             show_goals(self.home.context, goals)
+        elif contributions:
+            from oefenruimte.ui.screens.organisation.effect import show_effect
+
+            show_effect(self.home.context, contributions)
         else:
             self.rooms.go(Importing(files))
 

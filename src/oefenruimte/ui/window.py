@@ -39,6 +39,7 @@ class Window(QWidget):
     accessible_role = QAccessible.Role.Window
     painted = Signal()
     closing = Signal()
+    technicalAsked = Signal()  # what is behind a message that something is wrong
     dropped = Signal(object)  # tuple[Path, ...]: files from elsewhere, where no part of a page takes them
 
     def __init__(self, picture: FirstPicture | None = None) -> None:
@@ -95,9 +96,11 @@ class Window(QWidget):
 
     def show_trouble(self, words: Words) -> None:
         """Nothing else can be shown."""
-        from oefenruimte.ui.widgets import EmptyState
+        from oefenruimte.ui.widgets import Button, EmptyState
 
-        self.show_only(EmptyState("circle-alert", words.title, words.text, [], kind="error"))
+        more = Button(self.tr("Toon technische informatie"), "ghost", key="Ctrl+I")
+        more.clicked.connect(self.technicalAsked)
+        self.show_only(EmptyState("circle-alert", words.title, words.text, [more], kind="error"))
 
     def show_only(self, content: QWidget) -> None:
         """Show this instead of what was there, which is deleted."""

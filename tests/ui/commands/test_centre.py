@@ -244,3 +244,11 @@ def test_letters_grow_and_colours_change_from_the_menu(house: House) -> None:
 def test_files_at_the_door_wait(house: House, tmp_path: Path) -> None:
     house.program.open_files([tmp_path / "beurt 1.mp4"])
     assert [toast.text for toast in house.window.toasts.toasts] == ["Na het openen gaan we verder."]
+
+
+def test_contributions_are_counted_wherever_they_fall(house: House, tmp_path: Path) -> None:
+    house.enter()
+    file = tmp_path / "Van iemand.OEFENBIJDRAGE"
+    file.write_bytes(b"geen bijdrage")
+    house.program.open_files([file])
+    house.qtbot.waitUntil(lambda: type(top_dialog(house.window)).__name__ == "EffectDialog")

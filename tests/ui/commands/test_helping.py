@@ -11,7 +11,8 @@ from oefenruimte.ui.commands.command import Menu
 from oefenruimte.ui.dialogs.help.about import AboutDialog
 from oefenruimte.ui.dialogs.help.plain_report import PlainReport
 from oefenruimte.ui.faults import FaultCatcher
-from oefenruimte.ui.widgets import top_dialog
+from oefenruimte.ui.screens.parts.not_loaded import NotLoaded
+from oefenruimte.ui.widgets import Button, top_dialog
 from tests.ui.commands.conftest import House
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,6 +125,25 @@ def test_an_exception_nobody_foresaw_is_told_with_a_report(house: House) -> None
     house.centre.helping.show_diagnosis()
     assert "Laatste onverwachte fout:\n  KeyError" in shown(house).text.text
     catcher.deleteLater()
+
+
+def test_a_page_that_could_not_be_read_leads_to_it(house: House) -> None:
+    problem = Problem(Code.DATABASE_UNREACHABLE)
+    house.program.journal.note(problem)
+    page = NotLoaded("inbox", problem, lambda: None)
+    house.window.show_only(page)
+    page.more.click()
+    assert "Code: database-unreachable" in shown(house).text.text
+
+
+def test_what_stops_the_program_from_starting_leads_to_it(house: House) -> None:
+    problem = Problem(Code.FOLDER_READ_ONLY)
+    house.program.journal.note(problem)
+    house.program.doors.cannot_start(problem)
+    (button,) = house.window.content.findChildren(Button)
+    assert button.text() == "Toon technische informatie"
+    button.click()
+    assert "Code: folder-read-only" in shown(house).text.text
 
 
 def test_the_menu_offers_it_once_there_is_something(house: House) -> None:

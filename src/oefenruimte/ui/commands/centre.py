@@ -62,6 +62,7 @@ class CommandCentre(QObject):
         )
         self._stays = memory.load().menu_bar
         self.menu_bar.set_stays(self._stays)
+        window.technicalAsked.connect(self.helping.show_last)
         keys = Shortcuts(window)
         keys.bind(KEYS_KEY, self.show_keys)
         keys.bind(FULL_KEY, place.toggle_full_screen)

@@ -35,12 +35,18 @@ class EffectCard(Card):
 
     def read(self, files: tuple[Path, ...]) -> None:
         """Count these together, and show what may be told."""
-        self._context.jobs.run(
-            _counted, files, on_done=self._show, on_problem=self._context.problem, owner=self
-        )
+        show_effect(self._context, files)
 
-    def _show(self, counted: tuple[Handed, EffectReport | TooFew]) -> None:
-        EffectDialog(self._context, *counted).present()
+
+def show_effect(context: ScreenContext, files: tuple[Path, ...]) -> None:
+    """Count these contributions together in the background, then show what may be told."""
+    context.jobs.run(
+        _counted,
+        files,
+        on_done=lambda counted: EffectDialog(context, *counted).present(),
+        on_problem=context.problem,
+        owner=context.overlay,
+    )
 
 
 class EffectDialog(Dialog):

@@ -1,10 +1,11 @@
-"""A page that could not be read: what is the matter, and one button to try again."""
+"""A page that could not be read: what is the matter, a button to try again, and what is behind it."""
 
 from collections.abc import Callable
 
 from oefenruimte.domain.problem import Problem
 from oefenruimte.ui.language.words import words
 from oefenruimte.ui.widgets import Button, EmptyState
+from oefenruimte.ui.window import Window
 
 
 class NotLoaded(EmptyState):
@@ -12,5 +13,13 @@ class NotLoaded(EmptyState):
         found = words(problem)
         button = Button("", icon="refresh-cw")
         button.clicked.connect(again)
-        super().__init__(icon, found.title, found.text, [button], "error")
+        self.more = Button("", "ghost", key="Ctrl+I")
+        super().__init__(icon, found.title, found.text, [button, self.more], "error")
         button.setText(self.tr("Probeer opnieuw"))
+        self.more.setText(self.tr("Toon technische informatie"))
+        self.more.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        window = self.window()
+        if isinstance(window, Window):
+            window.technicalAsked.emit()
