@@ -37,6 +37,7 @@ from oefenruimte.ui.widgets.toast import Toast
 TEXT, LARGE_TEXT, CONTROL = 4.5, 3.0, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
 TARGET = 24  # px: WCAG 2.2, 2.5.8
 _SLACK = 1.5  # px: a letter may touch its edge
+_HOOK = 0.1  # of its height a j may stand out to the left
 _AROUND = 8  # px round a widget, for its focus ring
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 _LEAST_LETTERS = 3  # of a text that is cut off: with fewer nobody knows what it is about
@@ -155,7 +156,8 @@ class _View:
                 down = down and not area.verticalScrollBar().maximum()
             place = QRectF(place_of(here, self._window)).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
             beyond = ""
-            if across and (rect.left() < place.left() or rect.right() > place.right()):
+            hook = rect.height() * _HOOK if first is widget else 0.0  # letters, not a control
+            if across and (rect.left() < place.left() - hook or rect.right() > place.right()):
                 beyond += "x"
             if down and (rect.top() < place.top() or rect.bottom() > place.bottom()):
                 beyond += "y"

@@ -31,6 +31,7 @@ _RATIO = 9 / 16
 # The sheets have stages that are a few px off 16:9. Such a sliver is cut off, not shown as a black bar.
 _CROP = 0.03
 _BLINK_MS = 1000
+_COUNT_CAPTION = 44  # px at the bottom, for the words under the number
 _BESIDE_COUNT = 0.33  # of the width: words of a card stand beside the number, not under it
 
 
@@ -237,7 +238,8 @@ class VideoCanvas(Themed, QWidget):
             fill, ink, muted = self.ink("sunk"), self.ink("text"), self.ink("textMuted")
             painter.fillRect(stage, fill)
             beside = stage.width() * _BESIDE_COUNT if self._countdown is not None else 0.0
-            place = stage.adjusted(beside, 0, 0, 0)
+            under = self.px(_COUNT_CAPTION) if self._countdown is not None else 0
+            place = stage.adjusted(beside, 0, 0, -under)
             words = paint_card(painter, self.theme, place, self._card, fill, ink, muted)
             if self._level is not None:
                 middle = words.center()

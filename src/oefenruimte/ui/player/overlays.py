@@ -233,9 +233,27 @@ def paint_card(
         top += high
     painter.setFont(lines)
     painter.setPen(ink)
-    painter.drawText(QRectF(room.left(), top, room.width(), room.bottom() - top), flags, card.lines)
+    rest = QRectF(room.left(), top, room.width(), room.bottom() - top)
+    painter.drawText(rest, flags, _what_fits(lines, card.lines, rest, flags))
     painter.restore()
     return place
+
+
+def _what_fits(font: QFont, text: str, room: QRectF, flags: int) -> str:
+    """Whole words, and dots where even small letters leave no room; what is read out is all of it."""
+    metrics, words = QFontMetricsF(font), text.split(" ")
+
+    def there(count: int) -> str:
+        return text if count == len(words) else " ".join(words[:count]) + " …"
+
+    few, many = 1, len(words)
+    while few < many:
+        middle = (few + many + 1) // 2
+        if metrics.boundingRect(room, flags, there(middle)).height() <= room.height():
+            few = middle
+        else:
+            many = middle - 1
+    return there(few)
 
 
 def _fits(font: QFont, text: str, room: QRectF) -> bool:

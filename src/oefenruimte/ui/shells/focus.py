@@ -20,7 +20,7 @@ from oefenruimte.ui.widgets import (
     read_as_laid_out,
 )
 
-_SIDE, _PADDING, _READABLE = 10, (18, 14, 18, 16), 150
+_SIDE, _PADDING, _READABLE = 10, (18, 14, 18, 16), 36
 
 
 class FocusShell(Themed, QWidget):

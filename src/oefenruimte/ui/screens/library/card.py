@@ -67,6 +67,9 @@ class ExerciseCard(CardButton):
         self.add(inside)
         self.set_entry(entry, words)
         self.setToolTip(f"{scenario.title}\n{scenario.summary}")
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # as high as the highest in its row
+        self.setSizePolicy(policy)
 
     def set_entry(self, entry: Entry, words: ExerciseWords) -> None:
         """The exercise is the same; what one did with it may have changed."""
@@ -109,6 +112,9 @@ class ExerciseCard(CardButton):
             self.setMinimumWidth(self.px(_NARROWEST))
             self._grow()
         super().retheme()
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # see `_grow`
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -83,8 +83,8 @@ class Stage(Themed, QWidget):
         button.setToolTip(self._words if beside else "")
         button.set_key(None if beside else "Z")
         size = button.sizeHint()
+        left, wide = picture.right() - self.px(_CORNER) - size.width(), size.width()
         if beside:
-            left = min(picture.right() + self.px(8), self.width() - size.width())
-        else:
-            left = picture.right() - self.px(_CORNER) - size.width()
-        button.setGeometry(left, picture.top() + self.px(_CORNER), size.width(), size.height())
+            left = picture.right() + self.px(6)
+            wide = max(size.height(), min(wide, self.width() - left))
+        button.setGeometry(left, picture.top() + self.px(_CORNER), wide, size.height())
