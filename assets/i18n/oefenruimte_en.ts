@@ -6549,6 +6549,10 @@ Show what you can do when you are ready.</translation>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Toon technische informatie</source>
+        <translation type="unfinished">Show technical information</translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>
@@ -12692,6 +12696,13 @@ You can redo this as often as you like.</translation>
     <message>
         <source>{0}: {1}, tot en met {2}</source>
         <translation>{0}: {1}, until the end of {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Toon technische informatie</source>
+        <translation type="unfinished">Show technical information</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,7 @@ class PassphraseForm(NewPassphraseForm):
 
 
 def _words() -> tuple[str, str]:
-    translate = QCoreApplication.translate
     return (
-        translate("PassphraseForm", "Wijzig je wachtzin"),
-        translate("PassphraseForm", "Je herstelcode blijft hetzelfde."),
+        QCoreApplication.translate("PassphraseForm", "Wijzig je wachtzin"),
+        QCoreApplication.translate("PassphraseForm", "Je herstelcode blijft hetzelfde."),
     )
