@@ -5773,10 +5773,6 @@ Show what you can do when you are ready.</translation>
 <context>
     <name>KeyWords</name>
     <message>
-        <source> of </source>
-        <translation type="vanished"> or </translation>
-    </message>
-    <message>
         <source>Control</source>
         <translation>Control</translation>
     </message>
@@ -6034,45 +6030,6 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
-    </message>
-</context>
-<context>
-    <name>LockingCard</name>
-    <message>
-        <source>1 minuut</source>
-        <translation type="vanished">1 minute</translation>
-    </message>
-    <message>
-        <source>Als je even niets doet.</source>
-        <translation type="vanished">When you do nothing.</translation>
-    </message>
-    <message>
-        <source>Ga op slot na</source>
-        <translation type="vanished">Lock after</translation>
-    </message>
-    <message>
-        <source>Je herstelcode blijft hetzelfde.</source>
-        <translation type="vanished">Your recovery code stays the same.</translation>
-    </message>
-    <message>
-        <source>Nooit</source>
-        <translation type="vanished">Never</translation>
-    </message>
-    <message>
-        <source>Wachtzin</source>
-        <translation type="vanished">Passphrase</translation>
-    </message>
-    <message>
-        <source>Wijzig je wachtzin</source>
-        <translation type="vanished">Change your passphrase</translation>
-    </message>
-    <message>
-        <source>Wijzig wachtzin</source>
-        <translation type="vanished">Change passphrase</translation>
-    </message>
-    <message>
-        <source>{0} minuten</source>
-        <translation type="vanished">{0} minutes</translation>
     </message>
 </context>
 <context>
@@ -6551,7 +6508,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Toon technische informatie</source>
-        <translation type="unfinished">Show technical information</translation>
+        <translation>Show technical information</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +6956,6 @@ Show what you can do when you are ready.</translation>
 <context>
     <name>PageTable</name>
     <message>
-        <source>Beheer</source>
-        <translation type="vanished">Administration</translation>
-    </message>
-    <message>
         <source>Bibliotheek</source>
         <translation>Library</translation>
     </message>
@@ -7101,10 +7054,6 @@ Show what you can do when you are ready.</translation>
     <message>
         <source>Taal</source>
         <translation>Language</translation>
-    </message>
-    <message>
-        <source>Vaardigheden</source>
-        <translation type="vanished">Skills</translation>
     </message>
     <message>
         <source>Vaardigheden en kernwaarden</source>
@@ -8315,20 +8264,8 @@ Show what you can do when you are ready.</translation>
         <translation>Making the example. This takes a moment…</translation>
     </message>
     <message>
-        <source>Je oefenruimte wordt klaargezet…</source>
-        <translation type="vanished">Getting your practice room ready…</translation>
-    </message>
-    <message>
         <source>Na het openen gaan we verder.</source>
         <translation>We go on after opening.</translation>
-    </message>
-    <message>
-        <source>Oefenruimte stopte de vorige keer onverwacht. Na het openen kijken we alles na.</source>
-        <translation type="vanished">Oefenruimte stopped unexpectedly last time. After opening we check everything.</translation>
-    </message>
-    <message>
-        <source>We hebben alles nagekeken. Er is niets kwijt.</source>
-        <translation type="vanished">We checked everything. Nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -9962,10 +9899,6 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Taal</source>
         <translation>Language</translation>
-    </message>
-    <message>
-        <source>Wat deel ik nu?</source>
-        <translation type="vanished">What do I share now?</translation>
     </message>
     <message>
         <source>Wat je deelt</source>
@@ -12702,7 +12635,7 @@ You can redo this as often as you like.</translation>
     <name>Window</name>
     <message>
         <source>Toon technische informatie</source>
-        <translation type="unfinished">Show technical information</translation>
+        <translation>Show technical information</translation>
     </message>
 </context>
 <context>
@@ -14398,10 +14331,6 @@ You can redo this as often as you like.</translation>
     <message>
         <source>Met &apos;Vergeet mijn groei&apos;, of als je je oefenruimte wist</source>
         <translation>With ‘Forget my growth’, or when you erase your practice room</translation>
-    </message>
-    <message>
-        <source>Met &apos;Wis alles over je groei&apos;, of als je je oefenruimte wist</source>
-        <translation type="vanished">With “Forget my growth”, or when you delete your practice room</translation>
     </message>
     <message>
         <source>Met de feedback</source>
