@@ -70,10 +70,6 @@ class Screen(QWidget):
         """Something runs that needs no hands (a clip, a recording): the program does not lock itself now."""
         return False
 
-    def here(self) -> Route | None:
-        """Where one is now, for when the page is made anew in another language; None: as it was opened."""
-        return None
-
     def aside(self) -> QWidget | None:
         """What stands between the rail and the page of a coach or trainer (the inbox)."""
         return None

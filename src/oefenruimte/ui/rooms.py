@@ -51,8 +51,7 @@ class Rooms(QStackedWidget):
     @property
     def route(self) -> Route:
         """Where one is now."""
-        here = self._screen.here() if self._screen is not None else None
-        return here or self._route or start_of(self._home.preferences.current.role)
+        return self._route or start_of(self._home.preferences.current.role)
 
     def start(self) -> None:
         """The first page of the role that was last chosen; its guide, the first time."""
