@@ -34,6 +34,7 @@ WIDE, HIGH, BAR = 960, 600, 52
 LOOK_EVERY_MS = 160
 PER_SECOND = 6  # pictures in the animation
 STILL_S = 0.3  # longer stands nothing still…
+LITTLE, LITTLE_S = 0.006, 0.08  # less of the picture than this moved: a meter, a bar that somebody waits for
 KEY_S = 1.5  # …but what the demo takes a picture of, and the end of a step
 MOST_BYTES = 4_000_000
 
@@ -81,6 +82,7 @@ class Film:
     step: str = ""
     seen: dict[str, list[tuple[float, Path]]] = field(default_factory=dict)
     keys: set[Path] = field(default_factory=set)  # frames of which the demo took a picture
+    moved: dict[Path, float] = field(default_factory=dict)  # how much of each differs from the one before
     began: float = field(default_factory=time.monotonic)
     _last: bytes = b""
     _count: int = 0
@@ -103,19 +105,32 @@ class Film:
         now = bytes(image.constBits())
         if now == self._last:
             return
-        self._last = now
+        before, self._last = self._last, now
         self._count += 1
         file = self.folder / f"{self._count:05}.jpg"
         image.save(str(file), "JPEG", 96)  # quick: whoever looks may not hold up who acts
+        self.moved[file] = _moved(before, now)
         self.seen.setdefault(self.step, []).append((time.monotonic() - self.began, file))
 
 
-def chosen(frames: list[tuple[float, Path]], keys: set[Path], seconds: float) -> list[Path]:
+def _moved(before: bytes, now: bytes) -> float:
+    """The part of the pixels that changed, of one in each five rows."""
+    if not before:
+        return 1.0
+    rows = slice(None, None, 5)
+    one, other = (
+        np.frombuffer(data, np.uint8).reshape(HIGH, -1)[rows].astype(np.int16) for data in (before, now)
+    )
+    return float((np.abs(one - other) > 12).mean())
+
+
+def chosen(film: Film, step: str, seconds: float) -> list[Path]:
     """So many frames that they last `seconds`: waiting is shortened, what matters is held."""
-    times = [at for at, _ in frames]
+    frames = film.seen[step]
     moments = [0.0]
-    for (_, file), step in zip(frames, (later - sooner for sooner, later in pairwise(times)), strict=False):
-        moments.append(moments[-1] + min(STILL_S, step) + (KEY_S if file in keys else 0))
+    for (began, file), (ended, after) in pairwise(frames):
+        stands = min(STILL_S if film.moved[after] > LITTLE else LITTLE_S, ended - began)
+        moments.append(moments[-1] + stands + (KEY_S if file in film.keys else 0))
     whole = moments[-1] + KEY_S
     wanted = round(seconds * PER_SECOND)
     found: list[Path] = []
@@ -165,12 +180,12 @@ def pictures(film: Film) -> Iterator[tuple[QImage, float]]:
     """The animation: each picture with how long it stands, in seconds."""
     title, words, seconds = BEGIN
     yield card(title, words), seconds
-    for step, frames in film.seen.items():
+    for step in film.seen:
         caption = CAPTIONS[step]
         assert caption is not None
         last: Path | None = None
         stands = 0
-        for file in chosen(frames, film.keys, caption[1]):
+        for file in chosen(film, step, caption[1]):
             if file == last:
                 stands += 1
                 continue
