@@ -11101,12 +11101,12 @@ You can redo this as often as you like.</translation>
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Alles van jou in één bestand?</source>
-        <translation>Everything of yours in one file?</translation>
+        <source>Alles van jou bewaren</source>
+        <translation>Save everything of yours</translation>
     </message>
     <message>
-        <source>Alles van jou wordt bewaard.</source>
-        <translation>Everything of yours is being saved.</translation>
+        <source>Alles van jou in één bestand?</source>
+        <translation>Everything of yours in one file?</translation>
     </message>
     <message>
         <source>Bewaar alles van jou</source>
@@ -11121,8 +11121,8 @@ You can redo this as often as you like.</translation>
         <translation>Saved, but not everything was intact</translation>
     </message>
     <message>
-        <source>Even geduld</source>
-        <translation>One moment</translation>
+        <source>Het bestand is niet op slot.</source>
+        <translation>The file is not locked.</translation>
     </message>
     <message>
         <source>Hoe ver het is</source>

@@ -56,8 +56,8 @@ class TakeAlong(QObject):
         """To this file."""
         self._dialog = Dialog(
             self._context.overlay,
-            self.tr("Even geduld"),
-            self.tr("Alles van jou wordt bewaard."),
+            self.tr("Alles van jou bewaren"),
+            self.tr("Het bestand is niet op slot."),
             width=_DIALOG,
         )
         self.bar = ProgressBar(self.tr("Hoe ver het is"))
