@@ -79,8 +79,16 @@ def test_alt_with_another_key_is_a_shortcut(house: House, qtbot: QtBot) -> None:
 def test_it_stays_when_one_wants_and_that_is_remembered(house: House) -> None:
     house.enter()
     choose(house, Menu.VIEW, "Menubalk altijd tonen")
-    house.qtbot.waitUntil(house.centre.menu_bar.isVisible)
+    bar = house.centre.menu_bar
+    house.qtbot.waitUntil(bar.isVisible)
     assert house.memory.load().menu_bar
+    house.qtbot.waitUntil(lambda: "Enter" in keys_on(house) and QApplication.focusWidget() is not None)
+    focused = QApplication.focusWidget()
+    house.press(Qt.Key.Key_Alt)
+    house.qtbot.waitUntil(bar.menu(Menu.PROGRAM).isVisible)
+    QTest.keyClick(bar.menu(Menu.PROGRAM), Qt.Key.Key_Escape)
+    house.qtbot.waitUntil(lambda: QApplication.focusWidget() is focused)
+    assert bar.isVisible()
     choose(house, Menu.VIEW, "Menubalk altijd tonen")
     house.qtbot.waitUntil(lambda: not house.centre.menu_bar.isVisible())
     assert not house.memory.load().menu_bar

@@ -36,6 +36,7 @@ class MenuBar(QMenuBar):
         self._over, self._commands, self._run = window, commands, run
         self._recent, self._here = recent, here
         self._stays = False
+        self._last: QWidget | None = None  # that had the focus and is not the bar
         self._before: QWidget | None = None  # had the focus when the bar came
         self._menus: dict[Menu, QMenu] = {}
         for menu in (Menu.PROGRAM, Menu.GO, Menu.VIEW, Menu.HELP):
@@ -50,6 +51,9 @@ class MenuBar(QMenuBar):
             self.hide()
         layout.setMenuBar(self)
         self._alt = _AltTap(window, self.toggle)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
 
     def menu(self, menu: Menu) -> QMenu:
         return self._menus[menu]
@@ -69,7 +73,9 @@ class MenuBar(QMenuBar):
                 menu.close()
             self._leave()
             return
-        self._before = QApplication.focusWidget()
+        # Qt moves the focus to a bar that is in sight, at the same key.
+        here = QApplication.focusWidget()
+        self._before = self._last if here is self else here
         self.show()
         self.setActiveAction(self.actions()[0])
 
@@ -128,6 +134,11 @@ class MenuBar(QMenuBar):
             action.triggered.connect(lambda _=False, do=do: QTimer.singleShot(0, self, do))
             inner.addAction(action)
         menu.addSeparator()
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        del old
+        if new is not None and new is not self and not isinstance(new, QMenu):
+            self._last = new
 
     def _is_used(self) -> bool:
         return any(menu.isVisible() for menu in self._menus.values())
