@@ -53,8 +53,10 @@ _RENAMED = {
 }
 
 
-def build_deb(folder: Path, icons: Path, out: Path, version: str, moment: int) -> Path:
-    """The path of the package. `moment`: no file in it is newer, so that two builds are the same."""
+def build_deb(
+    folder: Path, icons: Path, out: Path, version: str, moment: int, pressing: tuple[str, ...]
+) -> Path:
+    """The path of the package. `moment`: every file is of then. `pressing`: options of dpkg-deb for that."""
     architecture = _output("dpkg", "--print-architecture")
     version = f"{version}-{REVISION}"
     made = out / f"oefenruimte_{version}_{architecture}.deb"
@@ -64,7 +66,7 @@ def build_deb(folder: Path, icons: Path, out: Path, version: str, moment: int) -
         _write_changes(tree / "usr/share/doc/oefenruimte", version, moment)
         _write_control(tree, folder, version, architecture)
         _set_times(tree, moment)
-        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, made], check=True)
+        subprocess.run(["dpkg-deb", "--root-owner-group", *pressing, "--build", tree, made], check=True)
     return made
 
 

@@ -1,4 +1,4 @@
-"""Builds the installed program: `./oefenruimte package [--out DIR] [folder] [deb] [tarball]`.
+"""Builds the installed program: `./oefenruimte package [--out DIR] [--fast] [folder] [deb] [tarball]`.
 
     folder    OUT/oefenruimte/, one folder with everything (PyInstaller)
     deb       OUT/oefenruimte_VERSION_ARCH.deb for Debian 12 and newer
@@ -43,9 +43,10 @@ def main() -> int:
     check_contents(folder)
     made = [folder]
     if "deb" in asked.kinds:
-        made.append(build_deb(folder, icons / "hicolor", out, VERSION, int(moment)))
+        pressing = ("-Zzstd", "-z1") if asked.fast else ("-Zxz",)
+        made.append(build_deb(folder, icons / "hicolor", out, VERSION, int(moment), pressing))
     if "tarball" in asked.kinds:
-        made.append(_tarball(folder, icons / "hicolor", out, moment))
+        made.append(_tarball(folder, icons / "hicolor", out, moment, "-0" if asked.fast else "-6"))
     _tell(made)
     return 0
 
@@ -53,6 +54,7 @@ def main() -> int:
 def _read() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./oefenruimte package", description="Bouw het programma.")
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
+    parser.add_argument("--fast", action="store_true", help="Groter, maar zo klaar: om te proberen.")
     parser.add_argument("kinds", nargs="*", choices=[*KINDS, []])
     asked = parser.parse_args()
     asked.kinds = asked.kinds or list(KINDS)
@@ -85,7 +87,7 @@ def _strip_python(folder: Path) -> None:
     subprocess.run(["strip", "--strip-unneeded", *own], check=True)
 
 
-def _tarball(folder: Path, icons: Path, out: Path, moment: str) -> Path:
+def _tarball(folder: Path, icons: Path, out: Path, moment: str, level: str) -> Path:
     name = f"oefenruimte-{VERSION}-linux-{platform.machine()}"
     unpacked = out / "work" / name
     shutil.rmtree(unpacked, ignore_errors=True)
@@ -99,7 +101,7 @@ def _tarball(folder: Path, icons: Path, out: Path, moment: str) -> Path:
     owner = ("--owner=0", "--group=0", "--numeric-owner", "--mode=go=rX,u+rw")
     subprocess.run(
         ["tar", "--sort=name", *owner, f"--mtime=@{moment}", "-C", unpacked.parent, "-cJf", made, name],
-        env=os.environ | {"XZ_OPT": "-6 -T2"},
+        env=os.environ | {"XZ_OPT": f"{level} -T2"},
         check=True,
     )
     shutil.rmtree(unpacked)
