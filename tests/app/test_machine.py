@@ -1,3 +1,4 @@
+import stat
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,10 @@ def test_a_folder_that_cannot_be_made_is_no_trouble(tmp_path: Path) -> None:
     memory = MachineMemory(tmp_path / "gone")
     memory.update(language="en")
     assert memory.load() == Remembered()
+
+
+def test_a_home_that_is_not_there_yet_is_made_private(tmp_path: Path) -> None:
+    home = tmp_path / "nieuw" / "thuis"
+    MachineMemory(home).update(language="en")
+    assert MachineMemory(home).load().language == "en"
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
