@@ -115,6 +115,18 @@ def test_it_is_a_sound_zip_that_only_this_user_may_read(exported: Path) -> None:
     assert [path.name for path in exported.parent.iterdir()] == [exported.name], "nothing beside it"
 
 
+def test_nothing_of_it_lies_anywhere_else_in_the_clear(exported: Path, town: Town) -> None:
+    """Words of the learner and the coach, and the sound that a zip of films begins with."""
+    home = town.sanne.folder.parents[1]
+    files = [path for path in home.rglob("*") if path.is_file()]
+    assert len(files) > 10
+    everything = b"".join(path.read_bytes() for path in files)
+    for words in (FORMULA, "Mooi <rustig> & kalm", "Dank!", "Mijn casus"):
+        assert words.encode() not in everything, words
+    assert b"ftypiso" not in everything, "no film"
+    assert b"OpusHead" not in everything, "no voice"
+
+
 def test_the_film_plays_and_is_as_long_as_the_answers(exported: Path, town: Town) -> None:
     with av.open(io.BytesIO(_only(exported, r"pogingen/.*/film\.mp4"))) as film:
         assert {stream.type for stream in film.streams} == {"video", "audio"}
