@@ -8175,7 +8175,7 @@ Show what you can do when you are ready.</translation>
     </message>
     <message>
         <source>Bekijk en wis</source>
-        <translation>View and delete</translation>
+        <translation>View, delete</translation>
     </message>
     <message>
         <source>Bekijk of trek in</source>
