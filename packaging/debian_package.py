@@ -40,6 +40,8 @@ _EVERYWHERE = {
     "ld-linux-x86-64.so.2",
 }
 _PLUGINS_FOR_SOME = ("libqgtk3.so", "libcupsprintersupport.so", "libibusplatforminputcontextplugin.so")
+# Talked to over the bus: choosing a file in the way of the desktop, and screen readers.
+_PART_OF_A_DESKTOP = ("at-spi2-core", "xdg-desktop-portal")
 # Debian 13 and Ubuntu 24.04 renamed these when time became 64 bits.
 _RENAMED = {
     "libasound2",
@@ -121,7 +123,7 @@ def _write_control(tree: Path, folder: Path, version: str, architecture: str) ->
         "MAINTAINER": _maintainer(),
         "SIZE": str(size),
         "DEPENDS": ", ".join(sorted(map(_with_new_name, depends))),
-        "RECOMMENDS": ", ".join(sorted([*map(_with_new_name, recommends), "xdg-desktop-portal"])),
+        "RECOMMENDS": ", ".join(sorted([*map(_with_new_name, recommends), *_PART_OF_A_DESKTOP])),
     }.items():
         text = text.replace(f"@{word}@", value)
     (control / "control").write_text(text, "utf-8")

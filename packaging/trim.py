@@ -101,6 +101,8 @@ def stays(name: str) -> bool:
     stem = path.name.split(".")[0]
     if stem in UNUSED_EXTENSIONS:
         return False
+    if path.suffix == ".ts" and "i18n" in parts:  # what translators work in; the program reads the .qm
+        return False
     if parts[0] == "PySide6":
         return _qt_stays(parts, stem.removeprefix("lib"))
     if parts[0] == "cv2":

@@ -39,6 +39,8 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the wheels of Linux 
         ("sqlcipher3/_sqlite3.cpython-311-x86_64-linux-gnu.so", True),
         ("etc/fonts/fonts.conf", False),
         ("oefenruimte/shipped/assets/themes/tokens.json", True),
+        ("oefenruimte/shipped/assets/i18n/oefenruimte_en.qm", True),
+        ("oefenruimte/shipped/assets/i18n/oefenruimte_en.ts", False),
     ],
 )
 def test_what_stays(name: str, stays: bool) -> None:
