@@ -14330,7 +14330,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Met &apos;Vergeet mijn groei&apos;, of als je je oefenruimte wist</source>
-        <translation>With ‘Forget my growth’, or when you erase your practice room</translation>
+        <translation>With “Forget my growth”, or when you delete your practice room</translation>
     </message>
     <message>
         <source>Met de feedback</source>
