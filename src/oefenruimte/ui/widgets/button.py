@@ -18,7 +18,7 @@ from oefenruimte.ui.widgets.button_look import (
     State,
     look_of,
 )
-from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
+from oefenruimte.ui.widgets.keycap import is_letter, keycap_size, paint_keycap
 from oefenruimte.ui.widgets.pressing import ENTER_KEYS, EnterClicks
 
 
@@ -136,7 +136,7 @@ class Button(Themed, EnterClicks, QPushButton):
 
     def _shown_key(self) -> str | None:
         """Caps of single letters go when their shortcuts are off: they would promise what does not work."""
-        if self._key is not None and len(self._key) == 1 and not self.theme.letter_keys:
+        if self._key is not None and is_letter(self._key) and not self.theme.letter_keys:
             return None
         return self._key
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from oefenruimte.ui.widgets.base import Themed, draw_icon, painter_for
-from oefenruimte.ui.widgets.keycap import key_text, keycap_size, paint_keycap
+from oefenruimte.ui.widgets.keycap import is_letter, key_text, keycap_size, paint_keycap
 
 _HEIGHT, _SIDE, _CAP_GAP, _WORD_GAP, _ITEM_GAP = 36, 18, 8, 7, 22
 
@@ -95,7 +95,7 @@ class KeyBar(Themed, QWidget):
     def _usable(self) -> list[KeyHint]:
         if self.theme.letter_keys:
             return list(self._hints)
-        return [hint for hint in self._hints if not all(len(key) == 1 and key.isalnum() for key in hint.keys)]
+        return [hint for hint in self._hints if not all(map(is_letter, hint.keys))]
 
     def _describe(self) -> None:
         said = ", ".join(f"{' '.join(map(key_text, hint.keys))}: {hint.text}" for hint in self._usable())

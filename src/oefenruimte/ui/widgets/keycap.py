@@ -19,6 +19,12 @@ def key_text(key: str) -> str:
     return key.replace(SPACE, QCoreApplication.translate("KeyCap", "Spatie"))
 
 
+def is_letter(key: str) -> bool:
+    """A key that types something: a letter, digit or sign, also with Shift (WCAG 2.1.4)."""
+    character = key.removeprefix("Shift+")
+    return len(character) == 1 and character not in _ARROWS
+
+
 def keycap_size(theme: Theme, key: str) -> QSize:
     """How large a cap is, px."""
     if key in _ARROWS:

@@ -23,6 +23,7 @@ from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets.button import Button
 from oefenruimte.ui.widgets.dialog import top_dialog
 from oefenruimte.ui.widgets.keybar import KeyHint
+from oefenruimte.ui.widgets.keycap import is_letter
 
 # The words on the caps, and what Qt calls these keys.
 _NAMES = {
@@ -126,12 +127,6 @@ def qt_key(key: str) -> QKeySequence:
     if sequence.isEmpty() or "" in sequence.toString().split("+"):
         raise ValueError(f"no key called {key!r}")
     return sequence
-
-
-def is_letter(key: str) -> bool:
-    """A key that types something: a letter, digit or sign, also with Shift (WCAG 2.1.4)."""
-    character = key.removeprefix("Shift+")
-    return len(character) == 1 and character not in _ARROWS
 
 
 def _leave_text() -> bool:

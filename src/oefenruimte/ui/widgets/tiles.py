@@ -12,7 +12,7 @@ from oefenruimte.ui.theme import ColorName, Theme
 from oefenruimte.ui.widgets.base import Themed, draw_box, draw_icon, painter_for
 from oefenruimte.ui.widgets.choosing import ChoicePart, check_only, one_stop
 from oefenruimte.ui.widgets.flow import FlowLayout
-from oefenruimte.ui.widgets.keycap import keycap_size, paint_keycap
+from oefenruimte.ui.widgets.keycap import is_letter, keycap_size, paint_keycap
 
 _SIDE, _GAP, _CHECK, _ICON = 16, 8, 16, 20
 _SIGN, _SIGN_SIDE = 26, 9
@@ -155,7 +155,7 @@ class _Tile(ChoicePart):
 
     def _shown_key(self) -> str | None:
         key = self._option.key
-        return None if key is not None and len(key) == 1 and not self.theme.letter_keys else key
+        return None if key is not None and is_letter(key) and not self.theme.letter_keys else key
 
     def _content_width(self, with_mark: bool) -> int:
         width = round(QFontMetricsF(self.theme.font("noteStrong")).horizontalAdvance(self.text()) + 1)
