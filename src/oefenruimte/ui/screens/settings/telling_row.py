@@ -53,6 +53,8 @@ class TellingRow(Themed, QWidget):
         if self.bar is not None:
             self.bar.setMaximumWidth(self.px(_BAR))
             self.bar.setMinimumWidth(self.px(_ROOM))
+        for button in self._parts:
+            button.retheme()  # before its width is asked: whose turn comes first is not known
         wide = sum(button.sizeHint().width() for button in self._parts) + _GAP * (len(self._parts) - 1)
         self._buttons.setFixedWidth(wide)
         super().retheme()
