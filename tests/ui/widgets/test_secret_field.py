@@ -34,6 +34,16 @@ def test_a_keyboard_never_learns_the_words(field: TextField) -> None:
     assert field.edit.inputMethodHints() & SENSITIVE == SENSITIVE
 
 
+def test_a_passphrase_may_be_pasted(field: TextField, qtbot: QtBot) -> None:
+    """Whoever cannot type it from memory lets a keeper of passwords do it (WCAG 3.3.8)."""
+    clipboard = QApplication.clipboard()
+    clipboard.setText("fiets lantaarn dinsdag koriander")
+    field.edit.setFocus()
+    qtbot.keyClick(field.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    clipboard.clear()
+    assert field.text == "fiets lantaarn dinsdag koriander"
+
+
 def test_wiping_leaves_nothing_to_undo(field: TextField, qtbot: QtBot) -> None:
     reveal_of(field).click()
     qtbot.keyClicks(field.edit, "fiets lantaarn")

@@ -46,7 +46,7 @@ class ReactionsCard(Card):
         assert self.title is not None
         self.title.setText(self._words.count(count))
         self.setAccessibleName(self._words.count(count))
-        self._hint.setVisible(count == 0)
+        self._hint.setVisible(count == 0 and bool(self._hint.text()))
         self.list.setVisible(count > 0)
 
 

@@ -150,7 +150,7 @@ class SharePage(ViewerPage):
         manifest, column = self._share.manifest, self.right.content
         if manifest.message:
             column.addWidget(Quote(manifest.message))
-        hint = self.tr("Druk op M bij een moment, of typ meteen.")
+        hint = self.tr("Druk op M bij een moment, of typ meteen.") if self.theme.letter_keys else ""
         self.reactions = ReactionsCard(self._words, hint, editable=True)
         column.addWidget(self.reactions)
         self.rubric = RubricCard(manifest)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from oefenruimte.ui.widgets import Themed
+from oefenruimte.ui.widgets import Themed, read_as_laid_out
 
 _GAP = 16
 
@@ -74,3 +74,4 @@ class CardGrid(Themed, QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, card)
             before = card
+        read_as_laid_out(self)

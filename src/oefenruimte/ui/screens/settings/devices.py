@@ -60,7 +60,7 @@ class DevicesCard(SettingsCard):
         self.row(self.tr("Beeldkwaliteit"), self.tr("Hoog vraagt meer van je computer."), self.quality)
         self.self_view = self._switch(
             self.tr("Mezelf zien bij het oefenen"),
-            self.tr("Uit is rustiger. Met Z zie je jezelf even wel."),
+            self.tr("Uit is rustiger. Met Z zie je jezelf even wel.") if now.letter_keys else "",
             "self_view",
             now.self_view,
         )
