@@ -112,7 +112,7 @@ def _add(album: Album, studio: Studio, stage: Stage, looks: Sequence[Look]) -> N
     folder = album.out / stage.name
     folder.mkdir(exist_ok=True)
     try:
-        with built(studio, stage) as at:
+        with built(studio, stage, looks[0]) as at:
             for number, look in enumerate(looks):
                 picture = studio.look(at.window, look)
                 name = f"{stage.name}/{look.name}.png"

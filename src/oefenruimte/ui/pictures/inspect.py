@@ -60,7 +60,7 @@ class Finding:
 def inspect(window: QWidget, picture: QImage) -> list[Finding]:
     """All but the focus. `picture` is that of the window now. What lies under a dialog is not looked at."""
     toasts = [toast for toast in window.findChildren(Toast) if toast.isVisible()]
-    view = _View(window, Pixels(picture))
+    view = _View(window, Pixels(picture), [QRectF(place_of(toast, window)) for toast in toasts])
     words: list[tuple[Drawn, QWidget]] = []
     controls: list[QWidget] = []
     for root in (on_top(window), *toasts):
@@ -102,8 +102,12 @@ def inspect_focus(window: QWidget) -> list[Finding]:
 
 
 class _View:
-    def __init__(self, window: QWidget, pixels: Pixels) -> None:
-        self._window, self._pixels = window, pixels
+    def __init__(self, window: QWidget, pixels: Pixels, toasts: Sequence[QRectF]) -> None:
+        self._window, self._pixels, self._toasts = window, pixels, toasts
+
+    def _under_toast(self, widget: QWidget, place: QRectF) -> bool:
+        """A message lies over it for a moment: its colours cannot be seen now."""
+        return not inside_toast(widget) and any(toast.intersects(place) for toast in self._toasts)
 
     def can_be_met(self, control: QWidget) -> bool:
         """Nothing lies over the middle of what one sees of it."""
@@ -135,7 +139,7 @@ class _View:
             shown = one.text[:-1].rstrip()
             if len(shown) < _LEAST_LETTERS or not any(shown in text for text in _wholes(owner)):
                 yield Finding("elided", path, repr(one.text))
-        if owner.isEnabled():
+        if owner.isEnabled() and not self._under_toast(owner, one.ink):
             visible = one.ink.intersected(one.shown).toAlignedRect()
             if visible.width() < 3 or visible.height() < 4:
                 return
@@ -214,7 +218,10 @@ class _View:
         parent = control.parentWidget()
         if parent is not None and self._cut(QRectF(place_of(control, self._window)), control, parent):
             yield Finding("outside", path, repr(name))
-        if control.isEnabled() and not control.hasFocus() and self._visible(control).contains(QRectF(place)):
+        seen = self._visible(control).contains(QRectF(place)) and not self._under_toast(
+            control, QRectF(place)
+        )
+        if control.isEnabled() and not control.hasFocus() and seen:
             measured = self._stands_out(control, place)
             if round(measured, 1) < CONTROL:
                 yield Finding("contrast", path, f"{name!r} {measured:.1f} of {CONTROL}")

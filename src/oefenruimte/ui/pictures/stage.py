@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from oefenruimte.app.preferences import Preferences
 from oefenruimte.app.townspeople import LEARNER, Town
-from oefenruimte.ui.pictures.studio import Set, Studio, turn_over
+from oefenruimte.ui.pictures.studio import USUAL_LOOK, Look, Set, Studio, turn_over
 from oefenruimte.ui.routes import Route
 from oefenruimte.ui.widgets import top_dialog
 
@@ -39,10 +39,10 @@ class Stage:
 
 
 @contextmanager
-def built(studio: Studio, stage: Stage) -> Iterator[Set]:
-    """The stage in its window, with everything there."""
+def built(studio: Studio, stage: Stage, look: Look = USUAL_LOOK) -> Iterator[Set]:
+    """The stage in its window, with everything there. `look`: from the start."""
     if not stage.who:
-        with studio.at_the_door() as at:
+        with studio.at_the_door(look) as at:
             stage.act(at)
             at.settle(busy=stage.kept_waiting)
             yield at
@@ -52,7 +52,7 @@ def built(studio: Studio, stage: Stage) -> Iterator[Set]:
         known = replace(preferences, role=stage.role) if stage.role else preferences
         return stage.change(known) if stage.change is not None else known
 
-    with studio.inside(stage.who, changed) as at:
+    with studio.inside(stage.who, changed, look) as at:
         if stage.broken:
             at.session.close()
         if stage.kept_waiting:

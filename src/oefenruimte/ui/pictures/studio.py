@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,7 +27,7 @@ from oefenruimte.ui.theme import ThemeManager
 from oefenruimte.ui.theme.manager import ThemeChoice
 from oefenruimte.ui.toasts import problem_on
 from oefenruimte.ui.widgets import Busy, Skeleton
-from oefenruimte.ui.window import USUAL, Window
+from oefenruimte.ui.window import Window
 
 _ROUNDS = 4  # of the event loop: a layout asks another one to look again
 
@@ -49,6 +49,7 @@ class Look:
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark", "highContrast")
 SCALES = (1.0, 1.25, 1.5)
 SIZES = ((1024, 680), (1280, 800), (1920, 1200))
+USUAL_LOOK = Look("light", 1.0, 1280, 800)
 LOOKS = tuple(Look(theme, scale, *size) for theme in THEMES for scale in SCALES for size in SIZES)
 
 
@@ -130,11 +131,11 @@ class Studio:
         language_manager().apply(language)
 
     @contextmanager
-    def at_the_door(self) -> Iterator[Set]:
-        """A window in which nobody is in yet."""
-        self.themes.apply("light", reduced_motion=True)
+    def at_the_door(self, look: Look = USUAL_LOOK) -> Iterator[Set]:
+        """A window in which nobody is in yet, that looks like this from the start."""
+        self.themes.apply(look.theme, look.scale, reduced_motion=True)
         window = Window()
-        window.resize(QSize(USUAL))
+        window.resize(look.width, look.height)
         marshal = Marshal()
         jobs = JobRunner(marshal, workers=2)
         catcher = FaultCatcher(window)
@@ -155,11 +156,18 @@ class Studio:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @contextmanager
-    def inside(self, who: str, change: Callable[[Preferences], Preferences] | None = None) -> Iterator[Set]:
+    def inside(
+        self,
+        who: str,
+        change: Callable[[Preferences], Preferences] | None = None,
+        look: Look = USUAL_LOOK,
+    ) -> Iterator[Set]:
         """The room of `who`, before the first page. `change`: of what they set for themselves."""
         session = self.town.open(who)
-        preferences = replace(session.preferences.load(), language=self._language)
-        with self.at_the_door() as outside:
+        preferences = replace(
+            session.preferences.load(), language=self._language, theme=look.theme, text_scale=look.scale
+        )
+        with self.at_the_door(look) as outside:
             window, marshal = outside.window, _Patient(outside.window)
             room = OpenedRoom(
                 session,

@@ -134,7 +134,7 @@ class _Time(Themed, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         now = QFontMetricsF(self._fonts()[0]).horizontalAdvance(self._widest())
-        return QSize(round(now) + 2, self.px(_SIDE))
+        return QSize(round(now) + self.px(4), self.px(_SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

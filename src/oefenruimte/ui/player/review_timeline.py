@@ -160,7 +160,8 @@ class ReviewTimeline(Timeline):
         if box.width() < self.px(20):
             return
         ink = self.ink("textMuted")
-        tight = box.width() < self.px(64)
+        named = QFontMetricsF(self.theme.font("note")).horizontalAdvance(self._citizen)
+        tight = box.width() < self.px(64) or named > inside.width() - self.px(18)
         x = box.center().x() if tight else inside.left() + self.px(6)
         draw_icon(painter, self.theme, "volume-2", ink, QPointF(x, box.center().y()), 14)
         if not tight:

@@ -62,6 +62,7 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 QLineEdit, QPlainTextEdit {{
     background: transparent; border: none; padding: 0; color: {c("text")};
     selection-background-color: {c("primary")}; selection-color: {c("onPrimary")};
+    placeholder-text-color: {c("textMuted")};
 }}
 QLineEdit {{ lineedit-password-character: 8226; }}
 QFileDialog QLineEdit, QPrintDialog QLineEdit {{

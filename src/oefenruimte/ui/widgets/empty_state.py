@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.ui.widgets.base import Themed
 from oefenruimte.ui.widgets.button import Button
@@ -55,14 +55,32 @@ class EmptyState(Themed, QWidget):
         self._centre(self.text)
         self.body = QVBoxLayout()
         self._column.addLayout(self.body)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addStretch(1)
         for button in buttons:
-            self._row.addWidget(button)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._row.addStretch(1)
         self._column.addLayout(self._row)
         self._column.addStretch(1)
         self.retheme()
+
+    def minimumSizeHint(self) -> QSize:
+        # The buttons go under each other before they make a page wider than its window.
+        return QSize(self._least_width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = sum(button.sizeHint().width() for button in self.buttons) + 3 * self._row.spacing()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if beside <= self.width() else down)
+
+    def _least_width(self) -> int:
+        parts = [self.title, *self.buttons, *self._inside()]
+        return max(part.minimumSizeHint().width() for part in parts)
+
+    def _inside(self) -> list[QWidget]:
+        items = (self.body.itemAt(place) for place in range(self.body.count()))
+        return [part for item in items if item is not None and (part := item.widget()) is not None]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -32,6 +32,7 @@ class SearchBar(Themed, QWidget):
             max_length=80,
         )
         self.search.label.hide()
+        self.search.edit.setToolTip(self.search.edit.placeholderText())  # whole, also in a narrow window
         self.search.text_changed.connect(self.searched)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=_GAP, row_gap=8)

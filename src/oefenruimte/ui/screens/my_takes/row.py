@@ -41,7 +41,7 @@ class TakeRow(Themed, QWidget):
         self.button = RowButton()
         self.picture = Picture("video" if own.has_picture else "mic", _PICTURE, radius=6, grows=True)
         self._star = Icon("star-filled", "primary", 16)
-        self._best = Label(self.tr("Je beste"), "small", "textMuted", wrap=False)
+        self._best = Label(self.tr("Je beste"), "small", "textMuted", elide=True)
         self._made = Label("", "note", "textMuted", wrap=False, tabular=True)
         length = Label(clock_text(own.length_ms), "note", wrap=False, tabular=True)
         self._chip = Chip("private", size="small")
