@@ -1,8 +1,10 @@
 """What the desktop wishes, over a real bus with somebody who answers as the settings portal does."""
 
+import plistlib
 import subprocess
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
@@ -41,6 +43,24 @@ def test_what_a_setting_of_the_desktop_means(
     namespace: str, key: str, value: object, expected: SystemWishes
 ) -> None:
     assert wish(SystemWishes(), namespace, key, value) == expected
+
+
+def test_a_mac_is_read_where_it_keeps_its_wishes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setattr("sys.platform", "darwin")
+    told: list[SystemWishes] = []
+    watch = SystemWatch()
+    watch.changed.connect(told.append)
+    watch.start()
+    assert told == []
+    file = tmp_path / "Library/Preferences/com.apple.universalaccess.plist"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"no list")
+    watch.start()
+    assert told == []
+    file.write_bytes(plistlib.dumps({"reduceMotion": True}))
+    watch.start()
+    assert told == [SystemWishes(reduced_motion=True)]
 
 
 @pytest.fixture

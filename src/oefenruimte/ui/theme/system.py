@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher
@@ -129,12 +130,31 @@ def _plain(value: object) -> object:
 
 
 def _of_windows() -> SystemWishes:
-    user = QSettings("HKEY_CURRENT_USER", QSettings.Format.NativeFormat)
-    percent = user.value("Software/Microsoft/Accessibility/TextScaleFactor", 100)
-    animate = user.value("Control Panel/Desktop/WindowMetrics/MinAnimate", "1")
-    return SystemWishes(percent / 100 if _is_number(percent) else 1.0, str(animate) == "0")
+    percent = _registry(r"Software\Microsoft\Accessibility", "TextScaleFactor")
+    animate = _registry(r"Control Panel\Desktop\WindowMetrics", "MinAnimate")
+    return SystemWishes(percent / 100 if _is_number(percent) else 1.0, animate == "0")
+
+
+def _registry(key: str, name: str) -> object:
+    """Of this user; None when it is not there, which is usual until somebody changes it."""
+    if sys.platform != "win32":
+        return None
+    import winreg
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
+            return winreg.QueryValueEx(opened, name)[0]
+    except OSError:
+        return None
 
 
 def _of_mac() -> SystemWishes:
-    user = QSettings("com.apple.universalaccess", "")
-    return SystemWishes(reduced_motion=str(user.value("reduceMotion", "0")).lower() in ("1", "true"))
+    """Newer versions let no other program read this file; then nothing is wished."""
+    import plistlib
+
+    try:
+        with (Path.home() / "Library/Preferences/com.apple.universalaccess.plist").open("rb") as file:
+            found = plistlib.load(file)
+    except (OSError, plistlib.InvalidFileException):
+        return SystemWishes()
+    return SystemWishes(reduced_motion=bool(found.get("reduceMotion")))
