@@ -75,6 +75,19 @@ inside root grep -F oefenruimte.desktop /usr/share/applications/mimeinfo.cache
 inside root grep -F 'application/x-oefenscenario:*.oefenscenario' /usr/share/mime/globs2
 inside root test -e /usr/share/icons/hicolor/512x512/apps/oefenruimte.png
 
+step 'Record, measure, export, and a paper: every helper process and Pango'
+inside oefenaar sh -c '
+    set -e
+    echo "fiets lantaarn dinsdag koriander" >wachtzin.txt
+    oefenruimte profile create "Sanne Visser" --passphrase-file wachtzin.txt >profiel.txt
+    sanne() { oefenruimte --profile "Sanne Visser" --passphrase-file wachtzin.txt "$@"; }
+    sanne record weer-een-ander-papiertje --seconds 1.5 --camera test: --microphone test:
+    sanne facts 1
+    sanne takes export 1 film.mp4
+    sanne overview --parts vaardigheden,in-het-echt --out overzicht.pdf
+    [ "$(head -c 5 overzicht.pdf)" = %PDF- ]
+    ls -l film.mp4 overzicht.pdf' || wrong 'a helper process, or the paper'
+
 step 'The demo, to its end'
 began=$(date +%s)
 inside oefenaar env QT_QPA_PLATFORM=offscreen oefenruimte demo --out /home/oefenaar/demo 2>"$try/tmp/demo.err" ||
