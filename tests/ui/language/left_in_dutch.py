@@ -1,5 +1,6 @@
 """What a window in English still says in Dutch: texts of ours that have other words in English."""
 
+import ast
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -8,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from tests.ui.language.catalogue import ENGLISH, messages
+from tests.ui.language.catalogue import ENGLISH, SOURCES, messages
 
-OF_THE_EXERCISE = {"Laat uitpraten"}  # fakes/scenarios.py says what a case of one's own says too
+OWN_CASE = SOURCES / "app" / "authoring" / "own_case.py"  # exercises may say what such a case says
 _LEAST = 6  # letters of a template that must be there to know it again
 _BLANK = re.compile(r"\\\{[a-z_0-9]*\\\}|%n")
 
@@ -39,12 +40,18 @@ def _texts(part: QObject) -> Iterator[str]:
 @cache
 def is_dutch(text: str) -> bool:
     known, dutch = _known()
-    if not text or text in known or text in OF_THE_EXERCISE:
+    if not text or text in known or text in _of_exercises():
         return False
     return text in dutch or (
         any(form.fullmatch(text) for form in _templates()[0])
         and not any(form.fullmatch(text) for form in _templates()[1])
     )
+
+
+@cache
+def _of_exercises() -> frozenset[str]:
+    tree = ast.parse(OWN_CASE.read_text("utf-8"))
+    return frozenset(node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and node.value)
 
 
 @cache
