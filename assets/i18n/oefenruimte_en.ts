@@ -13930,7 +13930,7 @@ You can redo this as often as you like.</translation>
     </message>
     <message>
         <source>Ik hoor het halve woord waar het om gaat, vraag daarop door en check of mijn samenvatting klopt.</source>
-        <translation>I hear the half word that it is about, ask on about it and check if my summary is right.</translation>
+        <translation>I notice the half-said word that matters, ask about it and check my summary.</translation>
     </message>
     <message>
         <source>Ik houd vast aan mijn voorstel, of ik geef toe om ervan af te zijn.</source>
