@@ -78,7 +78,12 @@ class _Engine(QPaintEngine):
         text, font = item.text(), item.font()
         if not text.strip():
             return
-        place = self._metrics_of(font).tightBoundingRect(text).translated(at)
+        metrics = self._metrics_of(font)
+        place = metrics.tightBoundingRect(text)
+        advance = metrics.horizontalAdvance(text)
+        if advance > item.width() > 0:  # the font that one is told does not know of numbers of one width
+            place.setWidth(place.width() * item.width() / advance)
+        place.translate(at)
         self.found.append(
             Drawn(
                 text,

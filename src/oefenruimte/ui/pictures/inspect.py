@@ -68,7 +68,7 @@ def inspect(window: QWidget, picture: QImage) -> list[Finding]:
         words += [(one, owner) for one in drawn if (owner := view.owner(one, root)) is not None]
         controls += [control for control in controls_of(root) if view.can_be_met(control)]
     found = [
-        *(finding for one, owner in words for finding in view.word(one, owner)),
+        *(finding for one, owner in _last_drawn(words) for finding in view.word(one, owner)),
         *view.overlaps(words, controls),
         *(finding for control in controls for finding in view.control(control)),
     ]
@@ -99,6 +99,14 @@ def inspect_focus(window: QWidget) -> list[Finding]:
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
     return found
+
+
+def _last_drawn(words: Sequence[tuple[Drawn, QWidget]]) -> list[tuple[Drawn, QWidget]]:
+    """Letters that are selected are drawn twice, the second time over the first."""
+    last: dict[object, tuple[Drawn, QWidget]] = {}
+    for one, owner in words:
+        last[id(owner), one.text, round(one.ink.x()), round(one.ink.y())] = (one, owner)
+    return list(last.values())
 
 
 class _View:

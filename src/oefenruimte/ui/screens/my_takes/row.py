@@ -22,6 +22,7 @@ from oefenruimte.ui.widgets import (
 )
 
 _PICTURE = (96, 54)
+_WORDS_FROM = 560  # px at 100 %: beside the star
 _STAY, _BESIDE_FROM = 206, 760  # px at 100 %; "Gaat over 30 dagen weg" takes the first
 _INDENT = 100  # of the words beside the picture, less what a button keeps free
 
@@ -41,7 +42,7 @@ class TakeRow(Themed, QWidget):
         self.button = RowButton()
         self.picture = Picture("video" if own.has_picture else "mic", _PICTURE, radius=6, grows=True)
         self._star = Icon("star-filled", "primary", 16)
-        self._best = Label(self.tr("Je beste"), "small", "textMuted", elide=True)
+        self._best = Label(self.tr("Je beste"), "small", "textMuted", wrap=False)
         self._made = Label("", "note", "textMuted", wrap=False, tabular=True)
         length = Label(clock_text(own.length_ms), "note", wrap=False, tabular=True)
         self._chip = Chip("private", size="small")
@@ -80,7 +81,6 @@ class TakeRow(Themed, QWidget):
         self.stay.set_take(take, own.standing)
         self._arrange()
         self._star.setVisible(take.starred)
-        self._best.setVisible(take.starred)
         if own.shared_with:
             self._chip.set_state("shared", words.shared_with(own.shared_with))
         else:
@@ -114,6 +114,7 @@ class TakeRow(Themed, QWidget):
         """In a column of its own that is as wide in every row, so that what stands before it is in line."""
         if not hasattr(self, "_below"):
             return
+        self._best.setVisible(self.own.take.starred and self.width() >= self.px(_WORDS_FROM))
         wide = self.width() >= self.px(_BESIDE_FROM)
         place = self._beside if wide else self._below
         held = place.layout()

@@ -1,6 +1,7 @@
 """The parts of proof play: the stage with the choices, what the learner has beside it, and the buttons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.domain.scenario import Turn
@@ -9,7 +10,7 @@ from oefenruimte.ui.screens.practice.side import CueCard
 from oefenruimte.ui.screens.practice.stage import Stage
 from oefenruimte.ui.widgets import Banner, Button, Card, Label, Scroll, Themed
 
-_SIDE, _GAP, _BETWEEN = 276, 16, 12
+_SIDE, _LEAST_SIDE, _GAP, _BETWEEN = 276, 220, 16, 12
 
 
 class ProofPage(Themed, QWidget):
@@ -64,8 +65,17 @@ class ProofPage(Themed, QWidget):
     def retheme(self) -> None:
         self._columns.setSpacing(self.px(_GAP))
         self._left.setSpacing(self.px(_GAP))
-        self._side.setFixedWidth(self.px(_SIDE))
+        self._fit()
         super().retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The column at the side gives way before the buttons are cut off."""
+        room = self.width() - self.row.minimumWidth() - self.px(_GAP)
+        self._side.setFixedWidth(max(_LEAST_SIDE, min(self.px(_SIDE), room)))
 
     def _make_side(self) -> QWidget:
         inside = QWidget()
