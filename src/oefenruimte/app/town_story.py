@@ -150,10 +150,8 @@ class _Story:
         """An organisation; whoever works there is in."""
         admin = self._rooms[ADMIN]
         admin.spaces.create(str(self._place / "deelruimte"), "Team Burgerzaken")
-        key_file = self._place / f"organisatie{KEY_SUFFIX}"
-        admin.organisation.create(TOWN, key_file, _WORDS_OF_KEY)
-        # who founds it may do everything, and would be offered as a coach too
-        admin.organisation.change(admin.member_id, [Role.ADMIN])
+        admin.organisation.create(TOWN, self._place / f"organisatie{KEY_SUFFIX}", _WORDS_OF_KEY)
+        admin.organisation.change(admin.member_id, [Role.ADMIN])  # else offered as a coach too
         for name, roles in _MEMBERS:
             self._rooms[name].organisation.accept(admin.organisation.invite(roles))
             for request in admin.organisation.requests():
