@@ -71,9 +71,15 @@ def test_it_comes_back_and_full_screen_does_not(window: QWidget, qtbot: QtBot, t
 def test_a_large_window_is_large_again_after_full_screen(
     window: QWidget, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    place = PlaceOfWindow(window, MachineMemory(tmp_path))
+    memory = MachineMemory(tmp_path)
+    place = PlaceOfWindow(window, memory)
     window.showMaximized()
     qtbot.waitUntil(window.isMaximized)
+    place.keep()
+    again = QWidget()
+    qtbot.addWidget(again)
+    put_back(again, memory.load().geometry)
+    assert again.isMaximized()
     place.toggle_full_screen()
     qtbot.waitUntil(window.isFullScreen)
     place.toggle_full_screen()

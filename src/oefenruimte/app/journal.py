@@ -23,6 +23,11 @@ class Journal:
         self._last = problem
         _log.info("problem: %s", problem.code)
 
+    def forget_facts(self) -> None:
+        """The door closes: a fact may be somebody's name. What happened stays."""
+        if self._last is not None:
+            self._last = Problem(self._last.code, detail=self._last.detail)
+
     @property
     def codes(self) -> tuple[tuple[Code, int], ...]:
         """Each with how often, the first that came first."""

@@ -20,7 +20,7 @@ class AfterCrash(QObject):
         super().__init__(window)
         self._window = window
         self._over = False
-        program.entering.connect(self._watch)
+        program.inside.connect(self._watch)
         if program.home is not None:  # who was that quick
             self._watch(program.home)
         window.toasts.show_toast(
@@ -28,8 +28,9 @@ class AfterCrash(QObject):
             "circle-alert",
         )
 
-    def _watch(self, home: Home) -> None:
-        home.lookedBack.connect(self._looked)
+    def _watch(self, home: Home | None) -> None:
+        if home is not None:
+            home.lookedBack.connect(self._looked)
 
     def _looked(self, found: Recovered) -> None:
         if not self._over and not (found.takes or found.lost or found.damaged):

@@ -43,7 +43,7 @@ _ROOM_LANE = "room"  # of the door's jobs: a room is closed before another examp
 class Program(QObject):
     """One window, one desk, and at most one opened room."""
 
-    entering = Signal(object)  # Home: somebody is in; its first page comes next
+    inside = Signal(object)  # Home: somebody is in, its first page comes next; None: the door closed
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class Program(QObject):
         self._ended = False
         self._files: tuple[Path, ...] = ()  # to import once somebody is in
         self.technical: Callable[[], object] | None = None  # shows what is behind the last problem
-        self.about: Callable[[], object] | None = None  # shows what this program is
+        self.about: Callable[[], object] = lambda: None  # shows what this program is
         self._idle: IdleWatch | None = None  # from the first time that somebody is in
         self.doors = DoorsShown(
             window,
@@ -148,8 +148,7 @@ class Program(QObject):
         )
 
     def _no_example(self, problem: Problem) -> None:
-        self._example = None
-        self.doors.first_start()
+        self._show_door()
         self.tell(problem)
 
     def _open(self, profile: ProfileInfo, keys: ProfileKeys) -> Session:
@@ -161,7 +160,7 @@ class Program(QObject):
         return session
 
     def _in_use(self, profile: ProfileInfo) -> bool:
-        """Another window has this profile: bring it forward. False when nobody answered."""
+        """Another window has this profile: bring it forward. False when nobody did."""
         from oefenruimte.ui.bridge.instance import ask_forward
 
         return ask_forward(self._profiles.folder(profile.id))
@@ -204,7 +203,7 @@ class Program(QObject):
                 open_files=self.open_files,
                 example=self._example,
                 seen=self.journal.note,
-                about=lambda: self.about() if self.about is not None else None,
+                about=lambda: self.about(),
             )
         except BaseException:
             self._not_entered(session)
@@ -216,7 +215,7 @@ class Program(QObject):
         room.home.preferences.changed.connect(lambda now: idle.set_minutes(now.idle_minutes))
         idle.set_minutes(preferences.idle_minutes)
         room.home.preferences.update(language=wanted)
-        self.entering.emit(room.home)
+        self.inside.emit(room.home)
         room.show()
         self.open_files(self._files)
         if room.example is not None:
@@ -287,6 +286,7 @@ class Program(QObject):
         if room is None:
             return None
         self._watch_idle().set_minutes(0)
+        self.inside.emit(None)
         here = room.example is None and not room.session.rights.gone()
         self.doors.locked = room.session.profile if here else None
         closing = room.leave()

@@ -78,6 +78,7 @@ def house(tmp_path: Path, qapp: QApplication, qtbot: QtBot, themes: ThemeManager
     session = make_session(desk())
     session.preferences.save(Preferences(guided="oefenen begeleiden maken", theme="light"))
     session.close()
+    del session
     home = desk().home
     window = Window()
     logbook, memory = Logbook(home), MachineMemory(home)

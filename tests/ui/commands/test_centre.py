@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes.session import NAME, ONE_TURN, THREE_TURNS
 from oefenruimte.domain.ids import ScenarioId
+from oefenruimte.domain.problem import Code, Problem
 from oefenruimte.ui.commands.command import Menu
 from oefenruimte.ui.commands.keys import keys_here
 from oefenruimte.ui.commands.overview import KeysDialog
@@ -96,6 +97,8 @@ def test_it_stays_when_one_wants_and_that_is_remembered(house: House) -> None:
 
 def test_menus_go_where_they_say(house: House) -> None:
     house.enter()
+    house.press(Qt.Key.Key_F1)  # an event filter of a dialog once made the menus unusable
+    house.dialog(KeysDialog).reject()
     bar = house.centre.menu_bar
     bar.fill(Menu.GO)
     assert words_in(bar.menu(Menu.GO))[:5] == ["Vandaag", "Bibliotheek", "Mijn pogingen", "Feedback", "Groei"]
@@ -260,3 +263,32 @@ def test_contributions_are_counted_wherever_they_fall(house: House, tmp_path: Pa
     file.write_bytes(b"geen bijdrage")
     house.program.open_files([file])
     house.qtbot.waitUntil(lambda: type(top_dialog(house.window)).__name__ == "EffectDialog")
+
+
+def test_nothing_of_the_room_stays_behind_a_closed_door(house: House) -> None:
+    """Not in a menu, not in the search, not in the last message."""
+    house.enter()
+    home = house.program.home
+    assert home is not None
+    home.context.go(Situation(ScenarioId(ONE_TURN)))
+    home.context.go(Today())
+    bar = house.centre.menu_bar
+
+    def recent() -> bool:
+        bar.fill(Menu.PROGRAM)
+        return any(action.text() == "Laatst geopend" for action in bar.menu(Menu.PROGRAM).actions())
+
+    house.qtbot.waitUntil(recent)
+    house.qtbot.waitUntil(lambda: "Enter" in keys_on(house) and QApplication.focusWidget() is not None)
+    house.press(Qt.Key.Key_K, CTRL)
+    house.dialog(SearchDialog)
+    house.program.tell(Problem(Code.CONTACT_CHANGED, {"name": "Karin de Boer"}))
+    del home
+    house.program.lock()
+
+    assert bar.menu(Menu.PROGRAM).actions() == []
+    assert house.centre.searching.knows == ()
+    assert top_dialog(house.window) is None
+    last = house.program.journal.last
+    assert last is not None
+    assert (last.code, dict(last.facts)) == (Code.CONTACT_CHANGED, {})

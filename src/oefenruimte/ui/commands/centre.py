@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from oefenruimte.app.logbook import Logbook
     from oefenruimte.app.machine import MachineMemory
     from oefenruimte.ui.commands.menu_bar import Choice
+    from oefenruimte.ui.home import Home
     from oefenruimte.ui.place_of_window import PlaceOfWindow
     from oefenruimte.ui.program import Program
     from oefenruimte.ui.window import Window
@@ -53,16 +54,17 @@ class CommandCentre(QObject):
         super().__init__(window)
         self._window, self._program, self._place, self._memory = window, program, place, memory
         self.helping = Helping(window, program, logbook, self)
-        self._searching = Searching(program, self)
+        self.searching = Searching(program, self)
         self.table = CommandTable(self._hands(), self)
         layout = window.layout()
         assert layout is not None
         self.menu_bar = MenuBar(
-            window, layout, self.commands, self.run, self._searching.recent_choices, self._choices_here
+            window, layout, self.commands, self.run, self.searching.recent_choices, self._choices_here
         )
         self._stays = memory.load().menu_bar
         self.menu_bar.set_stays(self._stays)
         window.technicalAsked.connect(self.helping.show_last)
+        program.inside.connect(self._changed_hands)
         keys = Shortcuts(window)
         keys.bind(KEYS_KEY, self.show_keys)
         keys.bind(FULL_KEY, place.toggle_full_screen)
@@ -70,6 +72,14 @@ class CommandCentre(QObject):
         keys.bind(SEARCH_KEY, self.search)
         if not menus_of_the_system():
             keys.bind(BAR_KEY, self.menu_bar.toggle)
+
+    def _changed_hands(self, home: Home | None) -> None:
+        """The door opened, or closed."""
+        if home is not None:
+            return
+        self.menu_bar.forget()
+        self.searching.forget()
+        self._program.journal.forget_facts()
 
     # the table ----------------------------------------------------------------------------------------
 
@@ -100,7 +110,7 @@ class CommandCentre(QObject):
 
     def run(self, command: Command) -> None:
         """Do it, and remember that it was chosen."""
-        self._searching.note(command.id)
+        self.searching.note(command.id)
         does(command, self._go)
 
     def _hands(self) -> Hands:
@@ -144,7 +154,7 @@ class CommandCentre(QObject):
         """Ctrl+K. Only behind the door, and not over a question."""
         if self._program.home is None or top_dialog(self._window) is not None:
             return
-        self._searching.ask(self._window, self.commands(), self.run, self._choices_here())
+        self.searching.ask(self._window, self.commands(), self.run, self._choices_here())
 
     def show_keys(self) -> None:
         """F1; once more closes it."""

@@ -40,7 +40,9 @@ class MenuBar(QMenuBar):
         self._before: QWidget | None = None  # had the focus when the bar came
         self._menus: dict[Menu, QMenu] = {}
         for menu in (Menu.PROGRAM, Menu.GO, Menu.VIEW, Menu.HELP):
-            made = self.addMenu("")
+            # Made here: the wrapper of one that Qt makes goes stale as soon as an event filter meets it.
+            made = QMenu(self)
+            self.addMenu(made)
             made.setToolTipsVisible(True)
             made.aboutToShow.connect(lambda menu=menu: self.fill(menu))
             made.aboutToHide.connect(self._menu_closed)
@@ -82,7 +84,7 @@ class MenuBar(QMenuBar):
     def fill(self, menu: Menu) -> None:
         """Put what there is to do now in this menu."""
         made = self._menus[menu]
-        made.clear()
+        _empty(made)
         group: int | None = None
         if menu is Menu.PROGRAM:
             self._add_choices(made, self.tr("Laatst geopend"), self._recent())
@@ -94,6 +96,11 @@ class MenuBar(QMenuBar):
                 made.addSeparator()
             group = command.group
             made.addAction(self._action(command, made))
+
+    def forget(self) -> None:
+        """The door closes: nothing of the room stays behind in a menu."""
+        for made in self._menus.values():
+            _empty(made)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -128,7 +135,8 @@ class MenuBar(QMenuBar):
     def _add_choices(self, menu: QMenu, title: str, choices: Sequence[Choice]) -> None:
         if not choices:
             return
-        inner = menu.addMenu(title)
+        inner = QMenu(title, menu)
+        menu.addMenu(inner)
         for words, do in choices:
             action = QAction(words.replace("&", "&&"), inner)
             action.triggered.connect(lambda _=False, do=do: QTimer.singleShot(0, self, do))
@@ -157,6 +165,13 @@ class MenuBar(QMenuBar):
             before.setFocus(Qt.FocusReason.MenuBarFocusReason)
         if not self._stays:
             self.hide()
+
+
+def _empty(menu: QMenu) -> None:
+    """Qt's `clear` leaves sub-menus alive, with all that their actions hold."""
+    menu.clear()
+    for inner in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        inner.deleteLater()
 
 
 class _AltTap(QObject):

@@ -13,7 +13,7 @@ from oefenruimte.ui.dialogs.help.reading import lines_in
 from oefenruimte.ui.dialogs.printing import ask_printer
 from oefenruimte.ui.theme import theme_manager
 from oefenruimte.ui.widgets import Banner, Button, Dialog, KeyHint, Label, TextField, announce
-from oefenruimte.ui.widgets.shortcuts import is_letter
+from oefenruimte.ui.widgets.keycap import is_letter
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

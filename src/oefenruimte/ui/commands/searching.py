@@ -77,6 +77,15 @@ class Searching(QObject):
             if name in titles
         ]
 
+    @property
+    def knows(self) -> tuple[str, ...]:
+        """Titles that are remembered for the next search."""
+        return tuple(one.title for one in self._known[1].exercises) if self._known is not None else ()
+
+    def forget(self) -> None:
+        """The door closes: titles of own exercises, and what opens them."""
+        self._known = None
+
     def note(self, name: str) -> None:
         """Something was chosen: next time it stands higher."""
         home = self._program.home
@@ -96,8 +105,9 @@ class Searching(QObject):
 
     def _read(self, home: Home, then: Callable[[Shelf], object]) -> None:
         def done(shelf: Shelf) -> None:
-            self._known = (home.session, shelf)
-            then(shelf)
+            if self._program.home is home:  # it did not close meanwhile
+                self._known = (home.session, shelf)
+                then(shelf)
 
         home.context.jobs.run(
             read_shelf, home.session, on_done=done, on_problem=home.context.problem, key=_LANE, owner=self
