@@ -1,10 +1,12 @@
 """A label above a control, an error or a hint under it, and the names a screen reader needs: done once."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oefenruimte.ui.widgets.announce import announce
 from oefenruimte.ui.widgets.base import Themed
 from oefenruimte.ui.widgets.label import Label
+from oefenruimte.ui.widgets.reading import read_as_laid_out
 
 _LABEL_GAP = 4
 
@@ -45,6 +47,10 @@ class Labelled(Themed, QWidget):
         self.setFocusProxy(control)
         self.set_label(label, note)
         self.retheme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        read_as_laid_out(self)
 
     def set_label(self, label: str, note: str = "") -> None:
         """Other words above the control; the note stands behind them."""

@@ -18,7 +18,16 @@ from oefenruimte.ui.player.trio import Trio
 from oefenruimte.ui.player.triptych_pane import TriptychPane
 from oefenruimte.ui.player.triptych_parts import Pane
 from oefenruimte.ui.screens.compare.picker import TakePicker
-from oefenruimte.ui.widgets import Button, IconButton, Label, ProgressBar, Segmented, Themed, announce
+from oefenruimte.ui.widgets import (
+    Button,
+    IconButton,
+    Label,
+    ProgressBar,
+    Segmented,
+    Themed,
+    announce,
+    read_as_laid_out,
+)
 
 _GAP, _WORDS_UP_TO = 16, 4
 _WIDEST = 2.25  # width of a stage against its height, as on sheet 04b
@@ -155,6 +164,7 @@ class Duo(Themed, QWidget):
         self._rows.addLayout(self._row)
         self._rows.addLayout(self._row_end, 1)
         column.addLayout(self._rows)
+        read_as_laid_out(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
@@ -190,6 +200,7 @@ class Duo(Themed, QWidget):
         self._row.insertWidget(2, self._turns)
         self._turns.setVisible(count > 1)  # in its place first: else it is a window, and takes the keyboard
         self._row_end.addWidget(self._sounds)
+        read_as_laid_out(self)
         self._fit()
 
     def _load(self) -> None:

@@ -14,7 +14,17 @@ from oefenruimte.ui.screens.editor.detail.parts import Place, about, plain, put_
 from oefenruimte.ui.screens.editor.detail.subject import AnswerSubject
 from oefenruimte.ui.screens.editor.detail.words import DetailWords
 from oefenruimte.ui.screens.editor.model import EditorModel
-from oefenruimte.ui.widgets import Button, Card, IconButton, Label, Segmented, SelectField, TextArea, Themed
+from oefenruimte.ui.widgets import (
+    Button,
+    Card,
+    IconButton,
+    Label,
+    Segmented,
+    SelectField,
+    TextArea,
+    Themed,
+    read_as_laid_out,
+)
 
 _TEXT, _WHY = 1500, 300
 
@@ -109,6 +119,7 @@ class AnswerList(Themed, QWidget):
         card.remove_wanted.connect(lambda: self._remove(at))
         self.cards.append(card)
         self._list.addWidget(card)
+        read_as_laid_out(self)
 
 
 class AnswerCard(Card):

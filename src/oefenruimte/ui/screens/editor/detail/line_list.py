@@ -5,13 +5,22 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from oefenruimte.ui.screens.editor.detail.icon_picker import pick_icon
 from oefenruimte.ui.screens.editor.detail.parts import put_text
 from oefenruimte.ui.theme import theme_manager
-from oefenruimte.ui.widgets import ENTER_KEYS, Button, IconButton, Label, TextField, Themed, announce
+from oefenruimte.ui.widgets import (
+    ENTER_KEYS,
+    Button,
+    IconButton,
+    Label,
+    TextField,
+    Themed,
+    announce,
+    read_as_laid_out,
+)
 
 _NONE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -50,6 +59,7 @@ class LineList(Themed, QWidget):
         self._item, self._most, self._max_length = item, most, max_length
         self._rows: list[_Row] = []
         self._focus: int | None = None
+        self._within = False  # Tab goes from one stop of this list to another
         self.choices: tuple[str, ...] = ()  # what one may pick instead of typing, in the menu of a line
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +71,7 @@ class LineList(Themed, QWidget):
         self._column.addLayout(self._list)
         self.add_button = Button(add, "ghost", "small", icon="plus", parent=self)
         self.add_button.clicked.connect(lambda: self.ask_add(len(self._rows)))
+        self.add_button.installEventFilter(self)
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(title)
         self.retheme()
@@ -94,6 +105,10 @@ class LineList(Themed, QWidget):
             if len(lines) >= self._most
             else None
         )
+        if self._rows:  # with the button off, Tab finds the list by its first line
+            full = not self.add_button.isEnabled()
+            policy = Qt.FocusPolicy.StrongFocus if full else Qt.FocusPolicy.ClickFocus
+            self._rows[0].stops()[0].setFocusPolicy(policy)
         if self._focus is not None:
             self._take_focus()
 
@@ -129,11 +144,51 @@ class LineList(Themed, QWidget):
         row = _Row(self, at, f"{self._item} {at + 1}", line, self._max_length)
         self._rows.append(row)
         self._list.addWidget(row)
-        after: QWidget = self._rows[at - 1].menu_button if at else self.title
-        for part in row.stops():
-            QWidget.setTabOrder(after, part)
-            after = part
-        QWidget.setTabOrder(after, self.add_button)
+        read_as_laid_out(self)
+
+    # --- Tab ----------------------------------------------------------------------------------------
+    # Lines are made later than the button, and would come last on the page. Qt's own way to say otherwise
+    # breaks the ring of a window when it is used again and again: then Tab never leaves the lines.
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Line by line, then the button, then on."""
+        stops, focused = self._stops(), QApplication.focusWidget()
+        if focused not in stops:
+            return super().focusNextPrevChild(next)
+        at = stops.index(focused) + (1 if next else -1)
+        goal = stops[at] if 0 <= at < len(stops) else self._outside(next)
+        if goal is None:
+            return super().focusNextPrevChild(next)
+        self._within = self.isAncestorOf(goal)
+        goal.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        self._within = False
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who comes from above begins at the first line."""
+        if (
+            watched is self.add_button
+            and isinstance(event, QFocusEvent)
+            and event.type() == QEvent.Type.FocusIn
+            and event.reason() == Qt.FocusReason.TabFocusReason
+            and not self._within
+        ):
+            self._stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _stops(self) -> list[QWidget]:
+        last = [self.add_button] if self.add_button.isEnabled() else []
+        return [*(stop for row in self._rows for stop in row.stops()), *last]
+
+    def _outside(self, next: bool) -> QWidget | None:
+        """The next stop that is no part of this list; its place on the page is that of the button."""
+        here = self.add_button.nextInFocusChain() if next else self.add_button.previousInFocusChain()
+        while here is not None and here is not self.add_button:
+            stop = bool(here.focusPolicy() & Qt.FocusPolicy.TabFocus) and here.focusProxy() is None
+            if stop and here.isVisible() and here.isEnabled() and not self.isAncestorOf(here):
+                return here
+            here = here.nextInFocusChain() if next else here.previousInFocusChain()
+        return None
 
 
 class _Row(QWidget):
@@ -158,6 +213,8 @@ class _Row(QWidget):
         )
         self.menu_button.clicked.connect(self._open_menu)
         row.addWidget(self.menu_button)
+        for stop in self.stops():
+            stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the list leads Tab to them
 
     def stops(self) -> list[QWidget]:
         """In the order of Tab."""

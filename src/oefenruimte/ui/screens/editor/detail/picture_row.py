@@ -11,7 +11,7 @@ from oefenruimte.ui.context import ScreenContext
 from oefenruimte.ui.dialogs.files import ask_open_file
 from oefenruimte.ui.screens.editor.model import EditorModel
 from oefenruimte.ui.screens.parts.picture import Picture
-from oefenruimte.ui.widgets import Button, Label
+from oefenruimte.ui.widgets import Button, Label, read_as_laid_out
 
 _SIZE = (152, 86)
 
@@ -46,9 +46,9 @@ class PictureRow(QWidget):
                 "textMuted",
             )
         )
+        read_as_laid_out(self)
         self.choose.clicked.connect(self._choose)
         self.remove.clicked.connect(self._remove)
-        self.setFocusProxy(self.choose)
         self.picture.set_image(QImage())
 
     def refresh(self) -> None:

@@ -83,7 +83,8 @@ class ScenarioForm(Card):
     def focus_field(self, name: str = "title") -> None:
         """Put the focus in the field with this name of the draft; the first one when there is no such."""
         place = self._places.get(name, self._places["title"])
-        place.setFocus()
+        # Not by a focus proxy: with more than one stop inside, Tab would never leave it.
+        (place.choose if isinstance(place, PictureRow) else place).setFocus()
 
     def busy(self) -> bool:
         return self._work.busy or self.listening.stage.playing or self.answers.playing
