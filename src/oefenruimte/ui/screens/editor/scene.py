@@ -113,7 +113,13 @@ class GraphScene(QGraphicsScene):
         self._show_cards()
         box, scale = self.graph.box, theme_manager().theme.scale
         left, wide = (box.x - _AROUND) * scale, (box.width + 2 * _AROUND) * scale
-        self.setSceneRect(QRectF(left, 0, wide, box.height * scale))
+        area = QRectF(left, 0, wide, box.height * scale)
+        for label in self._labels.values():  # of an end that leads nowhere it is wider than what it stands at
+            if label.isVisible():
+                words = label.sceneBoundingRect()
+                area.setLeft(min(area.left(), words.left()))
+                area.setRight(max(area.right(), words.right()))
+        self.setSceneRect(area)
 
     def _there(self, items: dict[_K, _I], key: _K, make: Callable[[], _I]) -> _I:
         if key not in items:
