@@ -63,7 +63,8 @@ def test_nothing_is_saved_until_one_chooses_where(house: House, tmp_path: Path) 
 
 
 def test_behind_a_message_are_its_code_and_help_without_facts(house: House) -> None:
-    house.press(Qt.Key.Key_I, CTRL)
+    house.enter()
+    house.centre.helping.show_last()
     assert top_dialog(house.window) is None  # nothing went wrong yet
     problem = Problem(
         Code.FOLDER_READ_ONLY, {"folder": "/home/wilhelmina/geheim"}, "OSError at /home/wilhelmina"
@@ -80,7 +81,7 @@ def test_behind_a_message_are_its_code_and_help_without_facts(house: House) -> N
     assert "wilhelmina" not in dialog.text.text
     dialog.reject()
     house.qtbot.waitUntil(lambda: top_dialog(house.window) is None)
-    house.press(Qt.Key.Key_I, CTRL)
+    house.centre.helping.show_last()
     assert shown(house).text.text.startswith("Oefenruimte 0.1.0")
 
 
