@@ -1,11 +1,12 @@
 """When nobody is there the door closes, and behind it nothing is open any more."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from oefenruimte.ui.program import Program
 from oefenruimte.ui.screens.doors import LockScreen
 from oefenruimte.ui.theme import ThemeManager
 from oefenruimte.ui.window import Window
+from oefenruimte.vault.keys import ProfileKeys
 from oefenruimte.vault.profile_dir import ProfileLock
 from tests.privacy.markers import LEARNER, PASSPHRASE
 
@@ -47,6 +49,7 @@ def house(
     session = guided(make_session(desk(), LEARNER, PASSPHRASE))
     add_take(session)
     session.close()
+    del session
     window = Window()
     window.show()
     program = Program(qapp, themes, window, desk().profiles, desk)
@@ -103,3 +106,25 @@ def test_behind_a_closed_door_nothing_is_open(
     assert "oefenruimte" in house.window.windowTitle().casefold()
     for window in qapp.topLevelWidgets():
         assert LEARNER.split()[0] not in window.windowTitle()
+
+
+def test_behind_a_closed_door_nobody_holds_the_keys(house: House, qtbot: QtBot, qapp: QApplication) -> None:
+    """What still is somewhere in the memory of a process cannot be told; that no object has it can."""
+    profile, signing = house.session.profile.id, house.session.keys.signing_key
+    title = house.session.library.get(ONE_TURN).title
+    qtbot.waitUntil(lambda: title in house.words(), timeout=20_000)
+
+    def held() -> list[str]:
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return [
+            type(one).__name__
+            for one in gc.get_objects()
+            if (isinstance(one, Session) and one.profile.id == profile)
+            or (isinstance(one, ProfileKeys) and one.signing_key == signing)
+        ]
+
+    assert set(held()) == {"Session", "ProfileKeys"}, "or this sees nothing"
+    house.program.lock()
+    del house.session
+    qtbot.waitUntil(lambda: held() == [], timeout=20_000)
