@@ -17,8 +17,8 @@ def _is_helper(words: list[str]) -> bool:
 
 
 def _help(words: list[str]) -> int:
-    # PyInstaller has a hook for this, which loads multiprocessing at every start. The window is waited for, and
-    # needs none of it: oefenruimte.spec leaves that hook out.
+    # PyInstaller has a hook for this, which loads multiprocessing at every start. The window is waited for,
+    # and needs none of it: oefenruimte.spec leaves that hook out.
     from multiprocessing import resource_tracker, spawn
 
     if words[-1].startswith("from multiprocessing.resource_tracker import main;main("):

@@ -1,8 +1,6 @@
 """Inside the virtual machine: the recorder on real drivers. One line for each thing tried; exit code 1 when
 one of them is not as it should be."""
 
-# ruff: noqa: T201 its lines are what it is for
-
 import io
 import os
 import subprocess

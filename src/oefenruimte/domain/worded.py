@@ -1,8 +1,8 @@
 """Sentences that can still be put into another language.
 
 The rooms below the window write Dutch. What they write is a `Worded`: the Dutch sentence itself, so that it
-can be printed, compared and kept as any text, and beside it the template and the facts it was made of. Who shows
-it in another language looks up the template (`in_other_words`). packaging/app_words.py finds the
+can be printed, compared and kept as any text, and beside it the template and the facts it was made of. Who
+shows it in another language looks up the template (`in_other_words`). packaging/app_words.py finds the
 templates.
 """
 
