@@ -25,8 +25,8 @@ from . import looking
 
 _LOOKED_AT = (
     ("eerste-start", "slot", "vandaag", "bibliotheek", "pogingen", "terugkijken", "vergelijken", "delen"),
-    ("feedback-lijst", "feedback-lezen", "groei", "nulmeting", "leerlijnen", "groepen", "situatie"),
-    ("oefenen-fragment", "oefenen-opname", "oefenen-keuze", "met-een-groep", "eigen-casus"),
+    ("feedback-lezen", "groei", "nulmeting", "leerlijnen", "situatie"),
+    ("oefenen-fragment", "oefenen-opname", "oefenen-keuze", "eigen-casus"),
     ("coach-postvak", "coach-reactie", "zinnen", "coach-zin-kiezen", "wachtzin-wijzigen", "instellingen"),
     (
         "oefeningen",
@@ -34,10 +34,8 @@ _LOOKED_AT = (
         "oefening-beurt",
         "importeren",
         "importverslag",
-        "vaardigheden",
-        "doelen",
     ),
-    ("oefening-ondertitels", "beheer"),
+    ("beheer",),
 )
 
 

@@ -1,9 +1,9 @@
 """Every stage, without anything that a machine sees is wrong.
 
 Each is built with the largest letters in the smallest window, in a theme that differs from stage to stage;
-the main pages are then switched live to two other looks, so that every theme, size and width comes by. With
-OEFENRUIMTE_PICTURES=DIR all stages are, and the pictures of what is wrong are kept there. All twenty-seven
-looks of each: `oefenruimte pictures`.
+the main pages are then switched live to another look, so that every theme, size and width comes by. With
+OEFENRUIMTE_PICTURES=DIR all stages are shown in three, and the pictures of what is wrong are kept there. All
+twenty-seven looks of each: `oefenruimte pictures`.
 """
 
 import os
@@ -32,10 +32,11 @@ def looks_of(stage: Stage) -> tuple[Look, ...]:
     first, second, third = THEMES[turn:] + THEMES[:turn]
     hardest = Look(first, 1.5, *small)
     main = not (stage.dialog or stage.kept_waiting or stage.broken) and stage.sheet not in ("", "13")
-    if not main and KEPT not in os.environ:
-        return (hardest,)
     others = (usual, large) if turn % 2 else (large, usual)
-    return (hardest, Look(second, 1.25, *others[0]), Look(third, 1.0, *others[1]))
+    looks = (hardest, Look(second, 1.25, *others[0]), Look(third, 1.0, *others[1]))
+    if KEPT in os.environ:
+        return looks
+    return (hardest, looks[1 + turn % 2]) if main else (hardest,)
 
 
 @pytest.fixture(scope="session")

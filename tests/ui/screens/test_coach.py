@@ -225,6 +225,20 @@ def test_a_row_in_the_list_opens_with_the_mouse_and_keeps_the_focus(
     assert [row.share_id for row in tab_stops] == [one.share_id], "the list is one stop of the Tab key"
 
 
+def test_tab_comes_into_a_list_of_which_nothing_is_open(team: Team, look: Callable[..., Sight]) -> None:
+    team.share()
+    team.share()
+    sight = look()
+    sight.until(lambda: len(sight.screen.inbox.rows()) >= 2)
+    inbox = sight.screen.inbox
+    inbox.set_current(None)
+    tab_stops = [row for row in inbox.rows() if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert tab_stops == inbox.rows()[:1]
+    inbox.set_current(inbox.rows()[1].share_id)
+    tab_stops = [row for row in inbox.rows() if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert tab_stops == inbox.rows()[1:2]
+
+
 def test_the_list_can_be_narrowed_down(team: Team, look: Callable[..., Sight]) -> None:
     new, sent = team.share(), team.share()
     team.coach.coach.rate(sent.share_id, "uitpraten", Rating.GOOD)

@@ -126,6 +126,8 @@ class InboxList(Themed, QWidget):
             row.set_current(row.share_id == share_id)
             if row.share_id == share_id:
                 self._scroll.ensureWidgetVisible(row, 0, self.px(8))
+        if self._rows and not any(row.share_id == share_id for row in self._rows):
+            self._rows[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or Tab would not come into the list
 
     def neighbour(self, step: int) -> ShareId | None:
         """The share `step` rows further; None at the ends."""
