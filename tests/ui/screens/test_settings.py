@@ -584,6 +584,30 @@ def test_a_section_is_in_view_with_the_focus_in_it(
     assert card.visibleRegion().boundingRect().height() > 0
 
 
+def test_a_section_stays_in_view_when_cards_above_it_fill_themselves(
+    enter: Enter, session: Session, qtbot: QtBot
+) -> None:
+    room = enter(session, "delen")
+    room.window.resize(1024, 680)
+    screen, card = room.screen, room.screen.sharing
+    qtbot.waitUntil(lambda: card.isAncestorOf(QApplication.focusWidget() or room.window))
+    viewport = screen._view.viewport()
+
+    def top() -> int:
+        return card.mapTo(viewport, card.rect().topLeft()).y()
+
+    qtbot.waitUntil(lambda: top() == 0)
+    screen.locking.setMinimumHeight(screen.locking.height() + 300)
+    qtbot.waitUntil(lambda: screen.locking.height() >= screen.locking.minimumHeight() and top() == 0)
+    bar = screen._view.verticalScrollBar()
+    bar.setValue(bar.value() - 100)  # the user goes on
+    here = bar.value()
+    screen.locking.setMinimumHeight(screen.locking.height() + 200)
+    qtbot.waitUntil(lambda: screen.locking.height() >= screen.locking.minimumHeight())
+    QApplication.processEvents()
+    assert bar.value() == here
+
+
 def test_every_control_has_a_name(room: Room) -> None:
     nameless = [
         widget

@@ -53,6 +53,10 @@ class SettingsScreen(Screen):
         page.content.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         page.content.addStretch(1)
         self._view = page.view
+        self._at: tuple[QWidget, int] | None = None  # the card one came for, and where the bar was put for it
+        # After the layout that goes with it: only then it is known where the cards are.
+        bar = page.view.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._grew))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
@@ -121,13 +125,22 @@ class SettingsScreen(Screen):
     def _jump(self, section: str) -> None:
         """To the top of the card, with the focus in it: on its first control where the card fills itself."""
         card, first = self._places()[section]
-        content = self._view.widget()
         if first is card:
             first = next((one for one in card.findChildren(QWidget) if _takes_focus(one)), card)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if content is not None:
-            self._view.verticalScrollBar().setValue(card.mapTo(content, card.rect().topLeft()).y())
+        self._scroll_to(card)
         announce(card, self.go_to.buttons[section].text())
+
+    def _scroll_to(self, card: QWidget) -> None:
+        content, bar = self._view.widget(), self._view.verticalScrollBar()
+        if content is not None:
+            bar.setValue(card.mapTo(content, card.rect().topLeft()).y())
+            self._at = card, bar.value()
+
+    def _grew(self) -> None:
+        """Cards above fill themselves later: what one came for stays in view, unless one went on."""
+        if self._at is not None and self._view.verticalScrollBar().value() == self._at[1]:
+            self._scroll_to(self._at[0])
 
 
 def _takes_focus(part: QWidget) -> bool:
