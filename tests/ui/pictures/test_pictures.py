@@ -1,9 +1,8 @@
 """Every stage, without anything that a machine sees is wrong.
 
-Each is built with the largest letters in the smallest window, in a theme that differs from stage to stage;
-the main pages are then switched live to another look, so that every theme, size and width comes by. With
-OEFENRUIMTE_PICTURES=DIR all stages are shown in three, and the pictures of what is wrong are kept there. All
-twenty-seven looks of each: `oefenruimte pictures`.
+Each is built with the largest letters in the smallest window, in a theme that differs from stage to stage.
+With OEFENRUIMTE_PICTURES=DIR it is then switched live to two other looks, so that every theme, size and width
+comes by, and the pictures of what is wrong are kept there. All twenty-seven looks: `oefenruimte pictures`.
 """
 
 import os
@@ -31,12 +30,10 @@ def looks_of(stage: Stage) -> tuple[Look, ...]:
     small, usual, large = SIZES
     first, second, third = THEMES[turn:] + THEMES[:turn]
     hardest = Look(first, 1.5, *small)
-    main = not (stage.dialog or stage.kept_waiting or stage.broken) and stage.sheet not in ("", "13")
     others = (usual, large) if turn % 2 else (large, usual)
-    looks = (hardest, Look(second, 1.25, *others[0]), Look(third, 1.0, *others[1]))
-    if KEPT in os.environ:
-        return looks
-    return (hardest, looks[1 + turn % 2]) if main else (hardest,)
+    if KEPT not in os.environ:
+        return (hardest,)
+    return (hardest, Look(second, 1.25, *others[0]), Look(third, 1.0, *others[1]))
 
 
 @pytest.fixture(scope="session")
