@@ -199,9 +199,9 @@ class GhostCard(Themed, QWidget):
         del event
         painter, rect = painter_for(self), QRectF(self.rect())
         draw_box(painter, rect, _RADIUS + 1, self.ink("surface"), self.ink("border"))
-        grey = self.ink("border" if self.theme.high_contrast else "sunk")
+        grey, edge = self.ink("sunk"), self.ink("border") if self.theme.high_contrast else None
         picture = QRectF(1, 1, rect.width() - 2, self.px(_PICTURE))
-        draw_box(painter, picture, _RADIUS, grey)
+        draw_box(painter, picture, _RADIUS, grey, edge)
         room = rect.width() - 2 * self.px(_SIDE)
         for top, part, high in (
             (152, 0.35, 10),
@@ -210,4 +210,4 @@ class GhostCard(Themed, QWidget):
             (226, 0.5, 10),
             (262, 0.6, 14),
         ):
-            draw_box(painter, QRectF(self.px(_SIDE), self.px(top), room * part, self.px(high)), 5, grey)
+            draw_box(painter, QRectF(self.px(_SIDE), self.px(top), room * part, self.px(high)), 5, grey, edge)
